@@ -1,0 +1,106 @@
+import type { Origin, Paragraph } from './paragraph.ts';
+
+const house: Origin = { document: 'Waarborg, house rules', date: '2026-11-21' };
+
+/** Rules that no source asks and that we set ourselves, so that a refusal always names what it stands on. */
+export const ours = {
+  'OURS-upload': {
+    text: {
+      nl: 'Een bestand is een PDF, DOCX, ODT, JPG of PNG van hoogstens 20 MB, en is wat het zegt te zijn.',
+      fr: "Un fichier est un PDF, DOCX, ODT, JPG ou PNG de 20 Mo au plus, et est ce qu'il prétend être.",
+      en: 'A file is a PDF, DOCX, ODT, JPG or PNG of at most 20 MB, and is what it says it is.',
+    },
+    origin: house,
+    normative: true,
+  },
+  'OURS-scan': {
+    text: {
+      nl: 'Staat er een virusscanner klaar, dan kan niemand een bestand openen voor het gescand en in orde is.',
+      fr: "Si un antivirus est prévu, personne ne peut ouvrir un fichier avant qu'il soit analysé et sain.",
+      en: 'Where a virus scanner is set up, nobody can open a file before it has been scanned and found clean.',
+    },
+    origin: house,
+    normative: true,
+  },
+  'OURS-session': {
+    text: {
+      nl: 'Je blijft aangemeld zolang je werkt. Verloopt de sessie terwijl je typt, dan blijft je tekst bewaard tot je opnieuw aangemeld bent.',
+      fr: "On reste connecté tant qu'on travaille. Si la session expire pendant la saisie, le texte est gardé jusqu'à la nouvelle connexion.",
+      en: 'One stays logged in while working. When the session expires while typing, the text is kept until one has logged in again.',
+    },
+    origin: house,
+    normative: true,
+  },
+  'OURS-version': {
+    text: {
+      nl: 'Bewaren twee mensen hetzelfde, dan wint wie eerst was. De tweede ziet beide versies en kiest.',
+      fr: "Si deux personnes enregistrent la même chose, la première l'emporte. La seconde voit les deux versions et choisit.",
+      en: 'When two people save the same thing, the first wins. The second sees both versions and chooses.',
+    },
+    origin: house,
+    normative: true,
+  },
+  'OURS-idempotency': {
+    text: {
+      nl: 'Wie twee keer hetzelfde verstuurt, krijgt twee keer het eerste antwoord; het gebeurt één keer.',
+      fr: "Qui envoie deux fois la même chose reçoit deux fois la première réponse ; cela n'arrive qu'une fois.",
+      en: 'Whoever sends the same thing twice gets the first answer twice; it happens once.',
+    },
+    origin: house,
+    normative: true,
+  },
+  'OURS-input': {
+    text: {
+      nl: 'Wat je invult moet kunnen: een datum bestaat, een einde ligt niet voor een begin. Zo niet, dan zeggen we wat er fout is, waar, en wat je kunt doen.',
+      fr: "Ce qu'on remplit doit être possible : une date existe, une fin ne précède pas un début. Sinon, nous disons ce qui ne va pas, où, et que faire.",
+      en: 'What one fills in must be possible: a date exists, an end is not before a start. If not, we say what is wrong, where, and what to do.',
+    },
+    origin: house,
+    normative: true,
+  },
+  'OURS-roles': {
+    text: {
+      nl: 'Je werkt in één hoedanigheid tegelijk en ziet welke. Wat die niet mag, is geweigerd, op elke weg.',
+      fr: "On travaille en une seule qualité à la fois et on voit laquelle. Ce qu'elle ne permet pas est refusé, par toutes les voies.",
+      en: 'One works in one capacity at a time and sees which. What it may not do is refused, at every door.',
+    },
+    origin: house,
+    normative: true,
+  },
+  'OURS-journal': {
+    text: {
+      nl: 'Elke beslissing staat in een journaal waar niets uit verdwijnt, ook een weigering. Het bevat geen namen en geen vrije tekst, en de toestand van nu is eruit op te bouwen.',
+      fr: "Chaque décision figure dans un journal d'où rien ne disparaît, même un refus. Il ne contient ni noms ni texte libre, et l'état actuel peut en être reconstruit.",
+      en: 'Every decision stands in a journal from which nothing disappears, a refusal too. It holds no names and no free text, and the present state can be rebuilt from it.',
+    },
+    origin: house,
+    normative: true,
+  },
+  'OURS-register': {
+    text: {
+      nl: 'Een kantoor registreert alleen als het toegang tot MLP heeft, en een consulent alleen als hij of zij de MLP-opleiding volgde.',
+      fr: "Un bureau n'enregistre que s'il a accès à MLP, et un consultant que s'il a suivi la formation MLP.",
+      en: 'An office registers only when it has access to MLP, and a consultant only after having followed the MLP training.',
+    },
+    origin: house,
+    normative: true,
+  },
+  'OURS-one-process': {
+    text: {
+      nl: 'Een ingebouwde databank heeft één proces. Een tweede zegt dat en stopt.',
+      fr: "Une base de données intégrée a un seul processus. Un second le dit et s'arrête.",
+      en: 'An embedded database has one process. A second one says so and stops.',
+    },
+    origin: house,
+    normative: true,
+  },
+  'OURS-demo': {
+    text: {
+      nl: 'De demo, met verzonnen mensen en een klok die je verzet, start nooit vanzelf op een databankserver.',
+      fr: "La démo, avec des personnes inventées et une horloge réglable, ne démarre jamais d'elle-même sur un serveur de base de données.",
+      en: 'The demo, with invented people and a clock that can be moved, never starts by itself on a database server.',
+    },
+    origin: house,
+    normative: true,
+  },
+} as const satisfies Record<string, Paragraph>;
