@@ -1,5 +1,5 @@
 const shape = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
-const lastMilli = 2 ** 48 - 1;
+const endOfTime = 2 ** 48;
 
 /**
  * A UUID of version 7 (RFC 9562): it sorts by time, as text and in an index. A fraction of the millisecond fills the
@@ -7,7 +7,7 @@ const lastMilli = 2 ** 48 - 1;
  * `random` gives at least eight bytes, which the caller draws, since the kernel draws no lots.
  */
 export function uuidV7(millis: number, random: Uint8Array): string {
-  if (!(millis >= 0 && millis < lastMilli + 1)) throw new RangeError(`Not an instant: ${millis}`);
+  if (!(millis >= 0 && millis < endOfTime)) throw new RangeError(`Not an instant: ${millis}`);
   if (random.length < 8) throw new RangeError('A UUID needs eight random bytes');
   const whole = Math.floor(millis);
   const time = whole.toString(16).padStart(12, '0');
