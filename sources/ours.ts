@@ -78,9 +78,9 @@ export const ours = {
   },
   'OURS-register': {
     text: {
-      nl: 'Een kantoor registreert alleen als het toegang tot MLP heeft, en een consulent alleen als hij of zij de MLP-opleiding volgde.',
-      fr: "Un bureau n'enregistre que s'il a accès à MLP, et un consultant que s'il a suivi la formation MLP.",
-      en: 'An office registers only when it has access to MLP, and a consultant only after having followed the MLP training.',
+      nl: 'Een kantoor registreert alleen met een geldig certificaat en toegang tot MLP. Een consulent registreert alleen na de MLP-opleiding, en na de bekwaamheidstest of drie jaar ervaring.',
+      fr: "Un bureau n'enregistre qu'avec un certificat valable et l'accès à MLP. Un consultant n'enregistre qu'après la formation MLP, et après le test de compétence ou trois ans d'expérience.",
+      en: 'An office registers only with a valid certificate and access to MLP. A consultant registers only after the MLP training, and after the competence test or three years of experience.',
     },
     origin: house,
     normative: true,
