@@ -63,6 +63,7 @@ describe('the rule on imports', () => {
     { from: 'src/web/page.tsx', to: '../modules/steps/index.ts', why: 'a page calls a verb' },
     { from: 'src/modules/steps/settle.ts', to: '../files/index.ts', why: 'through the front door' },
     { from: 'src/modules/steps/settle.ts', to: './needs.ts', why: 'its own folder' },
+    { from: 'src/modules/steps/settle.ts', to: '../fields.ts', why: 'what all modules share' },
     { from: 'src/modules/steps/settle.ts', to: '../../platform/perform.ts', why: 'downwards' },
     { from: 'src/kernel/decision.ts', to: '../../sources/index.ts', why: 'data serves everyone' },
     { from: 'src/main.ts', to: './web/server.ts', why: 'the composition root sees all' },

@@ -34,8 +34,8 @@ function height(path: string): number | null {
   return found < 0 ? null : found;
 }
 
-/** The folder of a module, such as `src/modules/steps`, or null outside the modules. */
-const moduleOf = (path: string) => /^src\/modules\/[^/]+/.exec(path)?.[0] ?? null;
+/** The folder of a module, such as `src/modules/steps`; null outside the modules and for what all of them share. */
+const moduleOf = (path: string) => /^src\/modules\/[^/]+(?=\/)/.exec(path)?.[0] ?? null;
 
 /** The file that a relative import names, or null for a package. */
 const resolve = (from: string, target: string) =>
