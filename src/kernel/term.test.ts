@@ -207,4 +207,14 @@ describe('the ledger', () => {
       { code: 'end', day: '2027-01-04' },
     ]);
   });
+
+  test('names a day suspended once, though two suspensions hold it', () => {
+    const suspensions = [pause('2026-03-05', '2026-03-09'), pause('2026-03-08', '2026-03-09')];
+
+    const term = countTerm(day('2026-03-01'), { span: days(15) }, { suspensions });
+
+    expect(term.ledger.filter(({ code }) => code === 'suspended')).toEqual([
+      { code: 'suspended', from: '2026-03-05', endsOn: '2026-03-09', source },
+    ]);
+  });
 });
