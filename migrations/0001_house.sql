@@ -16,9 +16,9 @@ create function app_today() returns date language sql stable parallel safe
   return nullif(current_setting('app.today', true), '')::date;
 
 -- A save that finds another version than it decided on must undo the whole transaction.
-create function exactly(wanted bigint, found bigint) returns boolean language plpgsql as $$
+create function exactly(wanted bigint, counted bigint) returns boolean language plpgsql as $$
 begin
-  if wanted is distinct from found then
+  if wanted is distinct from counted then
     raise exception 'the record has changed' using errcode = 'WB409';
   end if;
   return true;
@@ -136,7 +136,7 @@ create table step (
   id uuid not null,
   version int not null,
   scheme text,
-  kind text not null,
+  service text not null,
   status text not null,
   org_id uuid,
   attestation_id uuid,
@@ -154,6 +154,7 @@ create table step (
   stop_date date,
   stop_reason text,
   access_withdrawn_on date,
+  summaries int not null,
   constraint step_key primary key (citizen_id, id)
 ) with (fillfactor = 85);
 create index step_reported on step (stop_reported_on) where stop_reported_on is not null;
@@ -343,7 +344,6 @@ create policy caseload_of_its_office on caseload using (
   citizen_id = app_id('citizen')
   or (org_id = app_id('org') and app_role() in ('consultant', 'office-manager'))
   or app_role() in ('intervention-adviser', 'intervention-secretariat', 'system')
-  or (app_role() = 'mediator')
 ) with check (app_role() is not null);
 
 -- Who may open the file at all; the tables below ask this one.
@@ -367,8 +367,8 @@ create policy attestation_of_those_concerned on attestation using (
 
 create policy step_in_an_open_file on step using (
   app_role() in ('citizen', 'consultant', 'mediator') and exists (select from citizen z where z.citizen_id = step.citizen_id)
-  or (app_role() = 'intervention-adviser' and kind = 'outplacement')
-  or (app_role() = 'intervention-secretariat' and kind = 'outplacement')
+  or (app_role() = 'intervention-adviser' and service = 'outplacement')
+  or (app_role() = 'intervention-secretariat' and service = 'outplacement')
   or app_role() = 'system'
 );
 
@@ -392,7 +392,7 @@ create policy text_in_an_open_file on record_text using (
       or (audience = 'vdab' and app_role() = 'citizen')
       or (audience = 'internal' and (app_role() = 'consultant' or current_setting('app.purpose', true) = 'download'))))
   or (app_role() in ('intervention-adviser', 'intervention-secretariat') and audience = 'file' and (
-    exists (select from step s where s.citizen_id = record_text.citizen_id and s.id = record_text.record_id and s.kind = 'outplacement')
+    exists (select from step s where s.citizen_id = record_text.citizen_id and s.id = record_text.record_id and s.service = 'outplacement')
     or exists (select from attestation a where a.citizen_id = record_text.citizen_id and a.id = record_text.record_id)))
 ) with check (app_role() is not null);
 

@@ -1,11 +1,12 @@
 import type { Cite } from '../../sources/index.ts';
+import type { GroundCode } from '../texts/grounds.ts';
 
 /**
  * Why something is so: a stable kebab-case code, the paragraph it stands on, and what it is about (an id, a field
  * name or a date; never a name or free text, because grounds are journalled). `about` is shown in the sentence.
  */
 export interface Ground {
-  code: string;
+  code: GroundCode;
   source: Cite;
   about: string;
 }

@@ -9,7 +9,9 @@ import { type Connections, oneConnection } from './one-connection.ts';
 /** Another process has this data directory open; the embedded database takes one process at a time. */
 export class DataDirectoryInUse extends Error {
   constructor(directory: string) {
-    super(`The data directory ${directory} is in use by another Waarborg process. Stop that one, or set DATA_DIR to another folder.`);
+    super(
+      `The data directory ${directory} is in use by another Waarborg process. Stop that one, or set DATA_DIR to another folder.`,
+    );
     this.name = 'DataDirectoryInUse';
   }
 }
@@ -50,7 +52,10 @@ function lock(directory: string): Promise<Server> {
 
 const startParams = [
   ...PGlite.defaultStartParams.filter((param: string) => param !== '-F'),
-  ...['wal_sync_method=fsync', 'shared_buffers=32MB', 'max_wal_size=64MB', 'min_wal_size=32MB'].flatMap((s) => ['-c', s]),
+  ...['wal_sync_method=fsync', 'shared_buffers=32MB', 'max_wal_size=64MB', 'min_wal_size=32MB'].flatMap((s) => [
+    '-c',
+    s,
+  ]),
 ];
 
 /** The embedded database, opened: its connections, and how to leave it. */

@@ -1,0 +1,24 @@
+/** What can be written canonically: JSON without fractions, so that no number has two spellings. */
+export type Plain = null | boolean | number | string | readonly Plain[] | { readonly [key: string]: Plain | undefined };
+
+/**
+ * The one spelling of a value, for hashing: length-prefixed UTF-8 in NFC, keys in code point order, absent keys left
+ * out. Two values have the same bytes exactly when they are the same; JSON text has no such promise.
+ * Example: `{ b: 1, a: 'x' }` gives `o2:s1:as1:xs1:bi1:1`, each length in bytes.
+ */
+export function canonical(value: Plain): string {
+  if (value === null) return 'n';
+  if (typeof value === 'boolean') return value ? 't' : 'f';
+  if (typeof value === 'number') {
+    if (!Number.isSafeInteger(value)) throw new Error('only whole numbers have a canonical form');
+    return sized('i', String(value));
+  }
+  if (typeof value === 'string') return sized('s', value.normalize('NFC'));
+  if (isList(value)) return `a${value.length}:${value.map(canonical).join('')}`;
+  const entries = Object.entries(value).filter((entry): entry is [string, Plain] => entry[1] !== undefined);
+  entries.sort(([a], [b]) => (a < b ? -1 : 1));
+  return `o${entries.length}:${entries.map(([key, part]) => canonical(key) + canonical(part)).join('')}`;
+}
+
+const isList = (value: Plain): value is readonly Plain[] => Array.isArray(value);
+const sized = (kind: string, text: string) => `${kind}${Buffer.byteLength(text)}:${text}`;

@@ -1,0 +1,1 @@
+export { isOpen, type LiveAttestation } from './attestation.ts';

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { type Day, parseDay } from '../kernel/day.ts';
+
+/** A day as text, `2026-03-01`; an impossible one is refused at its field. */
+export const dayField = z
+  .string()
+  .transform((text, context): Day => {
+    const found = parseDay(text);
+    if (found !== null) return found;
+    context.issues.push({ code: 'custom', message: 'impossible-day', input: text });
+    return z.NEVER;
+  })
+  .meta({ format: 'date', type: 'string', examples: ['2026-03-01'] });
+
+/** An id of the product's own. */
+export const idField = z.uuid();
+
+/** A free text of at most so many characters; spaces around it go, and control characters with them. */
+export const textField = (max: number) =>
+  z
+    .string()
+    .max(max)
+    .transform((text) => text.replace(/\p{Cc}/gu, (control) => ('\n\t'.includes(control) ? control : '')).trim());

@@ -1,0 +1,1 @@
+export { financingNumbers, missingToRegister, type OfficeFact, type PersonFact } from './may-register.ts';

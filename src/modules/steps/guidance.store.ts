@@ -1,0 +1,172 @@
+import { type Bound, statement } from '../../platform/database/index.ts';
+import { type Loading, loading } from '../../platform/perform.ts';
+import type { Held } from '../../platform/record.ts';
+import type { LiveAttestation } from '../attestations/index.ts';
+import type { OfficeFact, PersonFact } from '../organisations/index.ts';
+import { type LineState, lineKind, type Parties } from './line.ts';
+
+/** One line and what its moves need; the key digests its texts. */
+export interface Guidance {
+  citizenId: string;
+  key: Buffer;
+  line: Held<LineState> | null;
+  attestations: LiveAttestation[];
+}
+
+/** What registering or correcting a line needs besides: the office, the person, the parties named. */
+export interface Registration extends Guidance {
+  lines: Held<LineState>[];
+  office: OfficeFact[];
+  person: PersonFact[];
+  /** Of the requester and executor named, those who work there today. */
+  people: { orgId: string; personId: string }[];
+}
+
+interface GuidanceRow {
+  wrappedKey: Buffer;
+  lines: { id: string; version: number; state: LineState }[];
+  attestations: LiveAttestation[];
+}
+
+const linesOf = (which: string) => `(select coalesce(json_agg(json_build_object(
+    'id', s.id, 'version', s.version, 'state', ${lineKind.stateOf('s')}) order by s.id), '[]')
+  from step s where s.citizen_id = z.citizen_id and ${which}) as lines`;
+
+const attestationsOf = (office: string) => `(select coalesce(json_agg(json_build_object(
+    'id', a.id, 'orgId', a.org_id, 'startsOn', a.starts_on, 'endsOn', a.ends_on, 'opensOn', a.opens_on,
+    'closesOn', a.closes_on, 'withdrawnOn', a.withdrawn_on) order by a.closes_on), '[]')
+  from attestation a
+  where a.citizen_id = z.citizen_id and a.org_id = ${office} and a.purpose = 'outplacement') as attestations`;
+
+const loadLine = statement<GuidanceRow>(
+  'step.load',
+  `select z.wrapped_key as "wrappedKey", ${linesOf('s.id = $2::uuid')}, ${attestationsOf('$3::uuid')}
+   from citizen z where z.citizen_id = $1::uuid`,
+);
+
+const loadOpenLines = statement<GuidanceRow>(
+  'step.load-open',
+  `select z.wrapped_key as "wrappedKey",
+     ${linesOf(`s.service = 'outplacement' and s.org_id = $2::uuid and s.status = 'in-progress'`)}, ${attestationsOf('$2::uuid')}
+   from citizen z where z.citizen_id = $1::uuid`,
+);
+
+const loadParties = statement<{
+  office: OfficeFact[];
+  person: PersonFact[];
+  people: { orgId: string; personId: string }[];
+}>(
+  'step.load-parties',
+  `select
+    (select coalesce(json_agg(json_build_object('fact', f.fact, 'code', f.code, 'fromOn', f.from_on, 'endsOn', f.ends_on)), '[]')
+      from organisation_fact f where f.org_id = $1::uuid) as office,
+    (select coalesce(json_agg(json_build_object('fact', p.fact, 'on', p.on_day)), '[]')
+      from person_fact p where p.person_id = $2::uuid) as person,
+    (select coalesce(json_agg(json_build_object('orgId', s.org_id, 'personId', s.person_id)), '[]')
+      from staff s where s.from_on <= $7::date and (s.ends_on is null or $7::date <= s.ends_on)
+        and (s.org_id, s.person_id) in (($3::uuid, $4::uuid), ($5::uuid, $6::uuid))) as people`,
+);
+
+const heldOf = (citizenId: string, { id, version, state }: GuidanceRow['lines'][number]): Held<LineState> => ({
+  owner: citizenId,
+  id,
+  version,
+  state,
+});
+
+/** Loads one line in a citizen's file, with the attestations of the office that works on it. */
+export const loadingLine = (citizenId: string, lineId: string, orgId: string | null): Loading<Guidance> =>
+  loading([loadLine.with(citizenId, lineId, orgId)], ([[row]]) => {
+    const found = row?.lines[0];
+    return row && found
+      ? { citizenId, key: row.wrappedKey, line: heldOf(citizenId, found), attestations: row.attestations }
+      : null;
+  });
+
+const partiesBound = (orgId: string | null, personId: string, parties: Parties, on: string) =>
+  loadParties.with(
+    orgId,
+    personId,
+    parties.requesterOrg,
+    parties.requesterId,
+    parties.executorOrg,
+    parties.executorId,
+    on,
+  );
+
+/** Loads what a new line needs: open lines of the same office, its attestations and facts, the parties named. */
+export const loadingForNew = (
+  citizenId: string,
+  orgId: string | null,
+  personId: string,
+  parties: Parties,
+  on: string,
+): Loading<Registration> =>
+  loading([loadOpenLines.with(citizenId, orgId), partiesBound(orgId, personId, parties, on)], ([[row], [known]]) =>
+    row && known
+      ? {
+          citizenId,
+          key: row.wrappedKey,
+          line: null,
+          lines: row.lines.map((line) => heldOf(citizenId, line)),
+          attestations: row.attestations,
+          ...known,
+        }
+      : null,
+  );
+
+/** Loads a line together with what a correction of its parties and financing number needs. */
+export const loadingForCorrection = (
+  citizenId: string,
+  lineId: string,
+  orgId: string | null,
+  personId: string,
+  parties: Parties,
+  on: string,
+): Loading<Registration> =>
+  loading([loadLine.with(citizenId, lineId, orgId), partiesBound(orgId, personId, parties, on)], ([[row], [known]]) => {
+    const found = row?.lines[0];
+    if (!row || !known || !found) return null;
+    const line = heldOf(citizenId, found);
+    return { citizenId, key: row.wrappedKey, line, lines: [line], attestations: row.attestations, ...known };
+  });
+
+const keepText = statement<unknown>(
+  'text.keep',
+  `insert into record_text (citizen_id, record_id, field, n, body, written_on, written_at, written_by, audience)
+   values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+);
+
+/** Keeps a free text beside its record; an earlier one under the same field stays. */
+export const bindText = (text: {
+  citizenId: string;
+  recordId: string;
+  field: string;
+  n: number;
+  body: string;
+  on: string;
+  at: Date;
+  by: string;
+  audience?: string;
+}): Bound<unknown> =>
+  keepText.with(
+    text.citizenId,
+    text.recordId,
+    text.field,
+    text.n,
+    text.body,
+    text.on,
+    text.at,
+    text.by,
+    text.audience ?? 'file',
+  );
+
+const listLine = statement<unknown>(
+  'caseload.line',
+  `update caseload set line_id = $4, line_status = $5, line_due_on = $6, line_final_on = $7, ends_on = coalesce($8, ends_on)
+   where citizen_id = $1 and org_id = $2 and purpose = $3`,
+);
+
+/** Keeps the office's narrow list in step with a line. */
+export const bindListLine = (citizenId: string, id: string, line: LineState): Bound<unknown> =>
+  listLine.with(citizenId, line.orgId, 'outplacement', id, line.status, line.dueOn, line.finalOn, line.endsOn);

@@ -1,0 +1,27 @@
+export { CorrectStep, correctStep } from './correct-step.ts';
+export {
+  evolveLine,
+  type LineFact,
+  type LineState,
+  type LineToday,
+  lineKind,
+  lineToday,
+  type Service,
+  type StopReason,
+  services,
+  stopReasons,
+} from './line.ts';
+export { type LineCase, liveAttestation, openLineSteps } from './line-needs.ts';
+export {
+  AddSummary,
+  addSummary,
+  CancelStep,
+  cancelStep,
+  DeclineStop,
+  declineStop,
+  ReportStop,
+  reportStop,
+  StopStep,
+  stopStep,
+} from './move-step.ts';
+export { RegisterStep, registerStep } from './register-step.ts';

@@ -1,0 +1,232 @@
+import { type Day, day } from '../../src/kernel/day.ts';
+import type { Actor, Role } from '../../src/kernel/role.ts';
+import { kinds } from '../../src/modules/kinds.ts';
+import { type Clock, clockAt } from '../../src/platform/clock.ts';
+import { type Bound, type Database, openDatabase, statement } from '../../src/platform/database/index.ts';
+import { keysFrom } from '../../src/platform/keys.ts';
+import { newId } from '../../src/platform/new-id.ts';
+import { type Asking, type House, type Outcome, perform, type Verb } from '../../src/platform/perform.ts';
+import { freshDataDir } from './fresh-data-dir.ts';
+import { freshDatabase } from './fresh-database.ts';
+
+/** The engines on which every integration test runs. */
+export const engines = ['embedded', 'server'] as const;
+export type Engine = (typeof engines)[number];
+
+const secret = 'a secret of the tests, 32 characters and more';
+
+/** The product's own hand, which tests use to lay out a world. */
+export const system: Actor = {
+  id: '00000000-0000-7000-8000-000000000001',
+  name: 'system',
+  role: 'system',
+  orgId: null,
+  orgName: null,
+  unitNumber: null,
+  region: null,
+  citizenId: null,
+};
+
+/** A house on an empty database, at noon of a day that tests can move. */
+export interface TestHouse extends House {
+  today(on: string): void;
+  sow(...bound: Bound<unknown>[]): Promise<void>;
+  does<C, S>(actor: Actor, verb: Verb<C, S>, command: C, asking?: Partial<Asking>): Promise<Outcome>;
+  rows<Row>(sql: string, ...values: unknown[]): Promise<Row[]>;
+  close(): Promise<void>;
+}
+
+/** Opens a house for tests on one of the engines. */
+export async function aHouse(engine: Engine, today = '2026-03-02'): Promise<TestHouse> {
+  const url = engine === 'server' ? await freshDatabase() : undefined;
+  const directory = engine === 'embedded' ? await freshDataDir() : '';
+  const database: Database = await openDatabase({ url, directory, secret });
+  let current = clockAt(new Date(`${today}T11:00:00Z`));
+  const clock: Clock = { now: () => current.now(), today: () => current.today() };
+  const house: House = { database, clock, keys: keysFrom(secret), kinds };
+  const scope = () => ({ actor: system, today: clock.today() });
+  let asked = 0;
+  return {
+    ...house,
+    today: (on) => {
+      current = clockAt(new Date(`${on}T11:00:00Z`));
+    },
+    sow: async (...bound) => void (await database.run(scope(), ...bound)),
+    does: (actor, verb, command, asking = {}) =>
+      perform(house, { actor, requestId: newId(), ...asking }, verb, command),
+    rows: async <Row>(sql: string, ...values: unknown[]) => {
+      asked += 1;
+      const [rows] = await database.run(scope(), statement<Row>(`test.${asked}`, sql).with(...values));
+      return rows;
+    },
+    close: () => database.close(),
+  };
+}
+
+const insert = (table: string, columns: readonly string[]) =>
+  statement<unknown>(
+    `sow.${table}`,
+    `insert into ${table} (${columns.join(', ')}) values (${columns.map((_, at) => `$${at + 1}`).join(', ')})`,
+  );
+
+const orgs = insert('organisation', ['id', 'code', 'name', 'unit_number', 'kind', 'region', 'email']);
+const orgFacts = insert('organisation_fact', ['org_id', 'id', 'fact', 'code', 'from_on', 'ends_on']);
+const people = insert('person', ['id', 'sub', 'given_name', 'family_name', 'email', 'language']);
+const staff = insert('staff', ['org_id', 'person_id', 'role', 'region', 'from_on', 'ends_on']);
+const personFacts = insert('person_fact', ['person_id', 'fact', 'on_day']);
+const citizens = insert('citizen', [
+  'citizen_id',
+  'given_name',
+  'family_name',
+  'birth_on',
+  'region',
+  'search_name',
+  'wrapped_key',
+  'national_number',
+  'email',
+]);
+const attestations = insert('attestation', [
+  'citizen_id',
+  'id',
+  'version',
+  'scheme',
+  'org_id',
+  'purpose',
+  'status',
+  'signed_how',
+  'signed_on',
+  'entered_for_citizen',
+  'registered_on',
+  'starts_on',
+  'ends_on',
+  'opens_on',
+  'closes_on',
+  'withdrawn_on',
+  'follows',
+  'prepared_by',
+]);
+const caseload = insert('caseload', ['citizen_id', 'org_id', 'purpose', 'search_name', 'open_days', 'ends_on']);
+
+/** An organisation of the tests. */
+export interface Org {
+  id: string;
+  name: string;
+}
+
+/** Sows an office with a certificate, MLP access and a financing number; or another kind of organisation. */
+export async function anOrganisation(
+  house: TestHouse,
+  name: string,
+  kind = 'outplacement-office',
+  facts: [string, string | null][] = [
+    ['certificate', null],
+    ['mlp-contract', null],
+    ['financing-number', '99FN000'],
+  ],
+): Promise<Org> {
+  const id = newId();
+  await house.sow(
+    orgs.with(id, id, name, '384', kind, null, null),
+    ...facts.map(([fact, code]) => orgFacts.with(id, newId(), fact, code, '2020-01-01', null)),
+  );
+  return { id, name };
+}
+
+/** Sows a person on an organisation's staff, trained and experienced, and gives them as an actor. */
+export async function aProfessional(
+  house: TestHouse,
+  org: Org,
+  role: Role,
+  given = 'Ann',
+  region: string | null = null,
+): Promise<Actor> {
+  const id = newId();
+  await house.sow(
+    people.with(id, id, given, 'De Smet', `${given.toLowerCase()}@example.org`, 'nl'),
+    staff.with(org.id, id, role, region, '2020-01-01', null),
+    personFacts.with(id, 'mlp-training', '2020-02-01'),
+    personFacts.with(id, 'experience-since', '2015-01-01'),
+  );
+  return {
+    id,
+    name: `${given} De Smet`,
+    role,
+    orgId: org.id,
+    orgName: org.name,
+    unitNumber: '384',
+    region,
+    citizenId: null,
+  };
+}
+
+/** Sows a citizen and gives them as an actor on their own file. */
+export async function aCitizen(
+  house: TestHouse,
+  given = 'Bina',
+  family = 'Patel',
+  region = 'antwerpen',
+): Promise<Actor> {
+  const id = newId();
+  await house.sow(
+    citizens.with(
+      id,
+      given,
+      family,
+      '1980-05-17',
+      region,
+      `${family} ${given}`.toLowerCase(),
+      house.keys.newWrapped(),
+      null,
+      null,
+    ),
+  );
+  return {
+    id,
+    name: `${given} ${family}`,
+    role: 'citizen',
+    orgId: null,
+    orgName: null,
+    unitNumber: null,
+    region: null,
+    citizenId: id,
+  };
+}
+
+/** Sows a registered attestation that opens a citizen's file to an office; days inclusive. Gives its id. */
+export async function anAttestation(
+  house: TestHouse,
+  citizen: Actor,
+  org: Org,
+  from: string,
+  to: string,
+  closes: string,
+): Promise<string> {
+  const id = newId();
+  await house.sow(
+    attestations.with(
+      citizen.id,
+      id,
+      1,
+      'attestation/2018-11-01',
+      org.id,
+      'outplacement',
+      'registered',
+      'online',
+      from,
+      false,
+      from,
+      from,
+      to,
+      from,
+      closes,
+      null,
+      null,
+      citizen.id,
+    ),
+    caseload.with(citizen.id, org.id, 'outplacement', citizen.name.toLowerCase(), `{[${from},${closes}]}`, to),
+  );
+  return id;
+}
+
+/** A day of the tests. */
+export const on = (text: string): Day => day(text);
