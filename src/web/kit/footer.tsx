@@ -1,0 +1,29 @@
+import { useShell } from './shell.ts';
+
+/** Help, accessibility, privacy and sources: in this order at this place on every page (WCAG 3.2.6). */
+export function Footer({ signedInUntil }: { signedInUntil: string | null }) {
+  const { t } = useShell();
+  return (
+    <footer class="w-footer">
+      <div class="govuk-width-container">
+        <nav aria-label={t('footer.label')}>
+          <ul>
+            {(['help', 'accessibility', 'privacy', 'sources'] as const).map((page) => (
+              <li key={page}>
+                <a class="govuk-link" href={`/${page}`}>
+                  {t(`footer.${page}`)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <p>{t('footer.motto')}</p>
+        {signedInUntil ? (
+          <noscript>
+            <p>{t('footer.signed-in-until', { time: signedInUntil })}</p>
+          </noscript>
+        ) : null}
+      </div>
+    </footer>
+  );
+}
