@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { banned, cycles, type Files, importFaults, importsOf, readTree } from './architecture.ts';
 
@@ -22,6 +23,19 @@ describe('the house', () => {
     );
 
     expect(banned(all)).toEqual([]);
+  });
+
+  test('every decision is listed in docs/adr/README.md, and says what was not chosen', () => {
+    const index = readFileSync('docs/adr/README.md', 'utf8');
+    const listed = [...index.matchAll(/^- \[[^\]]+\]\(([^)]+)\)/gm)].map((match) => match[1]);
+    const pages = readdirSync('docs/adr').filter((name) => name !== 'README.md');
+
+    expect(listed).toEqual(pages.sort());
+    for (const page of pages)
+      expect([page, readFileSync(`docs/adr/${page}`, 'utf8')]).toEqual([
+        page,
+        expect.stringMatching(/^## Not chosen/m),
+      ]);
   });
 });
 
