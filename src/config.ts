@@ -25,9 +25,9 @@ export interface Config {
   issuer: Issuer | undefined;
   /** Scopes asked at login; the issuer refuses at once a scope that it did not grant to this client. */
   scopes: string;
-  /** 32 bytes each. */
-  masterKey: Buffer;
-  signingKey: Buffer;
+  /** Secret texts of 32 characters or more, from which keys are derived. */
+  masterKey: string;
+  signingKey: string;
   /** Absent: a folder in `dataDir`. */
   documentsUrl: string | undefined;
   /** Absent: mail is kept in the outbox and not sent. */
@@ -50,10 +50,7 @@ export class ConfigRefused extends Error {
   }
 }
 
-const key = z
-  .string()
-  .transform((text) => Buffer.from(text, 'base64'))
-  .refine((bytes) => bytes.length === 32, 'takes 32 bytes in base64: openssl rand -base64 32');
+const key = z.string().min(32, 'takes a secret of 32 characters or more: openssl rand -base64 32');
 const url = (...schemes: string[]) =>
   z
     .string()
@@ -147,8 +144,8 @@ function mode(env: Environment): { demo: boolean; problems: string[] } {
 
 /** A configuration that is complete but for the secrets that a demo makes for itself. */
 export type Draft = Omit<Config, 'masterKey' | 'signingKey'> & {
-  masterKey: Buffer | undefined;
-  signingKey: Buffer | undefined;
+  masterKey: string | undefined;
+  signingKey: string | undefined;
 };
 
 /** The origin that follows from where one listens; a wildcard address is reached as localhost. */

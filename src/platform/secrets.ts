@@ -3,13 +3,9 @@ import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { join } from 'node:path';
 import { z } from 'zod';
 
-const Kept = z.object({ masterKey: z.base64(), signingKey: z.base64() });
-
-/** The two keys of an installation, 32 bytes each. */
-export interface Secrets {
-  masterKey: Buffer;
-  signingKey: Buffer;
-}
+/** The two secrets of an installation: 32 random bytes each, written in base64. */
+const Secrets = z.object({ masterKey: z.base64().min(32), signingKey: z.base64().min(32) });
+export type Secrets = z.infer<typeof Secrets>;
 
 /**
  * The demo's keys, made once and kept in `dataDir`/secrets.json, readable by its owner only. The file appears whole or
@@ -18,7 +14,8 @@ export interface Secrets {
 export function madeSecrets(dataDir: string): Secrets {
   const file = join(dataDir, 'secrets.json');
   const beside = `${file}.${process.pid}`;
-  const fresh = { masterKey: randomBytes(32).toString('base64'), signingKey: randomBytes(32).toString('base64') };
+  const secret = () => randomBytes(32).toString('base64');
+  const fresh: Secrets = { masterKey: secret(), signingKey: secret() };
   mkdirSync(dataDir, { recursive: true });
   writeFileSync(beside, `${JSON.stringify(fresh, null, 2)}\n`, { mode: 0o600 });
   try {
@@ -28,6 +25,5 @@ export function madeSecrets(dataDir: string): Secrets {
   } finally {
     rmSync(beside);
   }
-  const kept = Kept.parse(JSON.parse(readFileSync(file, 'utf8')));
-  return { masterKey: Buffer.from(kept.masterKey, 'base64'), signingKey: Buffer.from(kept.signingKey, 'base64') };
+  return Secrets.parse(JSON.parse(readFileSync(file, 'utf8')));
 }
