@@ -11,6 +11,14 @@ export const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 /** Something is missing that the user can mend; the message says what, and by which command. */
 export class Unmet extends Error {}
 
+/** The user asked to stop; `code` is how the program that was running took it. */
+class Stopped extends Error {
+  constructor(code) {
+    super('stopped');
+    this.code = code;
+  }
+}
+
 /** Progress goes to standard error, so that standard output is the program's own. */
 export const say = (line) => process.stderr.write(`${line}\n`);
 
@@ -24,9 +32,9 @@ export async function main(body) {
       );
     process.exitCode = await body(process.argv.slice(2));
   } catch (error) {
-    if (!(error instanceof Unmet)) throw error;
-    say(`\n${error.message}`);
-    process.exitCode = 1;
+    if (error instanceof Unmet) say(`\n${error.message}`);
+    else if (!(error instanceof Stopped)) throw error;
+    process.exitCode = error.code ?? 1;
   }
 }
 
@@ -55,7 +63,7 @@ const passedOn = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
 /**
  * Runs a program in the foreground, in the project's folder and on this terminal; resolves to its exit code. Signals
- * reach the program; once it has ended by one, this process ends too, with the program's own code.
+ * reach the program; once it has ended by one, the script ends too, with the program's own code.
  */
 export function run(program, args, { path = projectPath(), env = {}, ...options } = {}) {
   return new Promise((resolve, reject) => {
@@ -82,8 +90,8 @@ export function run(program, args, { path = projectPath(), env = {}, ...options 
     child.once('exit', (code, signal) => {
       done();
       const result = code ?? 128 + constants.signals[signal];
-      if (asked) process.exit(result);
-      resolve(result);
+      if (asked) reject(new Stopped(result));
+      else resolve(result);
     });
   });
 }

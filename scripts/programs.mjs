@@ -52,7 +52,7 @@ const lacking = {
   chromium: `Chromium is not on the PATH (looked for ${browsers.join(', ')}) and CHROMIUM_PATH does not name it.`,
 };
 const onDebian = (names) =>
-  `apt-get install --no-install-recommends ${names.map((name) => debianNames[name]).join(' ')}`;
+  `apt-get update && apt-get install --no-install-recommends ${names.map((name) => debianNames[name]).join(' ')}`;
 const unmet = (names) =>
   new Unmet(`${names.map((name) => lacking[name]).join('\n')}\nOn Debian, as root: ${onDebian(names)}`);
 
