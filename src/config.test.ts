@@ -63,8 +63,10 @@ test.each([
     env: { ...issuer, OIDC_ISSUER: 'http://login.example' },
     says: [/OIDC_ISSUER takes https/],
   },
-  { why: 'a key of 31 characters', env: { ...issuer, MASTER_KEY: 'x'.repeat(31) }, says: [/MASTER_KEY takes a secret of 32/] },
-    says: [/MASTER_KEY takes 32 bytes/],
+  {
+    why: 'a key of 31 characters',
+    env: { ...issuer, MASTER_KEY: 'x'.repeat(31) },
+    says: [/MASTER_KEY takes a secret of 32/],
   },
   {
     why: 'several at once',
