@@ -20,7 +20,7 @@ export const kit = catalogue(
     'error.summary': 'Dit moet nog in orde',
 
     'role.citizen': 'Burger',
-    'role.consultant': 'Consultant',
+    'role.consultant': 'Consulent',
     'role.office-manager': 'Kantoorverantwoordelijke',
     'role.intervention-secretariat': 'Secretariaat sociale interventiedienst',
     'role.intervention-adviser': 'Sociaal interventieadviseur',
@@ -64,9 +64,8 @@ export const kit = catalogue(
     'file.limit': 'Hoogstens {megabytes} MB.',
     'file.kinds': 'Soorten: {kinds}.',
     'count.limit': 'Je kan hoogstens {limit} tekens schrijven.',
-    'count.left':
-      '{left, plural, =0 {Je hebt geen tekens meer over.} =1 {Nog 1 teken over.} other {Nog # tekens over.}}',
-    'count.over': '{over, plural, =1 {Je schreef 1 teken te veel.} other {Je schreef # tekens te veel.}}',
+    'count.left': 'Nog {left} van {limit} tekens over.',
+    'count.over': 'Tekens te veel: {over}.',
 
     'invalid.required': '{field}: vul dit in.',
     'invalid.choice-missing': '{field}: maak een keuze.',
@@ -136,8 +135,7 @@ export const kit = catalogue(
     explain: 'Waarom?',
     'explain.source': 'Steunt op {cite}',
     instant: '{day} om {time}',
-    demo: 'Oefenomgeving',
-    'demo.explain': 'Alle mensen en dossiers hier zijn verzonnen.',
+    'demo.label': 'Oefenomgeving',
   },
   {
     skip: 'Aller au contenu',
@@ -201,10 +199,8 @@ export const kit = catalogue(
     'file.limit': 'Maximum {megabytes} Mo.',
     'file.kinds': 'Types : {kinds}.',
     'count.limit': 'Vous pouvez écrire {limit} caractères au maximum.',
-    'count.left':
-      '{left, plural, =0 {Il ne reste plus de caractères.} =1 {Il reste 1 caractère.} other {Il reste # caractères.}}',
-    'count.over':
-      '{over, plural, =1 {Vous avez écrit 1 caractère de trop.} other {Vous avez écrit # caractères de trop.}}',
+    'count.left': 'Il reste {left} caractères sur {limit}.',
+    'count.over': 'Caractères de trop : {over}.',
 
     'invalid.required': '{field} : remplissez ce champ.',
     'invalid.choice-missing': '{field} : faites un choix.',
@@ -275,8 +271,7 @@ export const kit = catalogue(
     explain: 'Pourquoi ?',
     'explain.source': "S'appuie sur {cite}",
     instant: '{day} à {time}',
-    demo: "Environnement d'exercice",
-    'demo.explain': 'Toutes les personnes et tous les dossiers ici sont inventés.',
+    'demo.label': "Environnement d'exercice",
   },
   {
     skip: 'Skip to content',
@@ -340,8 +335,8 @@ export const kit = catalogue(
     'file.limit': 'At most {megabytes} MB.',
     'file.kinds': 'Kinds: {kinds}.',
     'count.limit': 'You can write at most {limit} characters.',
-    'count.left': '{left, plural, =0 {No characters left.} =1 {1 character left.} other {# characters left.}}',
-    'count.over': '{over, plural, =1 {1 character too many.} other {# characters too many.}}',
+    'count.left': '{left} of {limit} characters left.',
+    'count.over': 'Characters too many: {over}.',
 
     'invalid.required': '{field}: fill this in.',
     'invalid.choice-missing': '{field}: make a choice.',
@@ -411,7 +406,6 @@ export const kit = catalogue(
     explain: 'Why?',
     'explain.source': 'Based on {cite}',
     instant: '{day} at {time}',
-    demo: 'Practice environment',
-    'demo.explain': 'All people and files here are invented.',
+    'demo.label': 'Practice environment',
   },
 );

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { stepForm, stepList } from './file-pages.tsx';
+import { addDocument, citizenStart, conflict, workList } from './more-pages.tsx';
 
 /** Pages that together show every part of the kit. */
 export const pages: Record<string, () => VNode> = {
@@ -10,4 +11,8 @@ export const pages: Record<string, () => VNode> = {
       startsOn: 'Datum: 31/02/2019 bestaat niet. Vul een echte datum in, zoals 21/02/2019.',
       executor: 'Uitvoerder: vul dit in.',
     }),
+  'citizen-start': citizenStart,
+  'work-list': workList,
+  'add-document': addDocument,
+  conflict,
 };

@@ -1,0 +1,137 @@
+// Everything works without this file; it only saves a round trip, or a loss.
+const all = (selector, within = document) => within.querySelectorAll(selector);
+const byId = (id) => document.getElementById(id);
+
+/** The first thing to read after a failed submit is what is wrong. */
+const summary = document.querySelector('[data-focus]');
+summary?.focus();
+
+/** "huidige datum" and "eigen gegevens" fill in at once; without this they post and come back. */
+function fillIn(button) {
+  const [first, ...rest] =
+    button.name === 'today' ? ['', '-month', '-year'].map((part) => byId(button.value + part)) : [byId(button.value)];
+  const parts = button.name === 'today' ? button.dataset.fill.split('-').reverse() : [button.dataset.fill];
+  for (const [at, input] of [first, ...rest].entries()) {
+    input.value = parts[at];
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+  }
+  first.focus();
+}
+document.addEventListener('click', (event) => {
+  const button = event.target.closest?.('button[data-fill]');
+  if (!button) return;
+  event.preventDefault();
+  fillIn(button);
+});
+
+/** Asks before what was typed is left behind, unless the way out says that nothing is kept. */
+let isUnsaved = Boolean(summary);
+const guarded = (event) => event.target.closest?.('form[data-guard]');
+document.addEventListener('input', (event) => {
+  if (guarded(event)) isUnsaved = true;
+});
+document.addEventListener('click', (event) => {
+  if (event.target.closest?.('[data-leave]')) isUnsaved = false;
+});
+window.addEventListener('beforeunload', (event) => {
+  if (isUnsaved) event.preventDefault();
+});
+
+/** A form is sent once; a page that comes back from the browser's memory can be sent again. */
+function release(form) {
+  delete form.dataset.sent;
+  form.removeAttribute('aria-busy');
+}
+document.addEventListener('submit', (event) => {
+  const form = event.target;
+  if (form.dataset.sent) return event.preventDefault();
+  form.dataset.sent = '1';
+  form.setAttribute('aria-busy', 'true');
+  isUnsaved = false;
+  // A download leaves the page where it is.
+  setTimeout(release, 8000, form);
+});
+window.addEventListener('pageshow', () => all('form[data-sent]').forEach(release));
+
+/** Counts characters, and says so when the typing pauses. */
+for (const area of all('textarea[data-limit]')) {
+  const line = byId(`${area.id}-count`);
+  let pause;
+  const count = () => {
+    const left = area.dataset.limit - area.value.length;
+    line.textContent = (left < 0 ? line.dataset.over : line.dataset.left).replace('#', Math.abs(left));
+    line.classList.toggle('w-count-line--over', left < 0);
+  };
+  line.setAttribute('role', 'status');
+  area.addEventListener('input', () => {
+    clearTimeout(pause);
+    pause = setTimeout(count, 500);
+  });
+}
+
+/** A text field grows with its text where the style sheet alone can't do it. */
+if (!CSS.supports('field-sizing', 'content'))
+  for (const area of all('textarea'))
+    area.addEventListener('input', () => {
+      area.style.height = 'auto';
+      area.style.height = `${area.scrollHeight + 4}px`;
+    });
+
+/** Menus and tabs lie open on a wide screen; older browsers need a hand. */
+if (!CSS.supports('selector(::details-content)') && matchMedia('(min-width: 40.0625em)').matches)
+  for (const fold of all('.w-unfold')) fold.open = true;
+
+/** Announces the end of the session and offers to stay; other tabs of the same session hear of every extension. */
+const dialog = byId('time-out');
+if (dialog) watchSession();
+
+function watchSession() {
+  const { warn, end, csrf, left: leftWords, ended, failed } = dialog.dataset;
+  const [shown, said, warning] = ['.w-time-out__left', '[role=status]', '#time-out-warning'].map((part) =>
+    dialog.querySelector(part),
+  );
+  const stay = dialog.querySelector('[data-extend]');
+  const tabs = new BroadcastChannel('session');
+  let since = Date.now();
+  const restart = () => {
+    since = Date.now();
+    dialog.close();
+  };
+  tabs.onmessage = restart;
+  tabs.postMessage('');
+
+  const units = (amount, unit) =>
+    new Intl.NumberFormat(document.documentElement.lang, { style: 'unit', unit, unitDisplay: 'long' }).format(amount);
+  const tick = () => {
+    const left = Math.ceil((since + end * 60_000 - Date.now()) / 1000);
+    if (left > (end - warn) * 60) return;
+    if (left <= 0) {
+      clearInterval(timer);
+      warning.textContent = ended;
+      shown.textContent = said.textContent = '';
+      stay.hidden = true;
+    } else {
+      const [minutes, seconds] = [Math.floor(left / 60), left % 60];
+      shown.textContent = `${minutes}:${String(seconds).padStart(2, '0')}`;
+      if (left % 15 === 0 || left <= 20)
+        said.textContent = leftWords.replace(
+          '#',
+          `${minutes ? units(minutes, 'minute') : ''} ${seconds ? units(seconds, 'second') : ''}`.trim(),
+        );
+    }
+    if (!dialog.open) dialog.showModal();
+  };
+  const timer = setInterval(tick, 1000);
+
+  stay.addEventListener('click', async () => {
+    const answer = await fetch('/auth/extend', { method: 'POST', body: new URLSearchParams({ _csrf: csrf }) }).catch(
+      () => null,
+    );
+    if (!answer?.ok) {
+      warning.textContent = failed;
+      return;
+    }
+    tabs.postMessage('');
+    restart();
+  });
+}

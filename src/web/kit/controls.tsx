@@ -90,7 +90,12 @@ function TextareaControl({ field, value, error }: Given<TextareaField> & { value
         {value}
       </textarea>
       {limit === undefined ? null : (
-        <p class="govuk-hint w-count-line" id={`${name}-count`}>
+        <p
+          class="govuk-hint w-count-line"
+          id={`${name}-count`}
+          data-left={t('count.left', { left: '#', limit })}
+          data-over={t('count.over', { over: '#' })}
+        >
           {t('count.limit', { limit })}
         </p>
       )}

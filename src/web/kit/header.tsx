@@ -26,10 +26,8 @@ export function Header({ actor, nav }: { actor: Actor | null; nav: readonly NavI
           <img src={assetUrl('seal.svg')} alt="" width="36" height="36" />
           <span>Waarborg</span>
         </a>
-        <div class="w-header__tools">
-          <LanguageSwitch />
-          {actor ? <Account actor={actor} /> : null}
-        </div>
+        <LanguageSwitch />
+        {actor ? <Account actor={actor} /> : null}
       </div>
       {nav.length > 0 ? <Menu nav={nav} /> : null}
     </header>

@@ -51,7 +51,7 @@ export function Page(props: PageProps) {
         <Head {...props} />
         <body class={['govuk-template__body', props.wide ? 'w-wide' : '', props.bodyClass ?? ''].join(' ').trim()}>
           <SkipLink />
-          {props.demoBar ? <div class="w-demo-bar">{props.demoBar}</div> : null}
+          <DemoBar>{props.demoBar}</DemoBar>
           <Header actor={props.actor} nav={props.nav ?? []} />
           <div class="govuk-width-container w-content">
             <Way {...props} />
@@ -95,15 +95,26 @@ function SkipLink() {
   );
 }
 
+function DemoBar({ children }: { children: ComponentChildren }) {
+  const { t } = useShell();
+  return children ? (
+    <aside class="w-demo-bar" aria-label={t('demo.label')}>
+      {children}
+    </aside>
+  ) : null;
+}
+
 function Way({ backLink, breadcrumbs }: PageProps) {
   const { t } = useShell();
   return (
     <>
       {breadcrumbs && breadcrumbs.length > 0 ? <Breadcrumbs crumbs={breadcrumbs} /> : null}
       {backLink ? (
-        <a href={backLink.href} class="govuk-back-link">
-          {backLink.label ?? t('back')}
-        </a>
+        <nav aria-label={t('back')}>
+          <a href={backLink.href} class="govuk-back-link">
+            {backLink.label ?? t('back')}
+          </a>
+        </nav>
       ) : null}
     </>
   );

@@ -100,7 +100,10 @@ export function issueErrors(
   return Object.fromEntries(sentences.toReversed());
 }
 
-/** Grounds of a refusal as sentences at the fields they are about; those about no field come together under `''`. */
+/**
+ * Grounds of a refusal as sentences at the fields they are about; those about no field come together under `''`.
+ * `say` is usually `groundSentence` in the reader's language.
+ */
 export function groundErrors(
   grounds: readonly Ground[],
   say: (ground: Ground) => string,
@@ -108,8 +111,8 @@ export function groundErrors(
 ): FieldErrors {
   const errors: Record<string, string> = {};
   for (const ground of grounds) {
-    const name = fieldOf(ground);
-    errors[name] = errors[name] === undefined ? say(ground) : `${errors[name]} ${say(ground)}`;
+    const [name, sentence] = [fieldOf(ground), say(ground)];
+    errors[name] = errors[name] === undefined ? sentence : `${errors[name]} ${sentence}`;
   }
   return errors;
 }

@@ -36,7 +36,7 @@ export function TimeOut() {
         </button>
       </div>
       <form method="post" action="/auth/logout" id="time-out-leave">
-        {csrf === null ? null : <input type="hidden" name="csrf" value={csrf} />}
+        {csrf === null ? null : <input type="hidden" name="_csrf" value={csrf} />}
       </form>
     </dialog>
   );
