@@ -21,7 +21,7 @@ const experienceYears = 3;
 const holds = (fact: OfficeFact, on: Day) => fact.fromOn <= on && (fact.endsOn === null || on <= fact.endsOn);
 
 /**
- * Whether this person may register outplacement for this office on a day: the office holds a certificate (C-01) and
+ * Whether this person may register outplacement for this office on a day: the office holds a certificate (OURS-register) and
  * has MLP access (C-06, C-13); the person followed the MLP training (C-06, C-14), and passed the competence test
  * unless practising for three years (C-05). Gives every ground that is missing; none means yes.
  * Worked example, on 2026-03-01: practising since 2023-03-01 needs no test, since 2023-03-02 does.
@@ -39,7 +39,8 @@ export function missingToRegister(
     (known) => known.fact === 'experience-since' && addYears(known.on, experienceYears) <= on,
   );
   const missing: Ground[] = [];
-  if (!officeHas('certificate')) missing.push({ code: 'certificate-not-valid', source: 'C-01', about: ids.orgId });
+  if (!officeHas('certificate'))
+    missing.push({ code: 'certificate-not-valid', source: 'OURS-register', about: ids.orgId });
   if (!officeHas('mlp-contract')) missing.push({ code: 'mlp-contract-missing', source: 'C-13', about: ids.orgId });
   if (!personHas('mlp-training', on))
     missing.push({ code: 'mlp-training-missing', source: 'C-06', about: ids.personId });

@@ -8,11 +8,16 @@ import { permitOnLine } from './line-needs.ts';
 import { lineFields, wrongParties } from './register-step.ts';
 
 /** Changes the data of an open line: date, financing number, parties, summary (M-05, M-19). */
-export const CorrectStep = z.object({ citizenId: idField, stepId: idField, ...lineFields });
+export const CorrectStep = z.object({
+  citizenId: idField,
+  stepId: idField,
+  summaryChanged: z.boolean().default(true),
+  ...lineFields,
+});
 export type CorrectStep = z.infer<typeof CorrectStep>;
 
 /** Corrects an open line. An unchanged summary (`summaryChanged: false`) is not written again. */
-export const correctStep: Verb<CorrectStep & { summaryChanged: boolean }, Registration> = {
+export const correctStep: Verb<CorrectStep, Registration> = {
   name: 'step.correct',
   owner: ({ citizenId }) => citizenId,
   load: ({ command, who, today }) =>

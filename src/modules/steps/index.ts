@@ -1,3 +1,4 @@
+export { type Colleague, colleaguesOf } from './colleagues.ts';
 export { CorrectStep, correctStep } from './correct-step.ts';
 export {
   evolveLine,
@@ -11,7 +12,7 @@ export {
   services,
   stopReasons,
 } from './line.ts';
-export { type LineCase, liveAttestation, openLineSteps } from './line-needs.ts';
+export { type LineCase, lineNeeds, liveAttestation, openLineSteps, permitOnLine } from './line-needs.ts';
 export {
   AddSummary,
   addSummary,
@@ -25,3 +26,15 @@ export {
   stopStep,
 } from './move-step.ts';
 export { RegisterStep, registerStep } from './register-step.ts';
+export { stepRoutes } from './steps.routes.ts';
+export {
+  type AdviserTask,
+  adviserTasks,
+  type LineText,
+  listSteps,
+  openStep,
+  type Party,
+  type ShownLine,
+  type ShownLineDetail,
+  type ShownSteps,
+} from './views.ts';

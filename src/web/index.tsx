@@ -1,0 +1,24 @@
+import { problem } from '../platform/http/index.ts';
+import { demoPages } from './demo.tsx';
+import { homes } from './home.tsx';
+import { publicPages } from './public-pages.tsx';
+import { onGet, type Site } from './site.tsx';
+import { sourcePages } from './sources.tsx';
+import { stepPages } from './steps/index.ts';
+
+export { errorPage } from './error-page.tsx';
+export { loginPages } from './login-pages.tsx';
+export type { Site } from './site.tsx';
+
+/** Adds every page of the product. */
+export function registerWeb(site: Site): void {
+  onGet(site, '/', undefined, (visit) => {
+    const home = visit.actor.role === 'system' ? undefined : homes[visit.actor.role];
+    if (!home) throw problem(404);
+    return home(site, visit);
+  });
+  publicPages(site);
+  sourcePages(site);
+  demoPages(site);
+  stepPages(site);
+}

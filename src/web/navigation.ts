@@ -1,0 +1,50 @@
+import type { Language } from '../kernel/language.ts';
+import type { Actor, Role } from '../kernel/role.ts';
+import { text } from '../texts/catalogue.ts';
+import { navigationTexts } from '../texts/navigation.ts';
+import type { NavItem } from './kit/index.ts';
+
+type Place = Exclude<keyof (typeof navigationTexts)['nl'], number | symbol>;
+
+/** The main menu of each capacity: where its work is, in the order in which it is done. */
+const menus: Readonly<Record<Role, readonly (readonly [Place, string])[]>> = {
+  citizen: [
+    ['my-start', '/'],
+    ['my-file', '/me/file'],
+    ['my-attestations', '/me/attestations'],
+    ['my-looks', '/me/looks'],
+    ['my-download', '/me/download'],
+  ],
+  consultant: [
+    ['work', '/'],
+    ['files', '/files'],
+    ['attestations', '/attestations'],
+  ],
+  'office-manager': [
+    ['office', '/'],
+    ['attestations', '/attestations'],
+  ],
+  'intervention-secretariat': [['originals', '/']],
+  'intervention-adviser': [['tasks', '/']],
+  mediator: [['search', '/']],
+  'data-protection-officer': [
+    ['oversight-looks', '/'],
+    ['oversight-journal', '/oversight/journal'],
+  ],
+  administrator: [
+    ['organisations', '/'],
+    ['settings', '/settings'],
+  ],
+};
+
+/** The menu of whoever is logged in; the entry whose address the page's begins with is the current one. */
+export function navigation(actor: Actor, language: Language, path: string): NavItem[] {
+  if (actor.role === 'system') return [];
+  const t = text(navigationTexts, language);
+  const place = path.split('?')[0] ?? path;
+  return menus[actor.role].map(([key, href]) => ({
+    href,
+    label: t(key),
+    current: href === '/' ? place === '/' : place.startsWith(href),
+  }));
+}
