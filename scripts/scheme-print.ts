@@ -17,7 +17,11 @@ const sentences: Readonly<Record<string, { nl: string }>> = needs;
 export const needSentence = (need: string): string | null => sentences[need]?.nl ?? null;
 
 /** The names of the dates on which terms count, in Dutch. */
-const dateNames: Readonly<Record<string, string>> = { endsOn: 'de einddatum van het nieuwste attest' };
+const dateNames: Readonly<Record<string, string>> = {
+  endsOn: 'de einddatum van het nieuwste attest',
+  closesOn: 'de laatste dag waarop het attest het dossier opent',
+  preparedOn: 'de dag waarop het attest klaargemaakt is',
+};
 
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 

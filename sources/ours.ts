@@ -103,4 +103,13 @@ export const ours = {
     origin: house,
     normative: true,
   },
+  'OURS-draft': {
+    text: {
+      nl: 'Een attest dat een kantoor klaarmaakt, begint binnen het jaar en duurt hoogstens twee jaar. Tekent niemand het binnen drie maanden, dan vervalt het.',
+      fr: "Une attestation qu'un bureau prépare commence dans l'année et dure au maximum deux ans. Si personne ne la signe dans les trois mois, elle échoit.",
+      en: 'An attestation that an office prepares begins within a year and lasts at most two years. When nobody signs it within three months, it lapses.',
+    },
+    origin: house,
+    normative: true,
+  },
 } as const satisfies Record<string, Paragraph>;

@@ -9,7 +9,7 @@ export const grounds = catalogue(
     'door-closed': 'Dit dossier is voor jou niet open. Vraag de burger een attest te tekenen.',
     'not-your-role': 'Met jouw rol kun je dit niet doen.',
     'not-open-now':
-      'Dit kan niet meer: de lijn staat op {about, select, executed {Uitgevoerd} stopped {Stopgezet} cancelled {Geannuleerd} other {een andere toestand}}.',
+      'Dit kan niet meer: de toestand is {about, select, executed {Uitgevoerd} stopped {Stopgezet} cancelled {Geannuleerd} signed {Getekend} declined {Niet akkoord} withdrawn {Ingetrokken} lapsed {Vervallen} other {intussen anders}}.',
     'changed-meanwhile': 'Iemand anders heeft dit intussen gewijzigd. Bekijk de nieuwe versie en probeer opnieuw.',
     'idempotency-key-reused': 'Deze sleutel werd al gebruikt voor een andere opdracht. Gebruik een nieuwe sleutel.',
     'certificate-not-valid':
@@ -33,12 +33,39 @@ export const grounds = catalogue(
     'person-unknown': 'Deze persoon werkt daar vandaag niet. Zoek de persoon op en kies uit de lijst.',
     'executor-elsewhere': 'De uitvoerder moet bij je eigen kantoor werken.',
     'nothing-changed': 'Er is niets gewijzigd.',
+    'national-number-length': 'Een rijksregisternummer heeft elf cijfers. Kijk het na op de identiteitskaart.',
+    'national-number-check-digits':
+      'De controlecijfers van dit rijksregisternummer kloppen niet. Kijk het nummer na op de identiteitskaart.',
+    'national-number-date':
+      'Dit rijksregisternummer begint met een datum die niet bestaat. Kijk het nummer na op de identiteitskaart.',
+    'identity-missing': 'Vul het rijksregisternummer in, of de voornaam, de familienaam en de geboortedatum.',
+    'names-missing': 'Vul de voornaam en de familienaam in, zoals op de identiteitskaart.',
+    'region-missing': 'Kies waar de burger woont. Dat bepaalt welke dienst van VDAB volgt.',
+    'employer-missing': 'Vul in voor welke werkgever de burger werkte.',
+    'email-impossible': 'Dit e-mailadres kan niet kloppen. Een adres ziet eruit als naam@voorbeeld.be.',
+    'ends-before-start': 'De laatste dag ligt voor de eerste dag. Kies een latere dag.',
+    'start-too-far':
+      'De eerste dag ligt meer dan twaalf maanden in de toekomst. Kies een vroegere dag, of maak het attest later klaar.',
+    'lasts-too-long': 'Een attest duurt hoogstens twee jaar. Kies een vroegere laatste dag.',
+    'access-over':
+      'Met dit attest gaat het dossier niet meer open: de tijd na de laatste dag is voorbij. Maak een attest met een latere laatste dag.',
+    'extension-unknown':
+      'Je kantoor heeft dit eerdere attest niet. Maak een nieuw attest klaar in plaats van een verlenging.',
+    'extension-of-withdrawn':
+      'De burger trok het eerdere attest in. Maak een nieuw attest klaar in plaats van een verlenging.',
+    'extension-ends-too-early': 'Een verlenging eindigt later dan het eerdere attest. Kies een latere laatste dag.',
+    'extension-leaves-gap':
+      'Een verlenging begint ten laatste op de dag na het einde van het eerdere attest. Kies een vroegere eerste dag, of maak een nieuw attest klaar.',
+    'signed-day-missing': 'Vul in op welke dag de burger tekende.',
+    'received-before-signed': 'Het origineel kan niet ontvangen zijn voor de burger tekende. Kijk beide datums na.',
+    'citizen-known': 'Deze burger heeft al een dossier. Kies de burger uit de lijst.',
+    'office-unknown': 'Dit is geen outplacementkantoor dat we kennen. Kies een kantoor uit de lijst.',
   },
   {
     'door-closed': 'Ce dossier ne vous est pas ouvert. Demandez au citoyen de signer une attestation.',
     'not-your-role': 'Votre rôle ne permet pas cette action.',
     'not-open-now':
-      'Ce n’est plus possible : la ligne est {about, select, executed {exécutée} stopped {arrêtée} cancelled {annulée} other {dans un autre état}}.',
+      'Ce n’est plus possible : l’état est {about, select, executed {exécuté} stopped {arrêté} cancelled {annulé} signed {signé} declined {refusé} withdrawn {retiré} lapsed {échu} other {autre entre-temps}}.',
     'changed-meanwhile': 'Quelqu’un d’autre a modifié ceci entre-temps. Regardez la nouvelle version et réessayez.',
     'idempotency-key-reused': 'Cette clé a déjà servi pour une autre demande. Utilisez une nouvelle clé.',
     'certificate-not-valid':
@@ -65,12 +92,41 @@ export const grounds = catalogue(
       'Cette personne n’y travaille pas aujourd’hui. Recherchez la personne et choisissez dans la liste.',
     'executor-elsewhere': 'L’exécutant doit travailler dans votre propre bureau.',
     'nothing-changed': 'Rien n’a été modifié.',
+    'national-number-length': 'Un numéro de registre national a onze chiffres. Vérifiez-le sur la carte d’identité.',
+    'national-number-check-digits':
+      'Les chiffres de contrôle de ce numéro de registre national ne sont pas corrects. Vérifiez-le sur la carte d’identité.',
+    'national-number-date':
+      'Ce numéro de registre national commence par une date qui n’existe pas. Vérifiez-le sur la carte d’identité.',
+    'identity-missing': 'Indiquez le numéro de registre national, ou le prénom, le nom et la date de naissance.',
+    'names-missing': 'Indiquez le prénom et le nom, comme sur la carte d’identité.',
+    'region-missing': 'Choisissez où habite le citoyen. Cela détermine quel service du VDAB assure le suivi.',
+    'employer-missing': 'Indiquez pour quel employeur le citoyen travaillait.',
+    'email-impossible': 'Cette adresse e-mail n’est pas possible. Une adresse ressemble à nom@exemple.be.',
+    'ends-before-start': 'Le dernier jour précède le premier jour. Choisissez un jour ultérieur.',
+    'start-too-far':
+      'Le premier jour se situe à plus de douze mois dans le futur. Choisissez un jour plus proche, ou préparez l’attestation plus tard.',
+    'lasts-too-long': 'Une attestation dure au maximum deux ans. Choisissez un dernier jour plus proche.',
+    'access-over':
+      'Cette attestation n’ouvre plus le dossier : le délai après le dernier jour est passé. Préparez une attestation avec un dernier jour ultérieur.',
+    'extension-unknown':
+      'Votre bureau n’a pas cette attestation antérieure. Préparez une nouvelle attestation au lieu d’une prolongation.',
+    'extension-of-withdrawn':
+      'Le citoyen a retiré l’attestation antérieure. Préparez une nouvelle attestation au lieu d’une prolongation.',
+    'extension-ends-too-early':
+      'Une prolongation se termine plus tard que l’attestation antérieure. Choisissez un dernier jour ultérieur.',
+    'extension-leaves-gap':
+      'Une prolongation commence au plus tard le lendemain de la fin de l’attestation antérieure. Choisissez un premier jour plus proche, ou préparez une nouvelle attestation.',
+    'signed-day-missing': 'Indiquez quel jour le citoyen a signé.',
+    'received-before-signed':
+      'L’original ne peut pas avoir été reçu avant la signature du citoyen. Vérifiez les deux dates.',
+    'citizen-known': 'Ce citoyen a déjà un dossier. Choisissez le citoyen dans la liste.',
+    'office-unknown': 'Ce n’est pas un bureau d’outplacement que nous connaissons. Choisissez un bureau dans la liste.',
   },
   {
     'door-closed': 'This file is not open to you. Ask the citizen to sign an attestation.',
     'not-your-role': 'Your role does not allow this.',
     'not-open-now':
-      'This is no longer possible: the line is {about, select, executed {executed} stopped {stopped} cancelled {cancelled} other {in another state}}.',
+      'This is no longer possible: the state is {about, select, executed {executed} stopped {stopped} cancelled {cancelled} signed {signed} declined {declined} withdrawn {withdrawn} lapsed {lapsed} other {another by now}}.',
     'changed-meanwhile': 'Someone else changed this meanwhile. Look at the new version and try again.',
     'idempotency-key-reused': 'This key was used for another command. Use a new key.',
     'certificate-not-valid': 'Your office has no valid CERTO certificate today. Ask your office manager.',
@@ -93,6 +149,33 @@ export const grounds = catalogue(
     'person-unknown': 'This person does not work there today. Look the person up and choose from the list.',
     'executor-elsewhere': 'The executor must work at your own office.',
     'nothing-changed': 'Nothing was changed.',
+    'national-number-length': 'A national number has eleven digits. Check it on the identity card.',
+    'national-number-check-digits':
+      'The check digits of this national number are wrong. Check it on the identity card.',
+    'national-number-date':
+      'This national number begins with a date that does not exist. Check it on the identity card.',
+    'identity-missing': 'Give the national number, or the given name, the family name and the birth date.',
+    'names-missing': 'Give the given name and the family name, as on the identity card.',
+    'region-missing': 'Choose where the citizen lives. It decides which service of VDAB follows up.',
+    'employer-missing': 'Give the employer for whom the citizen worked.',
+    'email-impossible': 'This e-mail address is not possible. An address looks like name@example.be.',
+    'ends-before-start': 'The last day lies before the first day. Choose a later day.',
+    'start-too-far':
+      'The first day lies more than twelve months ahead. Choose an earlier day, or prepare the attestation later.',
+    'lasts-too-long': 'An attestation lasts at most two years. Choose an earlier last day.',
+    'access-over':
+      'This attestation opens the file no more: the time after the last day has passed. Prepare an attestation with a later last day.',
+    'extension-unknown':
+      'Your office has no such earlier attestation. Prepare a new attestation instead of an extension.',
+    'extension-of-withdrawn':
+      'The citizen withdrew the earlier attestation. Prepare a new attestation instead of an extension.',
+    'extension-ends-too-early': 'An extension ends later than the earlier attestation. Choose a later last day.',
+    'extension-leaves-gap':
+      'An extension begins no later than the day after the end of the earlier attestation. Choose an earlier first day, or prepare a new attestation.',
+    'signed-day-missing': 'Give the day on which the citizen signed.',
+    'received-before-signed': 'The original cannot have been received before the citizen signed. Check both dates.',
+    'citizen-known': 'This citizen has a file already. Choose the citizen from the list.',
+    'office-unknown': 'This is no outplacement office that we know. Choose an office from the list.',
   },
 );
 

@@ -1,8 +1,8 @@
-import type { LineNeed } from '../../schemes/index.ts';
+import type { AttestationNeed, LineNeed } from '../../schemes/index.ts';
 import type { Label } from '../kernel/language.ts';
 
 /** What each need of a scheme asks, as one reads it in the printed scheme; a need without its sentence does not compile. */
-export const needs: Readonly<Record<LineNeed, Label>> = {
+export const needs: Readonly<Record<LineNeed | AttestationNeed, Label>> = {
   'office-may-register': {
     nl: 'het kantoor en de consulent mogen vandaag registreren',
     fr: "le bureau et le consultant peuvent enregistrer aujourd'hui",
@@ -37,5 +37,10 @@ export const needs: Readonly<Record<LineNeed, Label>> = {
     nl: 'de termijn om de samenvatting aan te vullen loopt nog',
     fr: 'le délai pour compléter le résumé court encore',
     en: 'the term for adding to the summary still runs',
+  },
+  'access-not-over': {
+    nl: 'de termijn waarin het attest het dossier opent, is nog niet voorbij',
+    fr: "la période durant laquelle l'attestation ouvre le dossier n'est pas encore passée",
+    en: 'the term in which the attestation opens the file has not passed',
   },
 };
