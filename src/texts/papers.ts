@@ -1,0 +1,186 @@
+import { catalogue } from './catalogue.ts';
+
+/** The words printed on papers. `page.of` keeps its two places open: the page number is known when the paper is set. */
+export const papersTexts = catalogue(
+  {
+    'page.of': 'Pagina {page} van {pages}',
+    reference: 'Referentie',
+
+    'attestation-form.kind': 'Attest outplacement',
+    'form.lead':
+      'Met dit attest geef je een outplacementkantoor toegang tot je dossier bij VDAB. Lees het rustig. Teken alleen als je akkoord gaat.',
+    'form.office': 'Wie begeleidt je?',
+    'form.office.name': 'Kantoor',
+    'form.office.unit': 'Nummer kantoor',
+    'form.office.enterprise': 'Ondernemingsnummer',
+    'form.office.consultant': 'Begeleider',
+    'form.citizen': 'Wie tekent?',
+    'form.citizen.name': 'Naam',
+    'form.citizen.birthday': 'Geboortedatum',
+    'form.citizen.number': 'Rijksregisternummer',
+    'form.guidance': 'Je begeleiding',
+    'form.guidance.employer': 'Vorige werkgever',
+    'form.guidance.starts': 'Eerste dag',
+    'form.guidance.ends': 'Laatste dag',
+    'form.guidance.kind': 'Soort attest',
+    'form.guidance.first': 'Eerste attest',
+    'form.guidance.extension': 'Verlenging van het attest van {from} tot en met {to}',
+    'form.consent': 'Waar ga je mee akkoord?',
+    'form.consent.who': 'Wie',
+    'form.consent.who.text':
+      '{office} mag je dossier bij VDAB openen en erin schrijven. Een ander kantoor mag dat niet met dit attest.',
+    'form.consent.why': 'Waarvoor',
+    'form.consent.why.text':
+      'Alleen om je te begeleiden naar ander werk. Het kantoor noteert je outplacement bij je stappen naar werk, voegt je actieplan en eindverslag toe, en houdt je dossier bij.',
+    'form.consent.when': 'Wanneer',
+    'form.consent.when.text':
+      'Van {from} tot en met {to}. De laatste dag is een maand en veertien dagen na het einde van je begeleiding: zo kan het kantoor het werk afronden. Je dossier gaat pas open als VDAB dit attest heeft ontvangen en geregistreerd.',
+    'form.consent.withdraw': 'Intrekken',
+    'form.consent.withdraw.text':
+      'Je kan je akkoord altijd intrekken. Je hoeft niet te zeggen waarom. Doe het in je dossier op {website}, of met een brief naar het secretariaat onderaan. Het kantoor kan je dossier dan niet meer openen. Wat er al in staat, blijft staan.',
+    'form.consent.looks': 'Wie kijkt',
+    'form.consent.looks.text':
+      'Telkens als iemand je dossier opent, wordt dat bewaard. Je ziet in je dossier wie keek, voor welk kantoor, wanneer en waarom.',
+    'form.sign': 'Ik heb dit gelezen en ga akkoord',
+    'form.sign.place': 'Plaats',
+    'form.sign.date': 'Datum',
+    'form.sign.signature': 'Handtekening',
+    'form.original': 'Waar gaat het origineel naartoe?',
+    'form.original.text':
+      'Het kantoor bezorgt het ondertekende origineel aan het secretariaat van de sociale interventiedienst.',
+    'form.secretariat': 'Secretariaat sociale interventiedienst',
+    'form.registrar': 'In te vullen door het secretariaat',
+    'form.registrar.received': 'Ontvangen op',
+    'form.registrar.registered': 'Geregistreerd op',
+    'form.registrar.by': 'Door',
+
+    'own-file.kind': 'Mijn dossier',
+    'own-file.contents': 'Inhoud',
+    'own-file.empty': 'Hier staat niets.',
+    'own-file.blank': 'Niet ingevuld',
+
+    'letter.kind': 'Brief',
+    'letter.grounds': 'Waarop dit steunt',
+    'letter.greeting': 'Met vriendelijke groeten',
+  },
+  {
+    'page.of': 'Page {page} sur {pages}',
+    reference: 'Référence',
+
+    'attestation-form.kind': 'Attestation d’outplacement',
+    'form.lead':
+      'Par cette attestation, vous donnez à un bureau d’outplacement accès à votre dossier au VDAB. Prenez le temps de la lire. Ne signez que si vous êtes d’accord.',
+    'form.office': 'Qui vous accompagne ?',
+    'form.office.name': 'Bureau',
+    'form.office.unit': 'Numéro du bureau',
+    'form.office.enterprise': 'Numéro d’entreprise',
+    'form.office.consultant': 'Accompagnateur',
+    'form.citizen': 'Qui signe ?',
+    'form.citizen.name': 'Nom',
+    'form.citizen.birthday': 'Date de naissance',
+    'form.citizen.number': 'Registre national',
+    'form.guidance': 'Votre accompagnement',
+    'form.guidance.employer': 'Ancien employeur',
+    'form.guidance.starts': 'Premier jour',
+    'form.guidance.ends': 'Dernier jour',
+    'form.guidance.kind': 'Type d’attestation',
+    'form.guidance.first': 'Première attestation',
+    'form.guidance.extension': 'Prolongation de l’attestation du {from} au {to} inclus',
+    'form.consent': 'À quoi consentez-vous ?',
+    'form.consent.who': 'Qui',
+    'form.consent.who.text':
+      '{office} peut ouvrir votre dossier au VDAB et y écrire. Un autre bureau ne le peut pas avec cette attestation.',
+    'form.consent.why': 'Pourquoi',
+    'form.consent.why.text':
+      'Uniquement pour vous accompagner vers un autre emploi. Le bureau note l’outplacement parmi vos étapes vers l’emploi, ajoute votre plan d’action et le rapport final, et tient votre dossier à jour.',
+    'form.consent.when': 'Quand',
+    'form.consent.when.text':
+      'Du {from} au {to} inclus. Le dernier jour vient un mois et quatorze jours après la fin de l’accompagnement : le bureau peut ainsi terminer son travail. Votre dossier ne s’ouvre que lorsque le VDAB a reçu et enregistré cette attestation.',
+    'form.consent.withdraw': 'Retirer',
+    'form.consent.withdraw.text':
+      'Vous pouvez retirer votre accord à tout moment, sans dire pourquoi. Faites-le dans votre dossier sur {website}, ou par lettre au secrétariat indiqué ci-dessous. Le bureau ne peut alors plus ouvrir votre dossier. Ce qui s’y trouve déjà y reste.',
+    'form.consent.looks': 'Qui regarde',
+    'form.consent.looks.text':
+      'Chaque fois que quelqu’un ouvre votre dossier, c’est conservé. Vous voyez dans votre dossier qui l’a consulté, pour quel bureau, quand et pourquoi.',
+    'form.sign': 'J’ai lu ce document et je suis d’accord',
+    'form.sign.place': 'Lieu',
+    'form.sign.date': 'Date',
+    'form.sign.signature': 'Signature',
+    'form.original': 'Où va l’original ?',
+    'form.original.text': 'Le bureau remet l’original signé au secrétariat du service d’intervention sociale.',
+    'form.secretariat': 'Secrétariat du service d’intervention sociale',
+    'form.registrar': 'À remplir par le secrétariat',
+    'form.registrar.received': 'Reçu le',
+    'form.registrar.registered': 'Enregistré le',
+    'form.registrar.by': 'Par',
+
+    'own-file.kind': 'Mon dossier',
+    'own-file.contents': 'Contenu',
+    'own-file.empty': 'Il n’y a rien ici.',
+    'own-file.blank': 'Non rempli',
+
+    'letter.kind': 'Lettre',
+    'letter.grounds': 'Sur quoi ceci se fonde',
+    'letter.greeting': 'Cordialement',
+  },
+  {
+    'page.of': 'Page {page} of {pages}',
+    reference: 'Reference',
+
+    'attestation-form.kind': 'Outplacement attestation',
+    'form.lead':
+      'With this attestation you give an outplacement office access to your file at VDAB. Take your time to read it. Sign only if you agree.',
+    'form.office': 'Who guides you?',
+    'form.office.name': 'Office',
+    'form.office.unit': 'Office number',
+    'form.office.enterprise': 'Enterprise number',
+    'form.office.consultant': 'Consultant',
+    'form.citizen': 'Who signs?',
+    'form.citizen.name': 'Name',
+    'form.citizen.birthday': 'Date of birth',
+    'form.citizen.number': 'National number',
+    'form.guidance': 'Your guidance',
+    'form.guidance.employer': 'Former employer',
+    'form.guidance.starts': 'First day',
+    'form.guidance.ends': 'Last day',
+    'form.guidance.kind': 'Kind of attestation',
+    'form.guidance.first': 'First attestation',
+    'form.guidance.extension': 'Extension of the attestation from {from} to {to} inclusive',
+    'form.consent': 'What do you agree to?',
+    'form.consent.who': 'Who',
+    'form.consent.who.text':
+      '{office} may open your file at VDAB and write in it. Another office may not do so with this attestation.',
+    'form.consent.why': 'What for',
+    'form.consent.why.text':
+      'Only to guide you to other work. The office notes your outplacement among your steps to work, adds your action plan and final report, and keeps your file up to date.',
+    'form.consent.when': 'When',
+    'form.consent.when.text':
+      'From {from} to {to} inclusive. The last day is one month and fourteen days after the end of your guidance, so that the office can finish its work. Your file opens only when VDAB has received and registered this attestation.',
+    'form.consent.withdraw': 'Withdrawing',
+    'form.consent.withdraw.text':
+      'You can withdraw at any time. You need not say why. Do it in your file at {website}, or by letter to the secretariat below. The office can then no longer open your file. What is already in it stays.',
+    'form.consent.looks': 'Who looks',
+    'form.consent.looks.text':
+      'Each time somebody opens your file, this is kept. In your file you see who looked, for which office, when and why.',
+    'form.sign': 'I have read this and I agree',
+    'form.sign.place': 'Place',
+    'form.sign.date': 'Date',
+    'form.sign.signature': 'Signature',
+    'form.original': 'Where does the original go?',
+    'form.original.text': 'The office sends the signed original to the secretariat of the social intervention service.',
+    'form.secretariat': 'Secretariat of the social intervention service',
+    'form.registrar': 'To be filled in by the secretariat',
+    'form.registrar.received': 'Received on',
+    'form.registrar.registered': 'Registered on',
+    'form.registrar.by': 'By',
+
+    'own-file.kind': 'My file',
+    'own-file.contents': 'Contents',
+    'own-file.empty': 'There is nothing here.',
+    'own-file.blank': 'Not filled in',
+
+    'letter.kind': 'Letter',
+    'letter.grounds': 'What this stands on',
+    'letter.greeting': 'Kind regards',
+  },
+);
