@@ -74,10 +74,10 @@ export function journalled(origin: string, first: number): string {
     insert into chain as c (owner_id, record_id, kind, seq, head)
     select o.owner_id, o.record_id, o.kind, 1, sha256(${entry}) from ${origin} o
     on conflict (owner_id, record_id) do update set seq = c.seq + 1, head = sha256(c.head || ${entry})
-    returning owner_id, record_id, kind, seq, head),
+    returning owner_id, record_id, seq, head),
   written as (
     insert into journal (owner_id, record_id, kind, seq, hash, ${columns})
-    select owner_id, record_id, kind, seq, head, ${values} from chained)`;
+    select owner_id, record_id, (select kind from ${origin}), seq, head, ${values} from chained)`;
 }
 
 /** Declares a kind of record and derives its two saves: the first version, and a change of the version decided on. */

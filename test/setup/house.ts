@@ -1,3 +1,4 @@
+import pg from 'pg';
 import { type Day, day } from '../../src/kernel/day.ts';
 import type { Actor, Role } from '../../src/kernel/role.ts';
 import { kinds } from '../../src/modules/kinds.ts';
@@ -6,6 +7,7 @@ import { type Bound, type Database, openDatabase, statement } from '../../src/pl
 import { keysFrom } from '../../src/platform/keys.ts';
 import { newId } from '../../src/platform/new-id.ts';
 import { type Asking, type House, type Outcome, perform, type Verb } from '../../src/platform/perform.ts';
+import { systemActor } from '../../src/platform/system-actor.ts';
 import { freshDataDir } from './fresh-data-dir.ts';
 import { freshDatabase } from './fresh-database.ts';
 
@@ -15,24 +17,14 @@ export type Engine = (typeof engines)[number];
 
 const secret = 'a secret of the tests, 32 characters and more';
 
-/** The product's own hand, which tests use to lay out a world. */
-export const system: Actor = {
-  id: '00000000-0000-7000-8000-000000000001',
-  name: 'system',
-  role: 'system',
-  orgId: null,
-  orgName: null,
-  unitNumber: null,
-  region: null,
-  citizenId: null,
-};
-
 /** A house on an empty database, at noon of a day that tests can move. */
 export interface TestHouse extends House {
   today(on: string): void;
   sow(...bound: Bound<unknown>[]): Promise<void>;
   does<C, S>(actor: Actor, verb: Verb<C, S>, command: C, asking?: Partial<Asking>): Promise<Outcome>;
   rows<Row>(sql: string, ...values: unknown[]): Promise<Row[]>;
+  /** Runs SQL as the database's superuser: what nobody can do through the product. */
+  asOwner(sql: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -44,7 +36,7 @@ export async function aHouse(engine: Engine, today = '2026-03-02'): Promise<Test
   let current = clockAt(new Date(`${today}T11:00:00Z`));
   const clock: Clock = { now: () => current.now(), today: () => current.today() };
   const house: House = { database, clock, keys: keysFrom(secret), kinds };
-  const scope = () => ({ actor: system, today: clock.today() });
+  const scope = () => ({ actor: systemActor, today: clock.today() });
   let asked = 0;
   return {
     ...house,
@@ -59,8 +51,26 @@ export async function aHouse(engine: Engine, today = '2026-03-02'): Promise<Test
       const [rows] = await database.run(scope(), statement<Row>(`test.${asked}`, sql).with(...values));
       return rows;
     },
+    asOwner: async (sql) => {
+      asked += 1;
+      if (url !== undefined) await onServer(url, sql);
+      else await database.run(scope(), stepUp.with(), statement<unknown>(`test.${asked}`, sql).with());
+    },
     close: () => database.close(),
   };
+}
+
+/** Embedded, the only connection is a superuser's that stepped down. */
+const stepUp = statement<unknown>('test.step-up', 'reset role');
+
+async function onServer(url: string, sql: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query(sql);
+  } finally {
+    await client.end();
+  }
 }
 
 const insert = (table: string, columns: readonly string[]) =>
