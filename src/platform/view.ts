@@ -10,6 +10,7 @@ export const purposes = [
   'stop-decision',
   'attestation-registration',
   'oversight',
+  'download',
 ] as const;
 export type Purpose = (typeof purposes)[number];
 
@@ -32,6 +33,8 @@ export interface Looking<Row extends { citizen_id: string }> {
   statement: Statement<Row>;
   /** How many values the statement itself takes; those of the look follow. */
   values: number;
+  /** What this door is for, where that is not what goes with the capacity; the second wall knows it too. */
+  purpose?: Purpose;
 }
 
 /** This capacity has no such door; whatever the file, the answer is the same. */
@@ -44,7 +47,13 @@ export class NotYourDoor extends Error {}
  */
 export function looking<Row extends { citizen_id: string }>(
   door: string,
-  { roles, values, about, sql }: { roles: readonly Role[]; values: number; about?: number; sql: string },
+  {
+    roles,
+    values,
+    about,
+    purpose,
+    sql,
+  }: { roles: readonly Role[]; values: number; about?: number; purpose?: Purpose; sql: string },
 ): Looking<Row> {
   const at = (n: number) => `$${values + n}`;
   const subject = about ? `$${about}::uuid` : 'null::uuid';
@@ -55,7 +64,7 @@ export function looking<Row extends { citizen_id: string }>(
         ${at(6)}::uuid, ${at(7)}::text, ${at(8)}::text, ${subject}
       from seen on conflict do nothing)
     select * from seen`;
-  return { door, roles, values, statement: statement<Row>(`view.${door}`, text) };
+  return { door, roles, values, ...(purpose ? { purpose } : {}), statement: statement<Row>(`view.${door}`, text) };
 }
 
 /** Who looks, in which session and request. */
@@ -79,7 +88,12 @@ export async function view<Row extends { citizen_id: string }>(
   if (actor.role === 'system' || !way.roles.includes(actor.role)) throw new NotYourDoor(way.door);
   if (values.length !== way.values) throw new Error(`${way.door} takes ${way.values} values`);
   const today = clock.today();
-  const scope: Scope = { actor, today, ...(looker.session ? { session: looker.session } : {}) };
+  const scope: Scope = {
+    actor,
+    today,
+    ...(looker.session ? { session: looker.session } : {}),
+    ...(way.purpose ? { purpose: way.purpose } : {}),
+  };
   const look = [
     looker.requestId,
     clock.now(),
@@ -87,7 +101,7 @@ export async function view<Row extends { citizen_id: string }>(
     actor.id,
     actor.role,
     actor.orgId,
-    purposeOf[actor.role],
+    way.purpose ?? purposeOf[actor.role],
     way.door,
   ];
   const [rows] = await database.run(scope, way.statement.with(...values, ...look));

@@ -14,6 +14,8 @@ export interface Scope {
   today: Day;
   /** Hash of the session's token: the same round trip checks that the session still stands. */
   session?: string;
+  /** A purpose that lets more through than the role alone does, such as the citizen's download. */
+  purpose?: string;
 }
 
 /** The session was ended, revoked or has run out since it was last seen. */
@@ -51,7 +53,7 @@ function literal(value: string | null): string {
  * distributed cluster; the embedded engine's only connection is a superuser's and steps down first.
  */
 function opening(scope: Scope, stepDown: boolean): string {
-  const { actor, today } = scope;
+  const { actor, today, purpose } = scope;
   const settings: [string, string | null][] = [
     ['actor', actor?.id ?? null],
     ['role', actor?.role ?? null],
@@ -60,6 +62,7 @@ function opening(scope: Scope, stepDown: boolean): string {
     ['region', actor?.region ?? null],
     ['today', today],
   ];
+  if (purpose) settings.push(['purpose', purpose]);
   return [
     'begin',
     ...(stepDown ? ['set local role waarborg_app'] : []),
