@@ -50,7 +50,7 @@ export function DataTable<Row>(props: TableProps<Row>) {
         {caption}
       </caption>
       <thead class="govuk-table__head" role="rowgroup">
-        <tr class="govuk-table__row" role="row">
+        <tr class="govuk-table__row" role="row" data-sort={t('table.sort')}>
           {columns.map((column) => (
             <Heading column={column} sort={props.sort} sortHref={props.sortHref} key={column.key} />
           ))}

@@ -35,7 +35,7 @@ export { Page, type PageProps, renderPage } from './page.tsx';
 export { Pagination } from './pagination.tsx';
 export { type PrivacyCode, privacyWarnings } from './privacy.ts';
 export { PrivacyNudge } from './privacy-nudge.tsx';
-export { groundErrors, issueErrors, mergeErrors, type ReadForm, readForm } from './read-form.ts';
+export { groundErrors, issueErrors, mergeErrors, missingFile, type ReadForm, readForm } from './read-form.ts';
 export { useShell } from './shell.ts';
 export { Tag, type Tone } from './status.tsx';
 export { SummaryList, type SummaryRow } from './summary-list.tsx';

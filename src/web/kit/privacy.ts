@@ -14,7 +14,8 @@ const phoneLike = [
   /(?:\+|(?<!\d)00)[1-9]\d(?:[ ./-]?(?:\(0\))?\d){7,11}(?!\d)/,
 ];
 
-const eMailLike = /[^\s@<>,;]+@[^\s@<>,;]+\.[a-z]{2,}/i;
+/** Begins at the start of a word and is bounded, or a long text without spaces would take a long time. */
+const eMailLike = /(?<![^\s@<>,;])[^\s@<>,;]{1,64}@[^\s@<>,;]{1,255}\.[a-z]{2,}/i;
 
 /** Beginnings of words about illness, without accents; jobs and places of work (a nurse, a hospital) are left out. */
 const illness = [

@@ -2,7 +2,7 @@ import type { Ground } from '../../kernel/decision.ts';
 import type { Language } from '../../kernel/language.ts';
 import { text } from '../../texts/catalogue.ts';
 import { kit } from '../../texts/kit.ts';
-import type { Field, FieldErrors, FormValues } from './field.ts';
+import type { Field, FieldErrors, FileField, FormValues } from './field.ts';
 import { readField } from './read-field.ts';
 
 /** What a posted form said. */
@@ -99,6 +99,10 @@ export function issueErrors(
   });
   return Object.fromEntries(sentences.toReversed());
 }
+
+/** The sentence for a file that was not chosen; whether it was is known to who reads the multipart body. */
+export const missingFile = ({ label }: FileField, language: Language): string =>
+  text(kit, language)('invalid.file-missing', { field: label });
 
 /**
  * Grounds of a refusal as sentences at the fields they are about; those about no field come together under `''`.
