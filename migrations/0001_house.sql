@@ -275,6 +275,7 @@ create function journal_is_append_only() returns trigger language plpgsql as $$
 begin
   raise exception 'the journal and the looks are append-only';
 end $$;
+create index journal_by_office on journal (org_id, at desc);
 create trigger journal_append_only before update or delete or truncate on journal
   for each statement execute function journal_is_append_only();
 

@@ -1,6 +1,7 @@
 import { problem } from '../platform/http/index.ts';
 import { demoPages } from './demo.tsx';
 import { homes } from './home.tsx';
+import { lookPages } from './looks/index.ts';
 import { publicPages } from './public-pages.tsx';
 import { onGet, type Site } from './site.tsx';
 import { sourcePages } from './sources.tsx';
@@ -21,4 +22,5 @@ export function registerWeb(site: Site): void {
   sourcePages(site);
   demoPages(site);
   stepPages(site);
+  lookPages(site);
 }

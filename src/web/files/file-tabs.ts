@@ -1,9 +1,13 @@
 import type { Language } from '../../kernel/language.ts';
 import type { Role } from '../../kernel/role.ts';
-import { tabs } from '../../modules/file/index.ts';
+import { type Tab as FileTab, tabs } from '../../modules/file/index.ts';
 import type { Tab } from '../kit/index.ts';
 
-/** The rows of tabs above a file, for who looks: the tabs of M-23 that this role sees, and the sub-tabs of the current. */
+/** The tabs that a role sees, at one level: the top row, or what stands under a tab (M-23). */
+export const seenTabs = (role: Role | 'system', under?: string): FileTab[] =>
+  (tabs as readonly FileTab[]).filter((tab) => tab.under === under && tab.visibleTo.some((one) => one === role));
+
+/** The two rows of tabs above a file, for who looks. A tab with sub-tabs leads to the first of them. */
 export function fileTabs(
   role: Role | 'system',
   language: Language,
@@ -11,17 +15,21 @@ export function fileTabs(
   current: string,
   currentSub?: string,
 ): { tabs: Tab[]; subTabs: Tab[] } {
-  const seen = tabs.filter((tab) => tab.roles.some((one) => one === role));
   const href = (...rest: string[]) => ['/files', citizenId, ...rest].join('/');
-  const open = seen.find((tab) => tab.id === current);
+  const first = (tab: FileTab) =>
+    seenTabs(role, tab.id)
+      .slice(0, 1)
+      .map((sub) => sub.id);
   return {
-    tabs: seen.map((tab) => ({
-      href: href(tab.id, ...(tab.subTabs?.[0] ? [tab.subTabs[0].id] : [])),
+    tabs: seenTabs(role).map((tab) => ({
+      href: href(tab.id, ...first(tab)),
       label: tab.label[language],
       current: tab.id === current,
     })),
-    subTabs: (open?.subTabs ?? [])
-      .filter((sub) => !sub.roles || sub.roles.some((one) => one === role))
-      .map((sub) => ({ href: href(current, sub.id), label: sub.label[language], current: sub.id === currentSub })),
+    subTabs: seenTabs(role, current).map((sub) => ({
+      href: href(current, sub.id),
+      label: sub.label[language],
+      current: sub.id === currentSub,
+    })),
   };
 }

@@ -1,0 +1,1 @@
+export { type Matter, matterOf, matters, officeWork, soonDays, type WorkRow } from './work.ts';
