@@ -1,5 +1,7 @@
 import type { Role } from '../kernel/role.ts';
+import { organisationsPage } from './administration/index.tsx';
 import { officeLooksPage } from './looks/index.ts';
+import { officeHome } from './office/index.tsx';
 import type { Answer, Site, Visit } from './site.tsx';
 import { adviserHome } from './steps/tasks.tsx';
 
@@ -7,4 +9,6 @@ import { adviserHome } from './steps/tasks.tsx';
 export const homes: Partial<Record<Role, (site: Site, visit: Visit) => Promise<Answer>>> = {
   'intervention-adviser': adviserHome,
   'data-protection-officer': officeLooksPage,
+  'office-manager': officeHome,
+  administrator: organisationsPage,
 };

@@ -1,4 +1,5 @@
 import { problem } from '../platform/http/index.ts';
+import { administrationPages } from './administration/index.tsx';
 import { demoPages } from './demo.tsx';
 import { homes } from './home.tsx';
 import { lookPages } from './looks/index.ts';
@@ -23,4 +24,5 @@ export function registerWeb(site: Site): void {
   demoPages(site);
   stepPages(site);
   lookPages(site);
+  administrationPages(site);
 }

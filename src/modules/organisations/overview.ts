@@ -1,0 +1,57 @@
+import type { Day } from '../../kernel/day.ts';
+import type { Actor } from '../../kernel/role.ts';
+import { type Database, statement } from '../../platform/database/index.ts';
+import type { OfficeFact, PersonFact } from './may-register.ts';
+
+/** Somebody on an organisation's staff list, with what counts for registering. */
+export interface StaffMember {
+  personId: string;
+  name: string;
+  role: string;
+  fromOn: Day;
+  endsOn: Day | null;
+  facts: PersonFact[];
+}
+
+/** An organisation, its dated facts and its people. */
+export interface Organisation {
+  id: string;
+  code: string;
+  name: string;
+  unitNumber: string | null;
+  kind: string;
+  region: string | null;
+  facts: OfficeFact[];
+  staff: StaffMember[];
+}
+
+const columns = `o.id, o.code, o.name, o.unit_number as "unitNumber", o.kind, o.region,
+  (select coalesce(json_agg(json_build_object('fact', f.fact, 'code', f.code, 'fromOn', f.from_on, 'endsOn', f.ends_on) order by f.fact, f.from_on), '[]')
+    from organisation_fact f where f.org_id = o.id) as facts`;
+
+const staffOf = `(select coalesce(json_agg(json_build_object('personId', p.id, 'name', p.given_name || ' ' || p.family_name, 'role', s.role,
+      'fromOn', s.from_on, 'endsOn', s.ends_on,
+      'facts', (select coalesce(json_agg(json_build_object('fact', pf.fact, 'on', pf.on_day) order by pf.on_day), '[]') from person_fact pf where pf.person_id = p.id))
+    order by p.family_name, p.given_name, s.role), '[]')
+  from staff s join person p on p.id = s.person_id where s.org_id = o.id and (s.ends_on is null or s.ends_on >= $2::date)) as staff`;
+
+const findOwn = statement<Organisation>(
+  'organisation.own',
+  `select ${columns}, ${staffOf} from organisation o where o.id = $1::uuid`,
+);
+const listAll = statement<Organisation>(
+  'organisation.list',
+  `select ${columns}, '[]'::json as staff from organisation o order by o.kind, o.name, o.id limit 500`,
+);
+
+/** The actor's own organisation with its people today; null for who belongs to none. */
+export async function ownOrganisation(database: Database, actor: Actor, today: Day): Promise<Organisation | null> {
+  const [[found]] = await database.run({ actor, today }, findOwn.with(actor.orgId, today));
+  return found ?? null;
+}
+
+/** Every organisation with its facts; for the administrator. */
+export async function allOrganisations(database: Database, actor: Actor, today: Day): Promise<Organisation[]> {
+  const [rows] = await database.run({ actor, today }, listAll.with());
+  return rows;
+}

@@ -1,0 +1,119 @@
+import { formatDay } from '../../kernel/day.ts';
+import type { Ground } from '../../kernel/decision.ts';
+import { roles } from '../../kernel/role.ts';
+import {
+  missingToRegister,
+  type OfficeFact,
+  type Organisation,
+  ownOrganisation,
+  type StaffMember,
+} from '../../modules/organisations/index.ts';
+import { problem } from '../../platform/http/index.ts';
+import { text } from '../../texts/catalogue.ts';
+import { kit } from '../../texts/kit.ts';
+import { organisationTexts } from '../../texts/organisations.ts';
+import { DataTable, DateText, Grounds, Notice, Tag } from '../kit/index.ts';
+import { type Answer, draw, type Site, type Visit } from '../site.tsx';
+
+/** The grounds that concern the office itself, whoever registers. */
+const officeGrounds = (organisation: Organisation, visit: Visit): Ground[] =>
+  missingToRegister(organisation.facts, [], visit.today, { orgId: organisation.id, personId: '' }).filter(
+    ({ about }) => about === organisation.id,
+  );
+
+/** The office manager's first page: may we register today, and who of us may (OURS-register). */
+export async function officeHome(site: Site, visit: Visit): Promise<Answer> {
+  const organisation = await ownOrganisation(site.house.database, visit.actor, visit.today);
+  if (!organisation) throw problem(404);
+  const t = text(organisationTexts, visit.language);
+  const grounds = officeGrounds(organisation, visit);
+  return draw(site, visit, {
+    title: t('own.title'),
+    caption: organisation.name,
+    wide: true,
+    children: (
+      <>
+        <h2 class="govuk-heading-m">{t('own.may')}</h2>
+        {grounds.length === 0 ? (
+          <Notice kind="success">{t('own.may.yes')}</Notice>
+        ) : (
+          <Notice kind="warning" title={t('own.may.no')}>
+            <Grounds grounds={grounds} />
+          </Notice>
+        )}
+        <Facts visit={visit} facts={organisation.facts} />
+        <Staff visit={visit} organisation={organisation} />
+      </>
+    ),
+  });
+}
+
+/** Dated facts of an organisation as a table. */
+function Facts({ visit, facts }: { visit: Visit; facts: readonly OfficeFact[] }) {
+  const t = text(organisationTexts, visit.language);
+  return (
+    <DataTable<OfficeFact>
+      caption={t('facts.title')}
+      rows={facts}
+      keyOf={(fact) => `${fact.fact} ${fact.code} ${fact.fromOn}`}
+      columns={[
+        { key: 'what', label: t('what'), rowHeader: true, cell: ({ fact }) => t(`fact.${fact}`) },
+        { key: 'number', label: t('number'), cell: ({ code }) => code ?? '–' },
+        { key: 'from', label: t('from'), tight: true, cell: ({ fromOn }) => <DateText on={fromOn} /> },
+        {
+          key: 'until',
+          label: t('until'),
+          tight: true,
+          cell: ({ endsOn }) => (endsOn ? <DateText on={endsOn} /> : t('no-end')),
+        },
+      ]}
+    />
+  );
+}
+
+function Staff({ visit, organisation }: { visit: Visit; organisation: Organisation }) {
+  const t = text(organisationTexts, visit.language);
+  const roleName = (name: string) => {
+    const role = roles.find((one) => one === name);
+    return role ? text(kit, visit.language)(`role.${role}`) : name;
+  };
+  return (
+    <DataTable<StaffMember>
+      caption={t('staff.title')}
+      rows={organisation.staff}
+      keyOf={(member) => `${member.personId} ${member.role}`}
+      columns={[
+        { key: 'name', label: t('staff.name'), rowHeader: true, cell: ({ name }) => name },
+        { key: 'role', label: t('staff.role'), cell: ({ role }) => roleName(role) },
+        { key: 'since', label: t('staff.since'), tight: true, cell: ({ fromOn }) => <DateText on={fromOn} /> },
+        {
+          key: 'facts',
+          label: t('staff.facts'),
+          cell: ({ facts }) =>
+            facts.map(({ fact, on }) => t(`person.${fact}`, { day: formatDay(on, visit.language) })).join(' · ') || '–',
+        },
+        {
+          key: 'may',
+          label: t('staff.may'),
+          cell: (member) => <May visit={visit} organisation={organisation} member={member} />,
+        },
+      ]}
+    />
+  );
+}
+
+function May({ visit, organisation, member }: { visit: Visit; organisation: Organisation; member: StaffMember }) {
+  const t = text(organisationTexts, visit.language);
+  if (member.role !== 'consultant') return <>–</>;
+  const missing = missingToRegister(organisation.facts, member.facts, visit.today, {
+    orgId: organisation.id,
+    personId: member.personId,
+  });
+  if (missing.length === 0) return <Tag label={t('staff.may.yes')} tone="green" />;
+  return (
+    <>
+      <Tag label={t('staff.may.no')} tone="red" />
+      <Grounds grounds={missing} />
+    </>
+  );
+}
