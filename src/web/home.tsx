@@ -4,9 +4,11 @@ import { officeLooksPage } from './looks/index.ts';
 import { officeHome } from './office/index.tsx';
 import type { Answer, Site, Visit } from './site.tsx';
 import { adviserHome } from './steps/tasks.tsx';
+import { workHome } from './work/index.tsx';
 
 /** The first page of each capacity: its work. */
 export const homes: Partial<Record<Role, (site: Site, visit: Visit) => Promise<Answer>>> = {
+  consultant: workHome,
   'intervention-adviser': adviserHome,
   'data-protection-officer': officeLooksPage,
   'office-manager': officeHome,
