@@ -53,6 +53,10 @@ test('a long address breaks behind its marks', () => {
   expect(print('lieve.vandenbroeck@voorbeeld.example')).toBe('lieve.vandenbroeck@\u200bvoorbeeld.\u200bexample');
 });
 
+test('a space that may not break does not end a run', () => {
+  expect(print('woord\u00a0'.repeat(5))).toContain('\u200b');
+});
+
 test('text of ten thousand characters never has 25 without a place to break', () => {
   const runs = print('y'.repeat(10_000)).split('\u200b');
 

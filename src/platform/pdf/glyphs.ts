@@ -32,7 +32,8 @@ const lineEnds = /\r\n?|[\u0085\u2028\u2029\v\f]/g;
 // order than what is stored, and non-characters stand for no text at all.
 const unseen = /(?!\n)[\p{Cc}\u202a-\u202e\u2066-\u2069\ufdd0-\ufdef\ufffe\uffff]/gu;
 const joiners = /^(?:[\u00ad\u200b-\u200f\u2060]|[\ufe00-\ufe0f])$/;
-const longRun = /[^\s\u200b]{25,}/g;
+// Only these end a line: a space that may not break, as in `1 800`, does not.
+const longRun = /[^ \n\u200b]{25,}/g;
 const breakAfter = /[-/.,:;@_&=?#+]/;
 
 /**
@@ -70,14 +71,22 @@ function breakable(text: string): string {
   return text.replace(longRun, (run) => {
     let broken = '';
     let since = 0;
-    for (const { segment } of graphemes.segment(run)) {
+    for (const piece of pieces(run)) {
       if (since >= 24) {
         broken += '\u200b';
         since = 0;
       }
-      broken += segment;
-      since = since >= 8 && breakAfter.test(segment) ? 24 : since + 1;
+      broken += piece;
+      since = since >= 8 && breakAfter.test(piece) ? 24 : since + piece.length;
     }
     return broken;
   });
+}
+
+/** What stays together in a run: a character with its marks, unless somebody piled up more marks than one can read. */
+function* pieces(run: string): Generator<string> {
+  for (const { segment } of graphemes.segment(run)) {
+    if (segment.length <= 24) yield segment;
+    else yield* segment.match(/[\s\S]{1,24}/gu) ?? [];
+  }
 }

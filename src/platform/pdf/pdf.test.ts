@@ -233,6 +233,23 @@ test('ten thousand characters without a space go on over lines and pages, and no
   expect(pages).toBeGreaterThan(3);
 });
 
+// biome-ignore format: a table
+const piled: [why: string, text: string][] = [
+  ['hyphens', 'a-'.repeat(5000)],
+  ['characters that no font has', '中'.repeat(10_000)],
+  ['accents on one letter', `a${'\u0301'.repeat(10_000)}`],
+  ['words with spaces that may not break', 'woord\u00a0'.repeat(2000)],
+  ['letters from right to left', 'م'.repeat(10_000)],
+  ['empty lines', '\n'.repeat(10_000)],
+];
+
+test.each(piled)('nobody can make a file that cannot be printed: ten thousand %s', async (_why, text) => {
+  const table = { caption: 'Smal', columns: ['Datum', 'Wat', 'Waarom'], rows: [['09/03/2026', text, 'z']] };
+  const section = { title: 'Lang', fields: [{ label: 'Wat', value: text }], texts: [{ body: text }], tables: [table] };
+
+  expect(readPdf(await renderPdf('own-file', { ...ownFile, sections: [section] }, 'nl')).isUa1).toBe(true);
+});
+
 test('whatever somebody typed, a paper is made of it', async () => {
   const typed = fc.string({ unit: 'binary', maxLength: 60 });
 

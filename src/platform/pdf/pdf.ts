@@ -7,6 +7,17 @@ import type { PaperName, Papers } from './papers.ts';
 import { createPress, PdfError } from './press.ts';
 import { settingOf } from './setting.ts';
 
+export type {
+  AttestationForm,
+  Letter,
+  OwnFile,
+  OwnFileField,
+  OwnFileSection,
+  OwnFileTable,
+  PaperName,
+} from './papers.ts';
+export { PdfError } from './press.ts';
+
 const native = '@myriaddreamin/typst-ts-node-compiler-linux-x64-gnu';
 
 /** The folder of package.json, from here upwards: the same from src/ and from dist/. */
