@@ -22,7 +22,7 @@ const kindOfMedia = new Map<string, ContentKind>([
  */
 export async function inspect(received: Received, timeLimitMs = 5_000): Promise<Inspected | Refused> {
   const { fileName, path, size } = received;
-  const extension = extensionOf(fileName);
+  const extension = extensionOf(fileName) || 'none';
   const promised = typeOfName(fileName);
   const unlike = (found: string) =>
     refused(promised === null ? 'type-not-allowed' : 'type-lies', fileName, { extension, found });

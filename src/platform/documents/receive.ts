@@ -49,6 +49,8 @@ export async function receiveUpload(
   { fileName, quarantineDir, maxBytes = maxUploadBytes, silenceMs = 30_000 }: Reception,
 ): Promise<{ ok: true; received: Received } | Refused> {
   const name = cleanFileName(fileName);
+  // A sender who breaks off before the first read would otherwise bring the process down; the read tells of it later.
+  stream.on('error', () => undefined);
   await mkdir(quarantineDir, { recursive: true, mode: 0o700 });
   const path = join(quarantineDir, newId());
   const file = await open(path, 'wx', 0o600);

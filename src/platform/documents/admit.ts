@@ -1,0 +1,63 @@
+import { rm } from 'node:fs/promises';
+import type { Readable } from 'node:stream';
+import { scan } from './clamd.ts';
+import type { DocumentStorage } from './document-storage.ts';
+import type { DocumentType } from './document-type.ts';
+import { inspect } from './inspect.ts';
+import { receiveUpload } from './receive.ts';
+import { type Refused, refused } from './refusal.ts';
+
+/** What a file passes on its way in. */
+export interface Gate {
+  storage: DocumentStorage;
+  quarantineDir: string;
+  /** Without an address files are not scanned. */
+  clamdAddress: string | null;
+}
+
+/** A document that is kept under its key, and may be opened by whoever may see it. */
+export interface Admitted {
+  ok: true;
+  key: string;
+  fileName: string;
+  type: DocumentType;
+  mediaType: string;
+  /** In bytes. */
+  size: number;
+  sha256: string;
+}
+
+/**
+ * The whole way of a file into the house: quarantine, inspection, scanner, storage. When it answers, the file is kept
+ * for good under `key`, or it is gone. Do this before the record is saved; when that is refused, remove the key.
+ */
+export async function admitUpload(
+  stream: Readable,
+  { key, fileName }: { key: string; fileName: string },
+  { storage, quarantineDir, clamdAddress }: Gate,
+): Promise<Admitted | Refused> {
+  const arrival = await receiveUpload(stream, { fileName, quarantineDir });
+  if (!arrival.ok) return arrival;
+  const { received } = arrival;
+  try {
+    const inspected = await inspect(received);
+    if (!inspected.ok) return inspected;
+    const scanned = clamdAddress === null ? null : await scan(received.path, clamdAddress);
+    if (scanned?.verdict === 'infected')
+      return refused('infected', received.fileName, { signature: scanned.signature });
+    if (scanned?.verdict === 'unavailable') return refused('scan-unavailable', received.fileName);
+    await storage.put(key, received);
+    const { size, sha256 } = received;
+    return {
+      ok: true,
+      key,
+      fileName: received.fileName,
+      type: inspected.type,
+      mediaType: inspected.mediaType,
+      size,
+      sha256,
+    };
+  } finally {
+    await rm(received.path, { force: true });
+  }
+}
