@@ -3,11 +3,15 @@ import { mlp } from './mlp.ts';
 import { ours } from './ours.ts';
 import type { Paragraph } from './paragraph.ts';
 import { privacy } from './privacy.ts';
+import { standards } from './standards.ts';
 
 export type { Origin, Paragraph } from './paragraph.ts';
 
 /** Every paragraph the product stands on, by its number. */
-export const paragraphs = { ...mlp, ...certo, ...privacy, ...ours } as const satisfies Record<string, Paragraph>;
+export const paragraphs = { ...mlp, ...certo, ...privacy, ...standards, ...ours } as const satisfies Record<
+  string,
+  Paragraph
+>;
 
 /** The number of a paragraph. Rules, scheme rows, grounds and test names carry one; a wrong one does not compile. */
 export type Cite = keyof typeof paragraphs;

@@ -4,6 +4,15 @@ const house: Origin = { document: 'Waarborg, house rules', date: '2026-11-21' };
 
 /** Rules that no source asks and that we set ourselves, so that a refusal always names what it stands on. */
 export const ours = {
+  'OURS-fresh': {
+    text: {
+      nl: 'Bijgewerkt is wat iemand kort geleden bewaarde of bevestigde: de situatie in de laatste drie maanden; contactgegevens, gewenste jobs, mobiliteit, arbeidsregime en cv in de laatste zes maanden. De laatste dag telt mee.',
+      fr: "Est à jour ce que quelqu'un a enregistré ou confirmé récemment : la situation dans les trois derniers mois ; coordonnées, emplois souhaités, mobilité, régime de travail et CV dans les six derniers mois. Le dernier jour compte.",
+      en: 'Up to date is what someone saved or confirmed lately: the situation within three months; contact details, wanted jobs, mobility, work regime and CV within six months. The last day counts.',
+    },
+    origin: house,
+    normative: true,
+  },
   'OURS-upload': {
     text: {
       nl: 'Een bestand is een PDF, DOCX, ODT, JPG of PNG van hoogstens 20 MB, en is wat het zegt te zijn.',

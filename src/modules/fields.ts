@@ -15,9 +15,9 @@ export const dayField = z
 /** An id of the product's own. */
 export const idField = z.uuid();
 
+/** A text as it is kept: spaces around it go, and control characters but the new line and the tab. */
+export const cleanText = (text: string): string =>
+  text.replace(/\p{Cc}/gu, (control) => ('\n\t'.includes(control) ? control : '')).trim();
+
 /** A free text of at most so many characters; spaces around it go, and control characters with them. */
-export const textField = (max: number) =>
-  z
-    .string()
-    .max(max)
-    .transform((text) => text.replace(/\p{Cc}/gu, (control) => ('\n\t'.includes(control) ? control : '')).trim());
+export const textField = (max: number) => z.string().max(max).transform(cleanText);

@@ -4,6 +4,7 @@ import { text } from '../../texts/catalogue.ts';
 import { grounds } from '../../texts/grounds.ts';
 import { httpTexts } from '../../texts/http.ts';
 import { SessionEnded, Stale } from '../database/index.ts';
+import { NotYourDoor } from '../view.ts';
 import { barePage } from './bare-page.ts';
 import {
   isProblemStatus,
@@ -50,6 +51,7 @@ export function asProblem(error: Error): Problem {
   if (error instanceof Problem) return error;
   if (error instanceof SessionEnded) return problem(401, { kind: 'login', cause: error });
   if (error instanceof Stale) return problem(409, { kind: 'stale', cause: error });
+  if (error instanceof NotYourDoor) return problem(403, { kind: 'not-your-role', cause: error });
   if (hasZodFastifySchemaValidationErrors(error)) return invalid(error, error.validation);
   const status = statusOf(error);
   return problem(status < 500 && isProblemStatus(status) ? status : 500, { cause: error });
