@@ -53,7 +53,7 @@ function baseSheet() {
   return toned;
 }
 
-/** Rules without unused selectors, font faces, colours of tags (ours are tokens) and printed addresses. */
+/** Rules without unused selectors, other typefaces, colours of tags (ours are tokens) and printed addresses. */
 function keep(rules) {
   return rules
     .map(({ head, body }) => {
@@ -62,7 +62,7 @@ function keep(rules) {
         const inner = keep(splitRules(body));
         return inner && `${head}{${inner}}`;
       }
-      if (/^\.govuk-tag--[a-z]+$/.test(head) || body.includes('attr(href)')) return '';
+      if (/^\.govuk-tag--[a-z]+$/.test(head) || body.includes('attr(href)') || body === 'font-family:sans-serif') return '';
       const selectors = head.split(/,(?![^(]*\))/).filter((selector) => !unused.test(selector));
       return selectors.length > 0 ? `${selectors.join(',')}{${body}}` : '';
     })

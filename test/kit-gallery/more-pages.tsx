@@ -168,14 +168,16 @@ export const workList = () => (
     nav={nav}
     wide
     backLink={{ href: '/' }}
+    above={
+      <IdentityBar
+        name="Verlinden, Tom"
+        bornOn={day('1985-07-30')}
+        status={{ label: 'Bezig', tone: 'green' }}
+        accessUntil={day('2020-01-04')}
+        more={[{ label: 'Regio', value: 'Antwerpen' }]}
+      />
+    }
   >
-    <IdentityBar
-      name="Verlinden, Tom"
-      bornOn={day('1985-07-30')}
-      status={{ label: 'Bezig', tone: 'green' }}
-      accessUntil={day('2020-01-04')}
-      more={[{ label: 'Regio', value: 'Antwerpen' }]}
-    />
     <FilterPanel
       action="/files"
       fields={filterFields}
@@ -322,7 +324,7 @@ export const addDocument = () => {
 
 export const conflict = () => (
   <Page
-    title="Iemand anders was je voor"
+    title="Stap: Outplacement nakijken"
     language="nl"
     actor={bina}
     csrf="t0k3n"
