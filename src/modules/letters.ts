@@ -1,0 +1,61 @@
+import { statement } from '../platform/database/index.ts';
+import type { Letters, Recipient } from '../platform/relay.ts';
+
+const to = (name: string, sql: string) => statement<Recipient>(`letter.${name}`, sql);
+
+/** A value of the message, in SQL. */
+const id = (field: string) => `($1::jsonb->>'${field}')::uuid`;
+
+const works = 'w.from_on <= app_today() and (w.ends_on is null or app_today() <= w.ends_on)';
+
+/** The page of a line. */
+const linePath = `'/files/' || s.citizen_id || '/guidance/steps/' || s.id`;
+
+/** VDAB's intervention advisers of today. */
+const advisers = `
+  select distinct p.email as "to", p.language, ${linePath} as path
+  from step s, staff w join person p on p.id = w.person_id join organisation o on o.id = w.org_id
+  where s.citizen_id = ${id('citizenId')} and s.id = ${id('stepId')} and p.email is not null
+    and w.role = 'intervention-adviser' and o.kind = 'public-employment-service' and ${works}`;
+
+/** Whoever carries a line out, as long as they work there. */
+const executor = `
+  select distinct p.email as "to", p.language, ${linePath} as path
+  from step s join person p on p.id = s.executor_id
+    join staff w on w.person_id = s.executor_id and w.org_id = s.executor_org and ${works}
+  where s.citizen_id = ${id('citizenId')} and s.id = ${id('stepId')} and p.email is not null`;
+
+/** Whom each message is told to. Whoever has no e-mail address sees it in Waarborg. */
+export const letters: Letters = {
+  // A stop that was decided on in the meantime is no task any more.
+  'stop-reported': {
+    tone: 'action',
+    recipients: to('stop-reported', `${advisers} and s.stop_reported_on is not null`),
+  },
+  'stop-declined': { tone: 'news', recipients: to('stop-declined', executor) },
+  stopped: { tone: 'news', recipients: to('stopped', executor) },
+  'access-withdrawn': {
+    tone: 'action',
+    recipients: to('access-withdrawn', `${advisers} union ${executor}`),
+  },
+  // The address that the office typed, also when nobody by that name is known: the letter does not tell which it is.
+  'attestation-waiting': {
+    tone: 'action',
+    recipients: to(
+      'attestation-waiting',
+      `select t.email as "to", t.language, '/me/attestations' as path
+       from draft d join draft_text t on t.org_id = d.org_id and t.id = d.id
+       where d.org_id = ${id('orgId')} and d.id = ${id('draftId')} and d.status = 'prepared' and t.email is not null`,
+    ),
+  },
+  'attestation-registered': {
+    tone: 'news',
+    recipients: to(
+      'attestation-registered',
+      `select distinct p.email as "to", p.language, '/attestations' as path
+       from attestation a join person p on p.id = a.prepared_by
+         join staff w on w.person_id = p.id and w.org_id = a.org_id and ${works}
+       where a.citizen_id = ${id('citizenId')} and a.id = ${id('attestationId')} and p.email is not null`,
+    ),
+  },
+};

@@ -1,0 +1,80 @@
+import { catalogue } from './catalogue.ts';
+
+/**
+ * Mail is quiet: it says that there is something, never what or about whom. Whoever reads along learns nothing.
+ * `action` asks its reader to do something, `news` only to have a look.
+ */
+export const mails = catalogue(
+  {
+    'action-subject': 'Er wacht iets op jou in Waarborg',
+    'action-body': `Dag,
+
+Er wacht iets op jou in Waarborg. Meld je aan om te zien wat je kunt doen:
+{link}
+
+Je gegevens zijn vertrouwelijk. Daarom staat in deze mail niet waarover het gaat.
+Deze mail is automatisch verstuurd, je kunt er niet op antwoorden.
+
+Waarborg
+`,
+    'news-subject': 'Er is iets nieuws in Waarborg',
+    'news-body': `Dag,
+
+Er is iets nieuws voor jou in Waarborg. Meld je aan om het te lezen:
+{link}
+
+Je gegevens zijn vertrouwelijk. Daarom staat in deze mail niet waarover het gaat.
+Deze mail is automatisch verstuurd, je kunt er niet op antwoorden.
+
+Waarborg
+`,
+  },
+  {
+    'action-subject': 'Quelque chose vous attend dans Waarborg',
+    'action-body': `Bonjour,
+
+Quelque chose vous attend dans Waarborg. Connectez-vous pour voir ce que vous pouvez faire :
+{link}
+
+Vos données sont confidentielles. C’est pourquoi cet e-mail ne dit pas de quoi il s’agit.
+Cet e-mail est envoyé automatiquement, vous ne pouvez pas y répondre.
+
+Waarborg
+`,
+    'news-subject': 'Il y a du nouveau dans Waarborg',
+    'news-body': `Bonjour,
+
+Il y a du nouveau pour vous dans Waarborg. Connectez-vous pour le lire :
+{link}
+
+Vos données sont confidentielles. C’est pourquoi cet e-mail ne dit pas de quoi il s’agit.
+Cet e-mail est envoyé automatiquement, vous ne pouvez pas y répondre.
+
+Waarborg
+`,
+  },
+  {
+    'action-subject': 'Something is waiting for you in Waarborg',
+    'action-body': `Hello,
+
+Something is waiting for you in Waarborg. Log in to see what you can do:
+{link}
+
+Your data is confidential. That is why this mail does not say what it is about.
+This mail was sent automatically, you can not reply to it.
+
+Waarborg
+`,
+    'news-subject': 'There is something new in Waarborg',
+    'news-body': `Hello,
+
+There is something new for you in Waarborg. Log in to read it:
+{link}
+
+Your data is confidential. That is why this mail does not say what it is about.
+This mail was sent automatically, you can not reply to it.
+
+Waarborg
+`,
+  },
+);
