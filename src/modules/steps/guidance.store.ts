@@ -1,7 +1,7 @@
 import { type Bound, statement } from '../../platform/database/index.ts';
 import { type Loading, loading } from '../../platform/perform.ts';
 import type { Held } from '../../platform/record.ts';
-import type { LiveAttestation } from '../attestations/index.ts';
+import type { LiveAttestation } from '../live-attestation.ts';
 import type { OfficeFact, PersonFact } from '../organisations/index.ts';
 import { type LineState, lineKind, type Parties } from './line.ts';
 

@@ -1,5 +1,6 @@
 export { type Colleague, colleaguesOf } from './colleagues.ts';
 export { CorrectStep, correctStep } from './correct-step.ts';
+export { bindListLine, bindText } from './guidance.store.ts';
 export {
   evolveLine,
   type LineFact,

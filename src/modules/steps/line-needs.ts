@@ -4,7 +4,7 @@ import type { Decision, Ground } from '../../kernel/decision.ts';
 import { type Needs, openSteps, permit } from '../../kernel/permit.ts';
 import type { Actor } from '../../kernel/role.ts';
 import type { Fact } from '../../platform/record.ts';
-import { isOpen, type LiveAttestation } from '../attestations/index.ts';
+import { isOpen, type LiveAttestation } from '../live-attestation.ts';
 import { missingToRegister, type OfficeFact, type PersonFact } from '../organisations/index.ts';
 import { type LineState, lineToday } from './line.ts';
 

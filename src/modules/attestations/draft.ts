@@ -1,0 +1,201 @@
+import { attestationDraft2018, type DraftStatus } from '../../../schemes/index.ts';
+import { add, type Day, day } from '../../kernel/day.ts';
+import type { Decision } from '../../kernel/decision.ts';
+import { clockMove, openSteps, permitThen } from '../../kernel/permit.ts';
+import type { Actor } from '../../kernel/role.ts';
+import { type Fact, recordKind } from '../../platform/record.ts';
+import type { SignedHow } from './attestation.ts';
+
+/** A prepared attestation as the fold of its facts. That it lapsed is not in it: see `draftToday`. */
+export interface DraftState {
+  scheme: string;
+  /** Short code, printed on the form. */
+  code: string;
+  status: Exclude<DraftStatus, 'lapsed'>;
+  startsOn: Day;
+  endsOn: Day;
+  /** The attestation that it extends, and whose that is; both null for a first one. */
+  follows: string | null;
+  followsCitizen: string | null;
+  /** A paper that staff typed in for a citizen who is not online, signed on `signedOn`. */
+  enteredForCitizen: boolean;
+  signedHow: SignedHow | null;
+  signedOn: Day | null;
+  scanSha256: string | null;
+  attestationId: string | null;
+  preparedBy: string | null;
+  preparedOn: Day;
+  /** The day on which it lapses when nobody has signed. */
+  lapsesOn: Day;
+  /** The day on which it was signed, cancelled or declined. */
+  settledOn: Day | null;
+}
+
+interface DraftFactOf<Did extends string> extends Fact {
+  kind: 'draft';
+  did: Did;
+  on: Day;
+}
+interface Prepared extends DraftFactOf<'prepared'> {
+  scheme: string;
+  code: string;
+  startsOn: Day;
+  endsOn: Day;
+  follows: string | null;
+  followsCitizen: string | null;
+  enteredForCitizen: boolean;
+  signedOn: Day | null;
+  by: string;
+}
+interface Scanned extends DraftFactOf<'scanned'> {
+  sha256: string;
+}
+interface Signed extends DraftFactOf<'signed'> {
+  how: SignedHow;
+  signedOn: Day;
+  attestationId: string;
+}
+
+/** Everything that can happen to a draft. */
+export type DraftFact = Prepared | Scanned | Signed | DraftFactOf<'cancelled'> | DraftFactOf<'declined'>;
+
+/** A draft before its first fact. */
+export const newDraft: DraftState = {
+  scheme: attestationDraft2018.id,
+  code: '',
+  status: 'new',
+  // Replaced by the first fact, which always carries the days.
+  startsOn: day('1900-01-01'),
+  endsOn: day('1900-01-01'),
+  follows: null,
+  followsCitizen: null,
+  enteredForCitizen: false,
+  signedHow: null,
+  signedOn: null,
+  scanSha256: null,
+  attestationId: null,
+  preparedBy: null,
+  preparedOn: day('1900-01-01'),
+  lapsesOn: day('1900-01-01'),
+  settledOn: null,
+};
+
+/** Folds one fact into a draft. */
+export function evolveDraft(before: DraftState | null, fact: DraftFact): DraftState {
+  const draft = before ?? newDraft;
+  switch (fact.did) {
+    case 'prepared': {
+      const { scheme, code, startsOn, endsOn, follows, followsCitizen, enteredForCitizen, signedOn } = fact;
+      return {
+        ...draft,
+        scheme,
+        code,
+        status: 'prepared',
+        startsOn,
+        endsOn,
+        follows,
+        followsCitizen,
+        enteredForCitizen,
+        signedHow: enteredForCitizen ? 'paper' : null,
+        signedOn,
+        preparedBy: fact.by,
+        preparedOn: fact.on,
+        lapsesOn: add(fact.on, attestationDraft2018.terms.lapsesAfter),
+      };
+    }
+    case 'scanned':
+      return { ...draft, status: 'scanned', signedHow: 'paper', scanSha256: fact.sha256 };
+    case 'signed': {
+      const { how, signedOn, attestationId } = fact;
+      return { ...draft, status: 'signed', signedHow: how, signedOn, attestationId, settledOn: fact.on };
+    }
+    case 'cancelled':
+    case 'declined':
+      return { ...draft, status: fact.did, settledOn: fact.on };
+  }
+}
+
+/** The record kind of a draft: it is the office's, since nobody has said yet whose attestation it will be. */
+export const draftKind = recordKind<DraftState, DraftFact>({
+  kind: 'draft',
+  owner: 'org_id',
+  columns: {
+    scheme: 'text',
+    code: 'text',
+    status: 'text',
+    startsOn: 'date',
+    endsOn: 'date',
+    follows: 'uuid',
+    followsCitizen: 'uuid',
+    enteredForCitizen: 'boolean',
+    signedHow: 'text',
+    signedOn: 'date',
+    scanSha256: 'text',
+    attestationId: 'uuid',
+    preparedBy: 'uuid',
+    preparedOn: 'date',
+    lapsesOn: 'date',
+    settledOn: 'date',
+  },
+  evolve: evolveDraft,
+});
+
+/**
+ * The status of a draft on a day: one that nobody signed lapses three months after it was prepared (OURS-draft).
+ * Worked example: prepared on 2026-03-02 it still waits on 2026-06-01 and has lapsed on 2026-06-02.
+ */
+export function draftToday({ status, preparedOn }: Pick<DraftState, 'status' | 'preparedOn'>, today: Day): DraftStatus {
+  const move = clockMove(attestationDraft2018, status, { preparedOn });
+  return move && move.on <= today ? move.to : status;
+}
+
+const asked = (draft: DraftState, who: Actor, today: Day) => ({
+  scheme: attestationDraft2018,
+  status: draftToday(draft, today),
+  who,
+  needs: {},
+  about: null,
+});
+
+/** Asks the scheme's table whether a step on a draft is open, and decides when it is. */
+export const permitOnDraft = (
+  step: string,
+  { draft, who, today }: { draft: DraftState; who: Actor; today: Day },
+  then: () => Decision<Fact>,
+): Decision<Fact> => permitThen({ ...asked(draft, who, today), step }, then);
+
+/** The steps open to this actor on a draft today: what the buttons and the API offer. */
+export const openDraftSteps = (draft: DraftState, who: Actor, today: Day): string[] =>
+  openSteps(asked(draft, who, today));
+
+/** Signs that nobody takes for one another; no vowels, so that no word comes out. */
+const signs = '23456789CDFGHJKMNPQRTVWXY';
+
+/**
+ * The short code of a draft, as printed on its form: eight signs out of the random part of its id, `K7QM-2F9D`. The same
+ * draft has the same code, so that a repeated command makes the same draft.
+ */
+export function codeOf(id: string): string {
+  let rest = Number.parseInt(id.slice(-12), 16);
+  let code = '';
+  for (let place = 0; place < 8; place += 1) {
+    code += signs.charAt(rest % signs.length);
+    rest = Math.floor(rest / signs.length);
+  }
+  return `${code.slice(0, 4)}-${code.slice(4)}`;
+}
+
+const mistaken: Readonly<Record<string, string>> = { B: '8', S: '5', Z: '2' };
+
+/**
+ * Reads a code as people type it: small letters, spaces and a missing dash are forgiven, and B, S and Z, which no code
+ * has, are read as 8, 5 and 2. Null when it is no code.
+ */
+export function readCode(typed: string): string | null {
+  const bare = typed
+    .toUpperCase()
+    .replace(/[\s\p{Dash_Punctuation}]/gu, '')
+    .replace(/[BSZ]/g, (sign) => mistaken[sign] ?? sign);
+  const isCode = bare.length === 8 && [...bare].every((sign) => signs.includes(sign));
+  return isCode ? `${bare.slice(0, 4)}-${bare.slice(4)}` : null;
+}
