@@ -62,7 +62,8 @@ function keep(rules) {
         const inner = keep(splitRules(body));
         return inner && `${head}{${inner}}`;
       }
-      if (/^\.govuk-tag--[a-z]+$/.test(head) || body.includes('attr(href)') || body === 'font-family:sans-serif') return '';
+      if (/^\.govuk-tag--[a-z]+$/.test(head) || body.includes('attr(href)') || body === 'font-family:sans-serif')
+        return '';
       const selectors = head.split(/,(?![^(]*\))/).filter((selector) => !unused.test(selector));
       return selectors.length > 0 ? `${selectors.join(',')}{${body}}` : '';
     })

@@ -3,7 +3,6 @@ import { DateControl } from './date-control.tsx';
 import type {
   CheckboxesField,
   Field,
-  FileField,
   FormValues,
   RadiosField,
   SelectField,
@@ -11,7 +10,8 @@ import type {
   TextField,
 } from './field.ts';
 import { textOf, textsOf } from './field.ts';
-import { describedBy, ErrorText, Group, GroupedFieldset, HintText, LabelText } from './field-group.tsx';
+import { describedBy, Group, GroupedFieldset } from './field-group.tsx';
+import { FileControl } from './file-control.tsx';
 import { LookupControl } from './lookup-control.tsx';
 import { useShell } from './shell.ts';
 
@@ -159,39 +159,6 @@ function TickControl({ field, chosen, error }: Given<RadiosField | CheckboxesFie
         })}
       </div>
     </GroupedFieldset>
-  );
-}
-
-function FileControl({ field, error }: Given<FileField>) {
-  const { t } = useShell();
-  const { name, accept, megabytes } = field;
-  const limits = [
-    accept ? t('file.kinds', { kinds: accept.join(', ') }) : '',
-    megabytes ? t('file.limit', { megabytes }) : '',
-  ].filter(Boolean);
-  return (
-    <div class={`govuk-form-group${error ? ' govuk-form-group--error' : ''}`}>
-      <label class="govuk-label" for={name}>
-        <LabelText field={field} />
-      </label>
-      <HintText field={field} />
-      {limits.length > 0 ? (
-        <div class="govuk-hint" id={`${name}-limits`}>
-          {limits.join(' ')}
-        </div>
-      ) : null}
-      <ErrorText name={name} error={error} />
-      <input
-        class={`govuk-file-upload${error ? ' govuk-file-upload--error' : ''}`}
-        id={name}
-        name={name}
-        type="file"
-        accept={accept?.map((kind) => `.${kind}`).join(',')}
-        required={field.required}
-        aria-invalid={error ? 'true' : undefined}
-        aria-describedby={describedBy(field, error, limits.length > 0 ? `${name}-limits` : null)}
-      />
-    </div>
   );
 }
 
