@@ -24,23 +24,57 @@ export interface Browser {
   csrf(): Promise<string>;
 }
 
-/** Opens a browser on an app, without a network. */
-export function aBrowser(app: Http, origin: string): Browser {
+/** One answer to one request. */
+interface Answer {
+  statusCode: number;
+  headers: Visit['headers'];
+  body: string;
+  cookies: readonly { name: string; value: string; gone: boolean }[];
+}
+type Ask = (method: 'GET' | 'POST', path: string, headers: Record<string, string>, payload?: string) => Promise<Answer>;
+
+const within =
+  (app: Http): Ask =>
+  async (method, url, headers, payload) => {
+    const reply = await app.inject({ method, url, headers, ...(payload === undefined ? {} : { payload }) });
+    const isGone = (expires?: Date) => expires !== undefined && expires.getTime() < Date.now();
+    const cookies = reply.cookies.map(({ name, value, expires }) => ({
+      name,
+      value,
+      gone: value === '' || isGone(expires),
+    }));
+    return { statusCode: reply.statusCode, headers: reply.headers, body: reply.body, cookies };
+  };
+
+const overNetwork =
+  (origin: string): Ask =>
+  async (method, path, headers, payload) => {
+    const reply = await fetch(origin + path, { method, headers, redirect: 'manual', body: payload ?? null });
+    const cookies = reply.headers.getSetCookie().map((line) => {
+      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
+      return { name, value, gone: value === '' };
+    });
+    return { statusCode: reply.status, headers: Object.fromEntries(reply.headers), body: await reply.text(), cookies };
+  };
+
+/** Opens a browser: on an app without a network, or (null) on whatever listens at the origin. */
+export function aBrowser(app: Http | null, origin: string): Browser {
+  const send = app ? within(app) : overNetwork(origin);
   const cookies = new Map<string, string>();
   let shown = '/';
 
   async function ask(method: 'GET' | 'POST', path: string, headers: Record<string, string>, payload?: string) {
     const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
     const all = { host: new URL(origin).host, ...(cookie ? { cookie } : {}), ...headers };
-    const reply = await app.inject({ method, url: path, headers: all, ...(payload === undefined ? {} : { payload }) });
-    for (const { name, value, maxAge, expires } of reply.cookies) {
-      if (value === '' || maxAge === 0 || (expires && expires.getTime() < Date.now())) cookies.delete(name);
+    const reply = await send(method, path, all, payload);
+    for (const { name, value, gone } of reply.cookies) {
+      if (gone) cookies.delete(name);
       else cookies.set(name, value);
     }
     return reply;
   }
 
-  async function follow(reply: Awaited<ReturnType<typeof ask>>, path: string): Promise<Visit> {
+  async function follow(reply: Answer, path: string): Promise<Visit> {
     const way = [path];
     for (let last = reply; ; ) {
       const { location } = last.headers;

@@ -10,7 +10,7 @@ export type SecurityCode =
   | 'logout'
   | 'csrf-refused'
   | 'rate-limited'
-  | 'form-parked';
+  | 'form-too-late';
 
 /** What a security line tells: who by id, from where, and why by code; never a name and never free text. */
 export interface SecurityAbout {
@@ -83,7 +83,7 @@ export function createLog(level: string, to?: DestinationStream): Log {
   return to ? pino(options, to) : pino(options);
 }
 
-const expected = new Set<SecurityCode>(['login', 'logout', 'capacity-chosen', 'form-parked']);
+const expected = new Set<SecurityCode>(['login', 'logout', 'capacity-chosen', 'form-too-late']);
 
 /** Writes a security event; refusals as warnings. */
 export function security(log: Pick<Log, 'info' | 'warn'>, event: SecurityCode, about: SecurityAbout): void {

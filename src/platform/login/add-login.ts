@@ -77,7 +77,7 @@ function toLogin(app: Http, { sessions, cookies, clock, database, config }: Part
     const person = await sessions.formerPerson(req.cookies[cookies.session] ?? '', clock.today());
     const isPossible = limit.isAllowed || !limit.isExceeded;
     const page = isPossible ? await parking.park(req, reply, person) : '/';
-    security(req.log, 'form-parked', { requestId: req.id, ...(person === null ? {} : { personId: person }) });
+    security(req.log, 'form-too-late', { requestId: req.id, ...(person === null ? {} : { personId: person }) });
     return reply.redirect(`/auth/login?${returnTo(page)}`, 303);
   };
   return { parking, send };

@@ -1,5 +1,6 @@
 import { createPrivateKey, hkdfSync } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { FastifyBaseLogger } from 'fastify';
 import { Provider } from 'oidc-provider';
 import type { Issuer } from '../../config.ts';
 import type { Clock } from '../clock.ts';
@@ -15,6 +16,8 @@ export interface EmbeddedOptions {
   personas: PersonaSource;
   publicUrl: string;
   signingKey: string;
+  /** Where a fault of the provider is told. */
+  log: Pick<FastifyBaseLogger, 'error'>;
 }
 
 /** Where the embedded provider is mounted. */
@@ -55,7 +58,10 @@ const claims = {
   waarborg: ['waarborg_rol_3d'],
 };
 
-function provider({ database, clock, personas, publicUrl, signingKey }: EmbeddedOptions, issuer: Issuer): Provider {
+function provider(
+  { database, clock, personas, publicUrl, signingKey, log }: EmbeddedOptions,
+  issuer: Issuer,
+): Provider {
   const cookie = { signed: true, httpOnly: true, sameSite: 'lax' as const, overwrite: true };
   const made = new Provider(issuer.url, {
     adapter: oidcAdapter(database, clock),
@@ -111,6 +117,9 @@ function provider({ database, clock, personas, publicUrl, signingKey }: Embedded
     },
   });
   made.proxy = true;
+  made.on('server_error', (_ctx, err) => log.error({ err }, 'fault of the embedded provider'));
+  // Koa would write an error, message and all, to the standard error.
+  made.silent = true;
   return made;
 }
 

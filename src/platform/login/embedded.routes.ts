@@ -33,7 +33,7 @@ export function addEmbedded(app: Http, parts: Parts): Embedded {
   const { database, clock, personas, config, pages, limited } = parts;
   if (!personas) throw new Error('without an issuer there must be personas to log in as');
   const { publicUrl, signingKey } = config;
-  const provider = embeddedProvider({ database, clock, personas, publicUrl, signingKey });
+  const provider = embeddedProvider({ database, clock, personas, publicUrl, signingKey, log: app.log });
 
   app.register(async (scope) => {
     // The provider reads its requests itself.

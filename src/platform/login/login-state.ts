@@ -43,5 +43,5 @@ export function takeAttempt(
   if (text === null) return null;
   reply.clearCookie(name, cookies.options);
   const read = Remembered.safeParse(JSON.parse(text));
-  return read.success && read.data.state === state && read.data.until > Date.now() ? read.data : null;
+  return read.success && read.data.until > Date.now() ? read.data : null;
 }

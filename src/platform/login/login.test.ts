@@ -9,7 +9,7 @@ import { aBrowser, type Browser } from '../../../test/browser.ts';
 import { type Config, loadConfig } from '../../config.ts';
 import { clockWith } from '../clock.ts';
 import { type Database, openDatabase, statement } from '../database/index.ts';
-import { buildHttp, type Http } from '../http/index.ts';
+import { buildHttp, type Http, openFront } from '../http/index.ts';
 import { keysFrom } from '../keys.ts';
 import { createLog } from '../log.ts';
 import { newId } from '../new-id.ts';
@@ -349,6 +349,7 @@ test.each([
   const data = await browser.get('/own/data');
 
   expect(data.way).toContain('/auth/login?return=%2Fown%2Fdata');
+  expect([data.status, data.path]).toEqual([200, '/own/data']);
 });
 
 test('a session that was used within the half hour stands and is moved on', async () => {
@@ -625,6 +626,20 @@ test('over https every cookie is bound to this host', async () => {
   expect(browser.cookies.has('session')).toBe(false);
   const reply = await site.app.inject({ url: '/auth/login', headers: { host: 'waarborg.example' } });
   expect(reply.cookies[0]).toMatchObject({ secure: true, httpOnly: true, sameSite: 'Lax', path: '/' });
+});
+
+test('over a real socket, on a port that the system chose, logging in works from end to end', async () => {
+  const front = await openFront({ ...config, port: 0, publicUrl: 'http://127.0.0.1:0' });
+  const { app } = await aSite({ config: front.config });
+  await front.serve(app);
+
+  const browser = aBrowser(null, front.config.publicUrl);
+  const page = await browser.loginAs('ann', '/own');
+  const out = await browser.post('/auth/logout', { _csrf: await browser.csrf() });
+  await front.close();
+
+  expect(actorIn(page.body)).toMatchObject({ role: 'consultant' });
+  expect([out.path, browser.cookies.has('session')]).toEqual(['/', false]);
 });
 
 test('behind a proxy that changes the address, logging in works all the same', async () => {
