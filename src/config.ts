@@ -1,5 +1,6 @@
 import { isAbsolute, resolve } from 'node:path';
 import { z } from 'zod';
+import { originOf } from './platform/http/origin.ts';
 import { madeSecrets } from './platform/secrets.ts';
 
 /** Where logins come from: a body's own OpenID Connect provider, or none, and then the demo's personas. */
@@ -148,12 +149,6 @@ export type Draft = Omit<Config, 'masterKey' | 'signingKey'> & {
   signingKey: string | undefined;
 };
 
-/** The origin that follows from where one listens; a wildcard address is reached as localhost. */
-export const originOf = (host: string, port: number): string => {
-  const name = ['0.0.0.0', '::'].includes(host) ? 'localhost' : host.includes(':') ? `[${host}]` : host;
-  return `http://${name}:${port}`;
-};
-
 function issuerOf(env: Environment): Issuer | undefined {
   const { OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET } = env;
   if (OIDC_ISSUER === undefined || OIDC_CLIENT_ID === undefined || OIDC_CLIENT_SECRET === undefined) return undefined;
@@ -192,7 +187,7 @@ export function parseConfig(env: NodeJS.ProcessEnv): Draft {
 }
 
 /** The configuration to start with; in a demo the secrets that the environment lacks are made once, beside the data. */
-export function loadConfig(env: NodeJS.ProcessEnv): Config {
+export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const draft = parseConfig(env);
   const { masterKey, signingKey } = draft;
   if (masterKey && signingKey) return { ...draft, masterKey, signingKey };

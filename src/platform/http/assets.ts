@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import serve from '@fastify/static';
-import type { Http } from './build-http.ts';
+import type { Http } from './http.ts';
 
 /** A name that changes with its content, such as `site.4f2a9c1b.css` or `islands-4f2a9c1b.js`. */
 const hashed = /[.-][0-9a-zA-Z_-]{8,}\.[a-z0-9]+$/;

@@ -1,18 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import type { IncomingMessage, ServerResponse } from 'node:http';
 import cookie from '@fastify/cookie';
 import formbody from '@fastify/formbody';
 import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
 import swagger from '@fastify/swagger';
-import Fastify, {
-  type FastifyBaseLogger,
-  type FastifyInstance,
-  type FastifyReply,
-  type FastifyRequest,
-  LogController,
-  type RawServerDefault,
-} from 'fastify';
+import Fastify, { type FastifyBaseLogger, type FastifyReply, type FastifyRequest, LogController } from 'fastify';
 import {
   jsonSchemaTransform,
   jsonSchemaTransformObject,
@@ -21,45 +13,18 @@ import {
   type ZodTypeProvider,
 } from 'fastify-type-provider-zod';
 import type { Config } from '../../config.ts';
-import type { Language } from '../../kernel/language.ts';
 import type { Clock } from '../clock.ts';
 import type { Database } from '../database/index.ts';
 import { createLog, type Log, security } from '../log.ts';
 import { createMetrics, type Metrics } from '../metrics.ts';
 import { addAssets } from './assets.ts';
-import { asProblem, bareErrorPage, type ErrorAnswer, type ErrorPage, sendProblem } from './errors.ts';
+import { asProblem, bareErrorPage, type ErrorPage, sendProblem } from './errors.ts';
 import { addHealth, type Checks } from './health.ts';
+import type { Http } from './http.ts';
 import { keepLanguage, languageOf, preferredLanguage } from './language.ts';
 import { watchOverload } from './overload.ts';
 import { problem } from './problem.ts';
 import { addSecurityHeaders } from './security-headers.ts';
-
-/** The product's HTTP door; schemas are zod's. */
-export type Http = FastifyInstance<
-  RawServerDefault,
-  IncomingMessage,
-  ServerResponse,
-  FastifyBaseLogger,
-  ZodTypeProvider
->;
-
-declare module 'fastify' {
-  interface FastifyRequest {
-    /** The language to answer in. */
-    language: Language;
-  }
-  interface FastifyInstance {
-    /** Asked in order before an error gets its usual answer. */
-    errorAnswers: ErrorAnswer[];
-    metrics: Metrics;
-    /** Set while the process is stopping: not ready any more, and no connection is kept. */
-    draining: { now: boolean };
-  }
-  interface FastifyContextConfig {
-    /** Its log lines are for debugging only. */
-    quiet?: boolean;
-  }
-}
 
 /** What the door needs; what is left out has a default that works. */
 export interface HttpOptions {

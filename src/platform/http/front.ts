@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
-import { type Config, originOf } from '../../config.ts';
-import type { Http } from './build-http.ts';
+import type { Config } from '../../config.ts';
+import type { Http } from './http.ts';
+import { originOf } from './origin.ts';
 
 /** The listening socket, open from the first moment; the house behind it may still be starting. */
 export interface Front {

@@ -1,7 +1,7 @@
 import type { Clock } from '../clock.ts';
 import { type Database, statement } from '../database/index.ts';
 import type { Metrics } from '../metrics.ts';
-import type { Http } from './build-http.ts';
+import type { Http } from './http.ts';
 
 const answers = statement<{ answers: boolean }>('health.answers', 'select true as answers');
 

@@ -1,8 +1,9 @@
 export { type BarePage, barePage } from './bare-page.ts';
-export { bodyBytes, buildHttp, type Http, type HttpOptions } from './build-http.ts';
+export { bodyBytes, buildHttp, type HttpOptions } from './build-http.ts';
 export { type ErrorAbout, type ErrorAnswer, type ErrorPage, isApi } from './errors.ts';
 export { type Front, openFront } from './front.ts';
 export type { Checks } from './health.ts';
+export type { Http } from './http.ts';
 export { partsOf } from './multipart.ts';
 export {
   type FieldFault,

@@ -1,5 +1,5 @@
 import helmet from '@fastify/helmet';
-import type { Http } from './build-http.ts';
+import type { Http } from './http.ts';
 
 const self = ["'self'"];
 const none = ["'none'"];

@@ -1,18 +1,15 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Config } from '../../config.ts';
 import type { Actor } from '../../kernel/role.ts';
-import type { Clock } from '../clock.ts';
-import { type Database, type Scope, SessionEnded } from '../database/index.ts';
+import { type Scope, SessionEnded } from '../database/index.ts';
 import { type Http, isApi, problem } from '../http/index.ts';
-import type { Keys } from '../keys.ts';
 import { security } from '../log.ts';
-import { type Cookies, cookiesFor } from './cookies.ts';
+import { cookiesFor } from './cookies.ts';
 import { guardAgainstForgery, isSafe } from './csrf.ts';
 import { addEmbedded } from './embedded.routes.ts';
 import { addLoginRoutes } from './login.routes.ts';
 import { addMe } from './me.routes.ts';
 import { type Parked, parkingIn } from './parked-form.ts';
-import type { Persona, PersonaSource } from './personas.ts';
+import type { LoginOptions, Parts } from './parts.ts';
 import { relyingParty } from './relying-party.ts';
 import { type Session, type Sessions, sessionsIn } from './session.ts';
 
@@ -32,37 +29,6 @@ declare module 'fastify' {
      */
     requireActor(req: FastifyRequest, reply: FastifyReply): Promise<unknown>;
   }
-}
-
-/** The pages of logging in; a capacity is posted as its place in `choices`, a persona as its `sub`. */
-export interface LoginPages {
-  capacity(
-    req: FastifyRequest,
-    about: { choices: readonly Actor[]; csrf: string; returnTo: string },
-  ): string | Promise<string>;
-  persona(req: FastifyRequest, about: { action: string; personas: readonly Persona[] }): string | Promise<string>;
-}
-
-/** What logging in stands on. */
-export interface LoginOptions {
-  config: Config;
-  database: Database;
-  clock: Clock;
-  keys: Keys;
-  pages: LoginPages;
-  /** The demo's people; needed without an issuer. */
-  personas?: PersonaSource;
-  /** How long a session found in the database is believed without asking again; every statement asks anyway. */
-  cacheMillis?: number;
-  /** Attempts per minute and address on each route of logging in. */
-  attemptsPerMinute?: number;
-}
-
-/** The parts that the routes of logging in share. */
-export interface Parts extends LoginOptions {
-  sessions: Sessions;
-  cookies: Cookies;
-  limited: { rateLimit: { max: number; timeWindow: string } };
 }
 
 const returnTo = (path: string) => `return=${encodeURIComponent(path)}`;

@@ -1,8 +1,8 @@
 import type { CustomFetch } from 'openid-client';
 import { z } from 'zod';
 import { type Http, problem } from '../http/index.ts';
-import type { Parts } from './add-login.ts';
 import { type EmbeddedProvider, embeddedProvider, mount } from './embedded-provider.ts';
+import type { Parts } from './parts.ts';
 import { refusal } from './refusals.ts';
 
 /** The embedded provider, mounted; `fetch` reaches it within the process, so no network and no proxy can be in the way. */

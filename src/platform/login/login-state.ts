@@ -1,10 +1,14 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import { clockWith } from '../clock.ts';
 import type { Keys } from '../keys.ts';
 import type { Cookies } from './cookies.ts';
 import type { Attempt } from './relying-party.ts';
 
 const seconds = 600;
+/** The machine's time: a demo's clock moves no login. */
+const machine = clockWith();
+const millisNow = () => machine.now().getTime();
 const Remembered = z.object({
   kind: z.literal('login'),
   verifier: z.string(),
@@ -23,7 +27,7 @@ export function rememberAttempt(
   { keys, cookies }: { keys: Keys; cookies: Cookies },
   underway: Underway,
 ): void {
-  const text = JSON.stringify({ ...underway, kind: 'login', until: Date.now() + seconds * 1000 });
+  const text = JSON.stringify({ ...underway, kind: 'login', until: millisNow() + seconds * 1000 });
   reply.setCookie(cookies.login(underway.state), keys.seal(text).toString('base64url'), {
     ...cookies.options,
     maxAge: seconds,
@@ -43,5 +47,5 @@ export function takeAttempt(
   if (text === null) return null;
   reply.clearCookie(name, cookies.options);
   const read = Remembered.safeParse(JSON.parse(text));
-  return read.success && read.data.until > Date.now() ? read.data : null;
+  return read.success && read.data.until > millisNow() ? read.data : null;
 }

@@ -135,8 +135,9 @@ export function sessionsIn(database: Database, cacheMillis = 60_000): Sessions {
       const [hash, csrf] = [hashOf(token), newToken()];
       const values = [hash, personId, json(actor), json(choices), json(identity), csrf, acr, sessionHours];
       const [[row]] = await database.run({ actor: null, today }, begun.with(...values), swept.with());
-      const expiresAt = row?.expires_at ?? new Date();
-      return { token, session: cache.put({ hash, personId, actor, choices, identity, csrf, acr, expiresAt }) };
+      if (!row) throw new Error('a session that was written gave no row');
+      const session = { hash, personId, actor, choices, identity, csrf, acr, expiresAt: row.expires_at };
+      return { token, session: cache.put(session) };
     },
 
     async find(token, today) {
