@@ -1,6 +1,7 @@
 import type { Role } from '../kernel/role.ts';
 import { organisationsPage } from './administration/index.tsx';
 import { officeLooksPage } from './looks/index.ts';
+import { citizenHome } from './me/index.ts';
 import { officeHome } from './office/index.tsx';
 import type { Answer, Site, Visit } from './site.tsx';
 import { adviserHome } from './steps/tasks.tsx';
@@ -8,6 +9,7 @@ import { workHome } from './work/index.tsx';
 
 /** The first page of each capacity: its work. */
 export const homes: Partial<Record<Role, (site: Site, visit: Visit) => Promise<Answer>>> = {
+  citizen: citizenHome,
   consultant: workHome,
   'intervention-adviser': adviserHome,
   'data-protection-officer': officeLooksPage,

@@ -3,6 +3,7 @@ import { administrationPages } from './administration/index.tsx';
 import { demoPages } from './demo.tsx';
 import { homes } from './home.tsx';
 import { lookPages } from './looks/index.ts';
+import { mePages } from './me/index.ts';
 import { publicPages } from './public-pages.tsx';
 import { onGet, type Site } from './site.tsx';
 import { sourcePages } from './sources.tsx';
@@ -23,6 +24,7 @@ export function registerWeb(site: Site): void {
   sourcePages(site);
   demoPages(site);
   stepPages(site);
+  mePages(site);
   lookPages(site);
   administrationPages(site);
 }

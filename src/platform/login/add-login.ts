@@ -28,6 +28,8 @@ declare module 'fastify' {
      * that came too late is kept for its sender, and the API answers 401.
      */
     requireActor(req: FastifyRequest, reply: FastifyReply): Promise<unknown>;
+    /** Goes on under a new token as somebody whose standing has changed, such as a citizen who has a file now. */
+    changeActor(req: FastifyRequest, reply: FastifyReply, actor: Actor): Promise<void>;
   }
 }
 
@@ -72,6 +74,11 @@ export async function addLogin(app: Http, options: LoginOptions): Promise<Sessio
     return req.session
       ? reply.redirect(`/auth/capacity?${returnTo(isSafe(req) ? req.url : '/')}`, 303)
       : send(req, reply);
+  });
+
+  app.decorate('changeActor', async (req, reply, actor) => {
+    if (!req.session) throw problem(401, { kind: 'login' });
+    reply.setCookie(cookies.session, await sessions.choose(req.session, actor, clock.today()), cookies.options);
   });
 
   app.addHook('onRequest', async (req, reply) => {
