@@ -1,12 +1,17 @@
 import pg from 'pg';
+import { attestation2018 } from '../../schemes/index.ts';
 import { type Day, day } from '../../src/kernel/day.ts';
 import type { Actor, Role } from '../../src/kernel/role.ts';
+import { searchName } from '../../src/kernel/search-name.ts';
+import { type AttestationFact, attestationKind } from '../../src/modules/attestations/index.ts';
 import { kinds } from '../../src/modules/kinds.ts';
 import { type Clock, clockAt } from '../../src/platform/clock.ts';
-import { type Bound, type Database, openDatabase, statement } from '../../src/platform/database/index.ts';
+import { type Bound, type Database, openDatabase, type Place, statement } from '../../src/platform/database/index.ts';
+import { entryValues } from '../../src/platform/journal.ts';
 import { keysFrom } from '../../src/platform/keys.ts';
 import { newId } from '../../src/platform/new-id.ts';
 import { type Asking, type House, type Outcome, perform, type Verb } from '../../src/platform/perform.ts';
+import { type AnyKind, bindSave, type Fact } from '../../src/platform/record.ts';
 import { systemActor } from '../../src/platform/system-actor.ts';
 import { freshDataDir } from './fresh-data-dir.ts';
 import { freshDatabase } from './fresh-database.ts';
@@ -28,11 +33,20 @@ export interface TestHouse extends House {
   close(): Promise<void>;
 }
 
-/** Opens a house for tests on one of the engines. */
-export async function aHouse(engine: Engine, today = '2026-03-02'): Promise<TestHouse> {
+/** Where a house of the tests keeps its data: an empty database on one of the engines. */
+export async function aPlace(engine: Engine): Promise<Place> {
   const url = engine === 'server' ? await freshDatabase() : undefined;
-  const directory = engine === 'embedded' ? await freshDataDir() : '';
-  const database: Database = await openDatabase({ url, directory, secret });
+  return { url, directory: engine === 'embedded' ? await freshDataDir() : '', secret };
+}
+
+/** Opens a house for tests on one of the engines. */
+export const aHouse = async (engine: Engine, today = '2026-03-02'): Promise<TestHouse> =>
+  houseAt(await aPlace(engine), today);
+
+/** Opens a house for tests where another one was before. */
+export async function houseAt(place: Place, today = '2026-03-02'): Promise<TestHouse> {
+  const { url } = place;
+  const database: Database = await openDatabase(place);
   let current = clockAt(new Date(`${today}T11:00:00Z`));
   const clock: Clock = { now: () => current.now(), today: () => current.today() };
   const house: House = { database, clock, keys: keysFrom(secret), kinds };
@@ -95,27 +109,11 @@ const citizens = insert('citizen', [
   'national_number',
   'email',
 ]);
-const attestations = insert('attestation', [
-  'citizen_id',
-  'id',
-  'version',
-  'scheme',
-  'org_id',
-  'purpose',
-  'status',
-  'signed_how',
-  'signed_on',
-  'entered_for_citizen',
-  'registered_on',
-  'starts_on',
-  'ends_on',
-  'opens_on',
-  'closes_on',
-  'withdrawn_on',
-  'follows',
-  'prepared_by',
-]);
-const caseload = insert('caseload', ['citizen_id', 'org_id', 'purpose', 'search_name', 'open_days', 'ends_on']);
+const caseload = statement<unknown>(
+  'sow.caseload',
+  `insert into caseload (citizen_id, org_id, purpose, open_days, ends_on, search_name)
+   select citizen_id, $2, $3, $4, $5, search_name from citizen where citizen_id = $1`,
+);
 
 /** An organisation of the tests. */
 export interface Org {
@@ -184,7 +182,7 @@ export async function aCitizen(
       family,
       '1980-05-17',
       region,
-      `${family} ${given}`.toLowerCase(),
+      searchName(given, family),
       house.keys.newWrapped(),
       null,
       null,
@@ -202,6 +200,14 @@ export async function aCitizen(
   };
 }
 
+/** Binds the first version of a record with its entry in the journal, as if the product had decided it. */
+function planted(house: House, kind: AnyKind, owner: string, fact: Fact): Bound<unknown> {
+  const [at, onDay, facts] = [house.clock.now(), house.clock.today(), [fact]];
+  const about = { owner, recordId: fact.id, kind: kind.kind, action: `${kind.kind}.sow`, requestId: newId() };
+  const entry = entryValues({ ...about, at, onDay, actor: systemActor, outcome: 'accepted', facts, grounds: [] });
+  return bindSave(kind, { owner, id: fact.id, version: 0 }, kind.fold(null, facts), entry);
+}
+
 /** Sows a registered attestation that opens a citizen's file to an office; days inclusive. Gives its id. */
 export async function anAttestation(
   house: TestHouse,
@@ -211,29 +217,31 @@ export async function anAttestation(
   to: string,
   closes: string,
 ): Promise<string> {
-  const id = newId();
+  const [id, opens] = [newId(), on(from)];
+  const registered: AttestationFact = {
+    kind: 'attestation',
+    id,
+    did: 'registered',
+    scheme: attestation2018.id,
+    orgId: org.id,
+    purpose: 'outplacement',
+    signedHow: 'online',
+    signedOn: opens,
+    receivedOn: null,
+    enteredForCitizen: false,
+    registeredOn: opens,
+    startsOn: opens,
+    endsOn: on(to),
+    opensOn: opens,
+    closesOn: on(closes),
+    follows: null,
+    draftId: null,
+    preparedBy: citizen.id,
+    employer: 'no digest',
+  };
   await house.sow(
-    attestations.with(
-      citizen.id,
-      id,
-      1,
-      'attestation/2018-11-01',
-      org.id,
-      'outplacement',
-      'registered',
-      'online',
-      from,
-      false,
-      from,
-      from,
-      to,
-      from,
-      closes,
-      null,
-      null,
-      citizen.id,
-    ),
-    caseload.with(citizen.id, org.id, 'outplacement', citizen.name.toLowerCase(), `{[${from},${closes}]}`, to),
+    planted(house, attestationKind, citizen.id, registered),
+    caseload.with(citizen.id, org.id, 'outplacement', `{[${from},${closes}]}`, to),
   );
   return id;
 }
