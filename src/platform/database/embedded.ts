@@ -1,20 +1,9 @@
-import { createHash } from 'node:crypto';
-import { existsSync, fdatasyncSync, mkdirSync, realpathSync, renameSync, rmSync } from 'node:fs';
-import { createServer, type Server } from 'node:net';
+import { existsSync, fdatasyncSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { NodeFS } from '@electric-sql/pglite/nodefs';
+import { lockDirectory } from './data-directory.ts';
 import { type Connections, oneConnection } from './one-connection.ts';
-
-/** Another process has this data directory open; the embedded database takes one process at a time. */
-export class DataDirectoryInUse extends Error {
-  constructor(directory: string) {
-    super(
-      `The data directory ${directory} is in use by another Waarborg process. Stop that one, or set DATA_DIR to another folder.`,
-    );
-    this.name = 'DataDirectoryInUse';
-  }
-}
 
 interface EmscriptenFiles {
   NODEFS: { stream_ops: { fsync?: (stream: { nfd?: number }) => number } };
@@ -33,21 +22,6 @@ class DurableFiles extends NodeFS {
     });
     return made;
   }
-}
-
-/** One process per directory: an abstract socket named after it, which the kernel frees even after a kill. */
-function lock(directory: string): Promise<Server> {
-  const digest = createHash('sha256').update(realpathSync(directory)).digest('hex').slice(0, 32);
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', (error: NodeJS.ErrnoException) =>
-      reject(error.code === 'EADDRINUSE' ? new DataDirectoryInUse(directory) : error),
-    );
-    server.listen(`\0waarborg-${digest}`, () => {
-      server.unref();
-      resolve(server);
-    });
-  });
 }
 
 const startParams = [
@@ -69,8 +43,7 @@ export interface Embedded {
  * and renamed, so that a kill half-way leaves nothing half-made. Throws DataDirectoryInUse when another process has it.
  */
 export async function openEmbedded(directory: string): Promise<Embedded> {
-  mkdirSync(directory, { recursive: true });
-  const held = await lock(directory);
+  const held = await lockDirectory(directory);
   const place = join(directory, 'pg');
   const beside = join(directory, 'pg.init');
   const open = (at: string) => PGlite.create({ fs: new DurableFiles(at), startParams });

@@ -2,13 +2,12 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Database, databaseOver } from './database.ts';
-import { openEmbedded } from './embedded.ts';
 import { migrate } from './migrate.ts';
 import { openServer } from './server.ts';
 
+export { DataDirectoryInUse } from './data-directory.ts';
 export type { Database, Scope } from './database.ts';
 export { SessionEnded, Stale } from './database.ts';
-export { DataDirectoryInUse } from './embedded.ts';
 export { type Bound, type RowsOf, type Statement, statement } from './statement.ts';
 
 /** The product's own folder, found from the running file upwards: the same from the sources and from the build. */
@@ -33,6 +32,8 @@ export async function openDatabase({ url, directory, secret, connections }: Plac
     const pool = await openServer(url, secret, migrations, connections);
     return databaseOver('server', pool, () => pool.end());
   }
+  // Loaded only here: on a server nothing of the embedded engine is needed.
+  const { openEmbedded } = await import('./embedded.ts');
   const embedded = await openEmbedded(directory);
   const { client, release } = await embedded.connections.lease();
   try {

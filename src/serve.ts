@@ -1,0 +1,60 @@
+import type { Config } from './config.ts';
+import { type OpenHouse, openHouse } from './house.ts';
+import { registerApi } from './modules/api.ts';
+import { letters } from './modules/letters.ts';
+import { buildHttp, type Http } from './platform/http/index.ts';
+import { createLog, type Log } from './platform/log.ts';
+import { addLogin, databasePersonas } from './platform/login/index.ts';
+import { demoPost, type Post, smtpPost } from './platform/mail.ts';
+import { closePdf } from './platform/pdf/pdf.ts';
+import { type Relay, startRelay } from './platform/relay.ts';
+import { errorPage, loginPages, registerWeb } from './web/index.tsx';
+import { assetFolder } from './web/kit/index.ts';
+
+/** The house at work: its door, and how to leave it once the door is closed. */
+export interface Serving {
+  app: Http;
+  house: OpenHouse;
+  close(): Promise<void>;
+}
+
+/** Opens the house and builds everything that answers: API, login, pages, and the relay behind them. */
+export async function serve(config: Config): Promise<Serving> {
+  const log = createLog(config.logLevel);
+  const house = await openHouse(config);
+  const app = await openDoor(house, log);
+  const relay = await openRelay(house, log);
+  return {
+    app,
+    house,
+    async close() {
+      await Promise.all([relay?.stop(), closePdf()]);
+      await house.close();
+    },
+  };
+}
+
+/** The HTTP door with everything behind it; not yet listening. */
+export async function openDoor(house: OpenHouse, log: Log): Promise<Http> {
+  const { config, database, clock, keys, movable, gate } = house;
+  const checks = { documents: () => gate.storage.ready() };
+  const app = await buildHttp({ config, database, clock, log, checks, errorPage, assetsDir: assetFolder });
+  const personas = config.issuer ? {} : { personas: databasePersonas(database, clock) };
+  await addLogin(app, { config, database, clock, keys, pages: loginPages, ...personas });
+  registerApi({ app, house });
+  registerWeb({ app, house, config, movable });
+  return app;
+}
+
+/** Mail goes by the mail server, or stays in the mailbox of the practice environment; otherwise it waits in the outbox. */
+async function postOf({ config, database, clock }: OpenHouse): Promise<Post | null> {
+  const { smtpUrl, mailFrom, publicUrl, demo } = config;
+  if (smtpUrl !== undefined) return smtpPost({ url: smtpUrl, from: mailFrom, domain: new URL(publicUrl).hostname });
+  return demo ? demoPost(database, clock) : null;
+}
+
+async function openRelay(house: OpenHouse, log: Log): Promise<Relay | null> {
+  const { database, clock, config } = house;
+  const post = await postOf(house);
+  return post && startRelay({ database, clock, letters, post, publicUrl: config.publicUrl, log });
+}
