@@ -45,7 +45,7 @@ export interface HttpOptions {
 
 const KiB = 1024;
 /** Largest body that is not a file. */
-export const bodyBytes = 1024 * KiB;
+const bodyBytes = 1024 * KiB;
 
 async function addParsers(app: Http, fileBytes: number): Promise<void> {
   await app.register(cookie);

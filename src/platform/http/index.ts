@@ -1,5 +1,5 @@
 export { type BarePage, barePage } from './bare-page.ts';
-export { bodyBytes, buildHttp, type HttpOptions } from './build-http.ts';
+export { buildHttp, type HttpOptions } from './build-http.ts';
 export { type ErrorAbout, type ErrorAnswer, type ErrorPage, isApi } from './errors.ts';
 export { type Front, openFront } from './front.ts';
 export type { Checks } from './health.ts';
@@ -8,7 +8,6 @@ export { partsOf } from './multipart.ts';
 export {
   type FieldFault,
   Problem,
-  ProblemBody,
   type ProblemMore,
   type ProblemStatus,
   problem,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Ground } from '../../kernel/decision.ts';
 
 /** The statuses with which the product says no. */
-export const problemStatuses = [400, 401, 403, 404, 405, 408, 409, 412, 413, 415, 422, 429, 500, 503] as const;
+const problemStatuses = [400, 401, 403, 404, 405, 408, 409, 412, 413, 415, 422, 429, 500, 503] as const;
 export type ProblemStatus = (typeof problemStatuses)[number];
 
 export const isProblemStatus = (status: number): status is ProblemStatus =>

@@ -6,8 +6,6 @@ import { asCitizen, findCitizen, type Identity } from './capacity.ts';
 
 /** Hours after which a session ends however busy it is; the half hour without use is the database's. */
 const sessionHours = 8;
-/** Minutes without a request after which a session ends. */
-export const idleMinutes = 30;
 
 /** Somebody who is logged in. */
 export interface Session {
@@ -92,7 +90,7 @@ const swept = statement('session.sweep', "delete from session where expires_at <
 /** Ends every session of a person, wherever it is open; for the verb that takes a place on the staff list away. */
 export const endSessionsOf = (personId: string) => endedOf.with(personId);
 
-export const hashOf = (token: string): string => createHash('sha256').update(token).digest('base64url');
+const hashOf = (token: string): string => createHash('sha256').update(token).digest('base64url');
 const newToken = () => randomBytes(32).toString('base64url');
 const isToken = (text: string) => /^[\w-]{43}$/.test(text);
 
