@@ -5,7 +5,8 @@
 
 do $$ begin
   create role waarborg_app nologin;
-exception when duplicate_object then null; end $$;
+-- Two databases of one server that are made at once both try.
+exception when duplicate_object or unique_violation then null; end $$;
 
 -- Who asks, as the opening of the transaction said. An unset or empty setting is null, and null lets nobody in.
 create function app_id(name text) returns uuid language sql stable parallel safe
