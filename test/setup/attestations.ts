@@ -1,9 +1,19 @@
 import { day } from '../../src/kernel/day.ts';
 import type { Actor } from '../../src/kernel/role.ts';
 import { searchName } from '../../src/kernel/search-name.ts';
-import { type Claimed, PrepareAttestation, prepareAttestation } from '../../src/modules/attestations/index.ts';
+import {
+  type Claimed,
+  PrepareAttestation,
+  prepareAttestation,
+  SignAttestation,
+  signAttestation,
+} from '../../src/modules/attestations/index.ts';
+import { listSteps, RegisterStep, registerStep } from '../../src/modules/steps/index.ts';
 import { statement } from '../../src/platform/database/index.ts';
 import { newId } from '../../src/platform/new-id.ts';
+import type { Outcome } from '../../src/platform/perform.ts';
+import { checkReplay } from '../../src/platform/replay.ts';
+import { type Looker, view } from '../../src/platform/view.ts';
 import type { Org, TestHouse } from './house.ts';
 
 /** Somebody of the tests, as on an identity card. */
@@ -88,4 +98,56 @@ export async function prepared(
   const outcome = await house.does(consultant, prepareAttestation, command);
   if (!outcome.ok) throw new Error(`not prepared: ${outcome.grounds.map(({ code }) => code).join(', ')}`);
   return { orgId: org.id, draftId: command.id };
+}
+
+/** Asks as somebody, for reading. */
+export const looker = (actor: Actor): Looker => ({ actor, requestId: newId() });
+
+/** Whether a citizen's file opens to somebody today, at the door of "Stappen naar werk". */
+export async function opensFor(house: TestHouse, actor: Actor, citizen: Actor): Promise<boolean> {
+  const rows = await view(house, looker(actor), listSteps, citizen.id);
+  return rows.length > 0;
+}
+
+/** Registers a line for a citizen whose file is open, from the day on which the attestations of the tests start. */
+export async function aLine(house: TestHouse, consultant: Actor, org: Org, citizen: Actor): Promise<string> {
+  const command = RegisterStep.parse({
+    citizenId: citizen.id,
+    startsOn: house.clock.today(),
+    financingNumber: null,
+    requesterOrg: org.id,
+    requesterId: consultant.id,
+    executorOrg: org.id,
+    executorId: consultant.id,
+  });
+  const outcome = await house.does(consultant, registerStep, command);
+  if (!outcome.ok) throw new Error(`no line: ${outcome.grounds.map(({ code }) => code).join(', ')}`);
+  return command.id;
+}
+
+/** The grounds of an outcome as `code field`, or `done`. */
+export const told = (outcome: Outcome): string =>
+  outcome.ok ? 'done' : `${outcome.reason}: ${outcome.grounds.map(({ code, about }) => `${code} ${about}`).join(', ')}`;
+
+/** What the whole journal says against what is stored: nothing, if all is well. */
+export async function replayFaults(house: TestHouse): Promise<string[]> {
+  const { faults } = await checkReplay(house);
+  return faults.map(({ code, kind, field }) => `${kind}: ${code} ${field ?? ''}`);
+}
+
+/** Prepares an attestation for a citizen and lets them sign it online today. */
+export async function signed(
+  house: TestHouse,
+  consultant: Actor,
+  org: Org,
+  citizen: Actor & { citizenId: string },
+  card: Card,
+  given: Partial<Record<keyof PrepareAttestation, unknown>> = {},
+): Promise<{ orgId: string; draftId: string; attestationId: string }> {
+  const identity = given.follows ? {} : { nationalNumber: card.number };
+  const draft = await prepared(house, consultant, org, { ...identity, ...given });
+  const command = SignAttestation.parse({ ...draft, citizenId: citizen.citizenId });
+  const outcome = await house.does(citizen, signAttestation, { ...command, identity: claimedBy(house, card) });
+  if (!outcome.ok) throw new Error(`not signed: ${outcome.grounds.map(({ code }) => code).join(', ')}`);
+  return { ...draft, attestationId: command.id };
 }
