@@ -42,7 +42,7 @@ export async function openDoor(house: OpenHouse, log: Log): Promise<Http> {
   const personas = config.issuer ? {} : { personas: databasePersonas(database, clock) };
   await addLogin(app, { config, database, clock, keys, pages: loginPages, ...personas });
   registerApi({ app, house });
-  registerWeb({ app, house, config, movable });
+  registerWeb({ app, house, config, movable, gate });
   return app;
 }
 

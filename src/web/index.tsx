@@ -1,5 +1,6 @@
 import { problem } from '../platform/http/index.ts';
 import { administrationPages } from './administration/index.tsx';
+import { attestationPages } from './attestations/index.ts';
 import { demoPages } from './demo.tsx';
 import { homes } from './home.tsx';
 import { lookPages } from './looks/index.ts';
@@ -24,6 +25,7 @@ export function registerWeb(site: Site): void {
   sourcePages(site);
   demoPages(site);
   stepPages(site);
+  attestationPages(site);
   mePages(site);
   lookPages(site);
   administrationPages(site);

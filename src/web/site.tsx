@@ -5,6 +5,7 @@ import type { Day } from '../kernel/day.ts';
 import type { Language } from '../kernel/language.ts';
 import type { Actor, Role } from '../kernel/role.ts';
 import { lookerOf } from '../modules/verb-route.ts';
+import type { Gate } from '../platform/documents/admit.ts';
 import type { Http } from '../platform/http/index.ts';
 import { problem } from '../platform/http/index.ts';
 import { parkedFor } from '../platform/login/index.ts';
@@ -25,6 +26,8 @@ export interface Site {
   config: Config;
   /** The clock that can be moved; in the practice environment only. */
   movable: MovableClock | null;
+  /** What a file passes on its way in, and where it is kept. */
+  gate: Gate;
 }
 
 /** A request by somebody who is logged in. */

@@ -104,6 +104,6 @@ export async function addLogin(app: Http, options: LoginOptions): Promise<Sessio
   const { publicUrl, scopes } = config;
   const party = relyingParty({ issuer, scopes, publicUrl, ...(embedded ? { fetch: embedded.fetch } : {}) });
   addLoginRoutes(app, { ...parts, party, embedded });
-  addMe(app);
+  addMe(app, database);
   return sessions;
 }

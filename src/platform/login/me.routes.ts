@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { languages } from '../../kernel/language.ts';
+import type { Database } from '../database/index.ts';
 import { type Http, problems } from '../http/index.ts';
 
 const Capacity = z
@@ -28,7 +29,7 @@ const Me = z
   .meta({ id: 'Me' });
 
 /** Who is logged in, and what the next requests must carry. */
-export function addMe(app: Http): void {
+export function addMe(app: Http, database: Database): void {
   const schema = { summary: 'Who is logged in', tags: ['login'], response: { 200: Me, ...problems } };
   app.get('/api/v1/me', { schema }, async ({ actor, session, language }) => ({
     actor,
@@ -36,4 +37,9 @@ export function addMe(app: Http): void {
     language,
     endsAt: session?.expiresAt.toISOString() ?? null,
   }));
+  // Asked by the warning before a session ends; looking whether it stands counts as using it.
+  app.post('/auth/extend', { preValidation: app.requireActor }, async (req, reply) => {
+    await database.run(req.scope);
+    return reply.code(204).send();
+  });
 }
