@@ -1,3 +1,4 @@
+import { randomFillSync } from 'node:crypto';
 import { deflateSync } from 'node:zlib';
 import { jpeg, png } from './image-builder.ts';
 import { contentTypes, docx, encryptedManifest, odt, openText, rels, wordField, wordText } from './office-builder.ts';
@@ -165,7 +166,7 @@ const broken: readonly Sample[] = [
   {
     why: 'a directory that says it holds fewer parts than it does',
     name: 'cv.docx',
-    bytes: () => docx([{ name: 'word/vbaProject.bin', data: ole }], { count: 3 }),
+    bytes: () => docx([{ name: 'word/vbaProject.bin', data: ole, at: 0 }], { count: 3 }),
     comes: 'damaged',
   },
   {
@@ -574,7 +575,8 @@ const bombs: readonly Sample[] = [
   {
     why: 'a part that says it is smaller than it is',
     name: 'cv.docx',
-    bytes: () => docx([{ name: 'word/media/image1.bmp', data: zeros(30), declaredSize: 900 }]),
+    bytes: () =>
+      docx([{ name: 'word/media/image1.jpg', data: randomFillSync(Buffer.alloc(30_000)), declaredSize: 900 }]),
     comes: 'zip-bomb',
   },
   { why: 'parts that share one heap of zeros', name: 'cv.docx', bytes: overlapping, comes: 'zip-bomb' },
