@@ -3,6 +3,7 @@ import { organisationsPage } from './administration/index.tsx';
 import { officeLooksPage } from './looks/index.ts';
 import { citizenHome } from './me/index.ts';
 import { officeHome } from './office/index.tsx';
+import { secretariatHome } from './originals/index.ts';
 import type { Answer, Site, Visit } from './site.tsx';
 import { adviserHome } from './steps/tasks.tsx';
 import { workHome } from './work/index.tsx';
@@ -11,6 +12,7 @@ import { workHome } from './work/index.tsx';
 export const homes: Partial<Record<Role, (site: Site, visit: Visit) => Promise<Answer>>> = {
   citizen: citizenHome,
   consultant: workHome,
+  'intervention-secretariat': secretariatHome,
   'intervention-adviser': adviserHome,
   'data-protection-officer': officeLooksPage,
   'office-manager': officeHome,

@@ -5,6 +5,7 @@ import { demoPages } from './demo.tsx';
 import { homes } from './home.tsx';
 import { lookPages } from './looks/index.ts';
 import { mePages } from './me/index.ts';
+import { originalPages } from './originals/index.ts';
 import { publicPages } from './public-pages.tsx';
 import { onGet, type Site } from './site.tsx';
 import { sourcePages } from './sources.tsx';
@@ -26,6 +27,7 @@ export function registerWeb(site: Site): void {
   demoPages(site);
   stepPages(site);
   attestationPages(site);
+  originalPages(site);
   mePages(site);
   lookPages(site);
   administrationPages(site);
