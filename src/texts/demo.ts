@@ -13,6 +13,8 @@ export const demoTexts = catalogue(
     go: 'Zet de klok',
     reset: 'Terug naar echt vandaag',
     mailbox: 'Verstuurde berichten',
+    'mailbox.intro': 'In de oefenomgeving vertrekt geen echte mail. Dit zijn de berichten die mensen zouden krijgen.',
+    'mailbox.empty': 'Er is nog geen bericht verstuurd.',
     'wrong-day': 'Dat is geen echte dag. Vul een dag in zoals 21/02/2027.',
   },
   {
@@ -26,6 +28,9 @@ export const demoTexts = catalogue(
     go: 'Régler l’horloge',
     reset: 'Revenir à aujourd’hui',
     mailbox: 'Messages envoyés',
+    'mailbox.intro':
+      'Dans l’environnement d’exercice, aucun vrai e-mail ne part. Voici les messages que les personnes recevraient.',
+    'mailbox.empty': 'Aucun message n’a encore été envoyé.',
     'wrong-day': 'Ce jour n’existe pas. Indiquez un jour comme 21/02/2027.',
   },
   {
@@ -39,6 +44,8 @@ export const demoTexts = catalogue(
     go: 'Set the clock',
     reset: 'Back to the real today',
     mailbox: 'Messages sent',
+    'mailbox.intro': 'In the practice environment no real mail goes out. These are the messages that people would get.',
+    'mailbox.empty': 'No message was sent yet.',
     'wrong-day': 'That is no real day. Give a day such as 21/02/2027.',
   },
 );

@@ -1,9 +1,35 @@
 import { parseDay } from '../kernel/day.ts';
 import { problem } from '../platform/http/index.ts';
 import { safeReturn } from '../platform/login/index.ts';
+import { demoMails } from '../platform/mail.ts';
 import { text } from '../texts/catalogue.ts';
 import { demoTexts } from '../texts/demo.ts';
-import { goTo, onPost, type Site } from './site.tsx';
+import { EmptyState, InstantText } from './kit/index.ts';
+import { type Answer, draw, goTo, onGet, onPost, type Site, type Visit } from './site.tsx';
+
+/** The letters that would have gone out by mail, newest first. */
+async function mailboxPage(site: Site, visit: Visit): Promise<Answer> {
+  const letters = await demoMails(site.house);
+  const t = text(demoTexts, visit.language);
+  return draw(site, visit, {
+    title: t('mailbox'),
+    children: (
+      <>
+        <p class="govuk-body">{t('mailbox.intro')}</p>
+        {letters.length === 0 ? <EmptyState title={t('mailbox.empty')} /> : null}
+        {letters.map(({ id, at, to, language, subject, body }) => (
+          <article key={id} class="w-panel" lang={language}>
+            <h2 class="govuk-heading-s">{subject}</h2>
+            <p class="w-quiet">
+              <InstantText at={at} /> · {to}
+            </p>
+            <p class="govuk-body w-typed">{body}</p>
+          </article>
+        ))}
+      </>
+    ),
+  });
+}
 
 /** The clock of the practice environment: whoever is logged in there may move the day. */
 export function demoPages(site: Site): void {
@@ -19,4 +45,5 @@ export function demoPages(site: Site): void {
     } else if (/^\d{1,3}$/.test(move)) await movable.moveOn(Number(move));
     return goTo(visit, safeReturn(visit.body('return'), site.config.publicUrl));
   });
+  onGet(site, '/demo/mailbox', undefined, (visit) => mailboxPage(site, visit));
 }

@@ -1,6 +1,7 @@
 import { fileHref } from '../files/frame.tsx';
 import { goTo, onGet, onPost, type Site } from '../site.tsx';
 import { decideOnAttestation, myAttestationsPage, signPage, withdraw, withdrawPage } from './attestations.tsx';
+import { download, downloadPage } from './download.tsx';
 
 export { citizenHome } from './start.tsx';
 
@@ -14,4 +15,6 @@ export function mePages(site: Site): void {
   onPost(site, '/me/attestations/:orgId/:draftId', ['citizen'], (visit) => decideOnAttestation(site, visit));
   onGet(site, '/me/attestations/:attestationId/withdrawal', ['citizen'], (visit) => withdrawPage(site, visit));
   onPost(site, '/me/attestations/:attestationId/withdrawal', ['citizen'], (visit) => withdraw(site, visit));
+  onGet(site, '/me/download', ['citizen'], (visit) => downloadPage(site, visit));
+  onPost(site, '/me/download', ['citizen'], (visit) => download(site, visit));
 }

@@ -1,0 +1,1 @@
+export { looksOf, type OwnCopy, ownCopy, zipOf } from './own-copy.ts';
