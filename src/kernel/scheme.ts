@@ -30,7 +30,11 @@ export interface Step<StatusName extends string, Need extends string, DateName e
 }
 
 /** A procedure as typed data, in force from a day on. A record keeps the scheme under which it was started. */
-export interface Scheme<StatusName extends string = string, Need extends string = string, DateName extends string = string> {
+export interface Scheme<
+  StatusName extends string = string,
+  Need extends string = string,
+  DateName extends string = string,
+> {
   id: string;
   title: Label;
   source: Cite;
