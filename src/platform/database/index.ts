@@ -6,8 +6,9 @@ import { migrate } from './migrate.ts';
 import { openServer } from './server.ts';
 
 export { DataDirectoryInUse } from './data-directory.ts';
-export type { Database, Scope } from './database.ts';
+export type { Database } from './database.ts';
 export { SessionEnded, Stale } from './database.ts';
+export type { Scope } from './scope.ts';
 export { type Bound, type RowsOf, type Statement, statement } from './statement.ts';
 
 /** The product's own folder, found from the running file upwards: the same from the sources and from the build. */
