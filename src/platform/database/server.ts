@@ -51,11 +51,10 @@ export async function openServer(url: string, secret: string, migrations: string
 }
 
 function overPool(pool: pg.Pool): Connections {
-  // A connection that the server closes, idle or lent, is replaced; without a listener it would end the process.
+  // An idle connection that the server closes is replaced at the next use; without a listener it would end the process.
   pool.on('error', () => undefined);
   // The pool listens only while a connection is idle. One that dies at work tells it to its statements; told to nobody
   // as well, it would end the process.
-  pool.on('connect', (client) => client.on('error', () => undefined));
   pool.on('connect', (client) => client.on('error', () => undefined));
   return {
     async lease() {
