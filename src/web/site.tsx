@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { VNode } from 'preact';
 import type { Config } from '../config.ts';
 import type { Day } from '../kernel/day.ts';
+import { isId } from '../kernel/id.ts';
 import type { Language } from '../kernel/language.ts';
 import type { Actor, Role } from '../kernel/role.ts';
 import { lookerOf } from '../modules/verb-route.ts';
@@ -59,8 +60,15 @@ const textOf = (bag: unknown, name: string): string => {
   return typeof value === 'string' ? value : '';
 };
 
+/** Addresses name records by id; one that is no id names nothing. */
+function refuseImpossible(params: unknown): void {
+  const named = typeof params === 'object' && params !== null ? Object.entries(params) : [];
+  if (named.some(([name, value]) => name.endsWith('Id') && !isId(String(value)))) throw problem(404);
+}
+
 function visitOf(site: Site, req: FastifyRequest, reply: FastifyReply): Visit {
   const looker = lookerOf(req);
+  refuseImpossible(req.params);
   return {
     req,
     reply,

@@ -67,6 +67,15 @@ const loadParties = statement<{
         and (s.org_id, s.person_id) in (($3::uuid, $4::uuid), ($5::uuid, $6::uuid))) as people`,
 );
 
+const officeFacts = statement<{ office: OfficeFact[] }>(
+  'step.office-facts',
+  `select coalesce(json_agg(json_build_object('fact', f.fact, 'code', f.code, 'fromOn', f.from_on, 'endsOn', f.ends_on)), '[]') as office
+   from organisation_fact f where f.org_id = $1::uuid`,
+);
+
+/** Asks the dated facts of an office: its certificate, its access, its financing numbers. */
+export const askOfficeFacts = (orgId: string | null): Bound<{ office: OfficeFact[] }> => officeFacts.with(orgId);
+
 const heldOf = (citizenId: string, { id, version, state }: GuidanceRow['lines'][number]): Held<LineState> => ({
   owner: citizenId,
   id,

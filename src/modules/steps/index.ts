@@ -1,5 +1,8 @@
+export { AddSummary, addSummary } from './add-summary.ts';
+export { CancelStep, cancelStep } from './cancel-step.ts';
 export { type Colleague, colleaguesOf } from './colleagues.ts';
 export { CorrectStep, correctStep } from './correct-step.ts';
+export { DeclineStop, declineStop } from './decline-stop.ts';
 export { bindListLine, bindText } from './guidance.store.ts';
 export {
   evolveLine,
@@ -14,20 +17,10 @@ export {
   stopReasons,
 } from './line.ts';
 export { type LineCase, lineNeeds, liveAttestation, openLineSteps, permitOnLine } from './line-needs.ts';
-export {
-  AddSummary,
-  addSummary,
-  CancelStep,
-  cancelStep,
-  DeclineStop,
-  declineStop,
-  ReportStop,
-  reportStop,
-  StopStep,
-  stopStep,
-} from './move-step.ts';
 export { RegisterStep, registerStep } from './register-step.ts';
+export { ReportStop, reportStop } from './report-stop.ts';
 export { stepRoutes } from './steps.routes.ts';
+export { StopStep, stopStep } from './stop-step.ts';
 export {
   type AdviserTask,
   adviserTasks,

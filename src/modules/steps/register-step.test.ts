@@ -12,7 +12,7 @@ import {
 } from '../../../test/setup/house.ts';
 import type { Actor } from '../../kernel/role.ts';
 import { newId } from '../../platform/new-id.ts';
-import { cancelStep } from './move-step.ts';
+import { cancelStep } from './cancel-step.ts';
 import { registerStep } from './register-step.ts';
 
 describe.each(engines)('on the %s engine', (engine) => {

@@ -3,22 +3,15 @@ import { type Http, problem, problems } from '../../platform/http/index.ts';
 import type { House } from '../../platform/perform.ts';
 import { idField } from '../fields.ts';
 import { looked, lookerOf, verbRoute } from '../verb-route.ts';
+import { AddSummary, addSummary } from './add-summary.ts';
+import { CancelStep, cancelStep } from './cancel-step.ts';
 import { CorrectStep, correctStep } from './correct-step.ts';
+import { DeclineStop, declineStop } from './decline-stop.ts';
 import { lineToday } from './line.ts';
 import { openLineSteps } from './line-needs.ts';
-import {
-  AddSummary,
-  addSummary,
-  CancelStep,
-  cancelStep,
-  DeclineStop,
-  declineStop,
-  ReportStop,
-  reportStop,
-  StopStep,
-  stopStep,
-} from './move-step.ts';
 import { RegisterStep, registerStep } from './register-step.ts';
+import { ReportStop, reportStop } from './report-stop.ts';
+import { StopStep, stopStep } from './stop-step.ts';
 import { listSteps, openStep, type ShownLine, type ShownSteps } from './views.ts';
 
 const LineAnswer = z

@@ -1,7 +1,7 @@
 import type { Role } from '../../kernel/role.ts';
 import { looking } from '../../platform/view.ts';
-import type { LiveAttestation } from '../live-attestation.ts';
 import { type Identity, identityOf } from '../citizens/index.ts';
+import type { LiveAttestation } from '../live-attestation.ts';
 import type { OfficeFact, PersonFact } from '../organisations/index.ts';
 import { type LineState, lineKind } from './line.ts';
 

@@ -300,7 +300,7 @@ export async function saveLine(site: Site, visit: Visit): Promise<Answer> {
   if (help || errors) return drawLine(site, visit, shown, { values, errors });
   const given = (name: string) => (typeof input[name] === 'string' ? input[name] : '');
   if (given('state') === 'cancelled')
-    return goTo(visit, `${lineHref(visit, 'cancellation')}?date=${encodeURIComponent(given('date'))}`);
+    return goTo(visit, `${lineHref(visit, 'cancellation')}?financing=${encodeURIComponent(given('financingNumber'))}`);
   const [requester, executor] = [partyOf(given('requester')), partyOf(given('executor'))];
   const summary = given('summary');
   const parsed = CorrectStep.safeParse({

@@ -30,6 +30,7 @@ import {
   Warning,
 } from '../kit/index.ts';
 import { type Answer, does, errorsOf, goTo, onceOf, type Site, type Visit } from '../site.tsx';
+import { financingOptions } from './line-form.ts';
 
 const words = (visit: Visit) => text(stepTexts, visit.language);
 const lineHref = (visit: Visit, ...rest: string[]) =>
@@ -56,7 +57,7 @@ function reasonFields(visit: Visit, dateName: string, dateLabel: string): Field[
 interface EndPage {
   path: string;
   title: (visit: Visit) => string;
-  fields: (visit: Visit) => Field[];
+  fields: (visit: Visit, shown: ShownLineDetail, line: ShownLine) => Field[];
   submit: (visit: Visit) => SubmitButton[];
   above?: (visit: Visit, shown: ShownLineDetail, line: ShownLine) => preact.ComponentChildren;
   begin?: (visit: Visit, line: ShownLine) => FormValues;
@@ -70,15 +71,24 @@ interface EndPage {
   ) => Promise<{ outcome: Outcome; next: string }>;
 }
 
-async function drawEnd(
+interface Opened {
+  shown: ShownLineDetail;
+  line: ShownLine;
+}
+
+async function openEnd(site: Site, visit: Visit): Promise<Opened | null> {
+  const [shown] = await looked(site.house, visit.req, openStep, visit.param('citizenId'), visit.param('stepId'));
+  const line = shown?.lines[0];
+  return shown && line ? { shown, line } : null;
+}
+
+function drawEnd(
   site: Site,
   visit: Visit,
   page: EndPage,
+  { shown, line }: Opened,
   drawn: { values?: FormValues; errors?: FieldErrors | null } = {},
-): Promise<Answer> {
-  const [shown] = await looked(site.house, visit.req, openStep, visit.param('citizenId'), visit.param('stepId'));
-  const line = shown?.lines[0];
-  if (!shown || !line) return closedDoor(site, visit, visit.param('citizenId'));
+): string {
   const values = drawn.values ?? visit.parked() ?? { ...(page.begin?.(visit, line) ?? {}), once: onceOf() };
   return drawFile(
     site,
@@ -96,7 +106,7 @@ async function drawEnd(
           {page.above?.(visit, shown, line)}
           <Form
             action={lineHref(visit, page.path)}
-            fields={page.fields(visit)}
+            fields={page.fields(visit, shown, line)}
             values={values}
             errors={drawn.errors ?? null}
             submit={[...page.submit(visit), { label: words(visit)('back'), look: 'link', href: lineHref(visit) }]}
@@ -109,10 +119,12 @@ async function drawEnd(
 }
 
 async function postEnd(site: Site, visit: Visit, page: EndPage): Promise<Answer> {
-  const read = readForm(page.fields(visit), visit.req.body, visit.language);
+  const opened = await openEnd(site, visit);
+  if (!opened) return closedDoor(site, visit, visit.param('citizenId'));
+  const read = readForm(page.fields(visit, opened.shown, opened.line), visit.req.body, visit.language);
   const { values, input, errors, help, pressed } = read;
   // Declining asks for none of the fields of a stop.
-  if (help || (errors && pressed !== 'decline')) return drawEnd(site, visit, page, { values, errors });
+  if (help || (errors && pressed !== 'decline')) return drawEnd(site, visit, page, opened, { values, errors });
   const { outcome, next } = await page.act(
     site,
     visit,
@@ -121,9 +133,14 @@ async function postEnd(site: Site, visit: Visit, page: EndPage): Promise<Answer>
     typeof input.once === 'string' ? input.once : '',
   );
   if (outcome.ok) return goTo(visit, next);
-  return drawEnd(site, visit, page, {
+  return drawEnd(site, visit, page, opened, {
     values,
-    errors: errorsOf(visit, outcome, { stopDate: 'stopDate', endedOn: 'endedOn', consultedOn: 'consultedOn' }),
+    errors: errorsOf(visit, outcome, {
+      stopDate: 'stopDate',
+      endedOn: 'endedOn',
+      consultedOn: 'consultedOn',
+      financingNumber: 'financingNumber',
+    }),
   });
 }
 
@@ -131,8 +148,14 @@ async function postEnd(site: Site, visit: Visit, page: EndPage): Promise<Answer>
 const cancellation: EndPage = {
   path: 'cancellation',
   title: (visit) => words(visit)('cancel.title'),
-  fields: (visit) => [
+  fields: (visit, { office }, { state }) => [
     { kind: 'date', name: 'endedOn', label: words(visit)('cancel.date'), required: true, today: visit.today },
+    {
+      kind: 'select',
+      name: 'financingNumber',
+      label: words(visit)('financing'),
+      options: financingOptions(office, state.financingNumber, visit.today),
+    },
     once,
   ],
   submit: (visit) => [{ label: words(visit)('cancel.do'), look: 'warning' }],
@@ -142,9 +165,13 @@ const cancellation: EndPage = {
       <Warning>{words(visit)('cancel.then')}</Warning>
     </>
   ),
-  begin: (visit) => ({ endedOn: visit.today }),
+  begin: (visit, { state }) => ({
+    endedOn: visit.today,
+    financingNumber: visit.query('financing') || (state.financingNumber ?? ''),
+  }),
   async act(site, visit, _pressed, input, key) {
-    const command = CancelStep.parse({ ...target(visit), endedOn: input.endedOn });
+    const { endedOn, financingNumber } = input;
+    const command = CancelStep.parse({ ...target(visit), endedOn, financingNumber });
     return {
       outcome: await does(site, visit, cancelStep, command, { once: key }),
       next: `${fileHref(visit.param('citizenId'), 'guidance', 'steps')}?told=cancelled`,
@@ -268,5 +295,10 @@ export const endPages = [
   { page: decision, roles: ['intervention-adviser'] },
 ] as const;
 
-export const showEnd = (page: EndPage) => (site: Site, visit: Visit) => drawEnd(site, visit, page);
+export const showEnd =
+  (page: EndPage) =>
+  async (site: Site, visit: Visit): Promise<Answer> => {
+    const opened = await openEnd(site, visit);
+    return opened ? drawEnd(site, visit, page, opened) : closedDoor(site, visit, visit.param('citizenId'));
+  };
 export const actEnd = (page: EndPage) => (site: Site, visit: Visit) => postEnd(site, visit, page);

@@ -35,13 +35,16 @@ const optionOf = ({ orgId, orgName, unitNumber, personId, personName }: Colleagu
   label: `${personName} – ${orgName}${unitNumber ? ` (${unitNumber})` : ''}`,
 });
 
+/** The financing numbers to choose from: the office's own, and the one that the line carries already (M-08, M-19). */
+export const financingOptions = (office: readonly OfficeFact[], carried: string | null, today: Day): Option[] =>
+  [...new Set([...financingNumbers(office, today), ...(carried ? [carried] : [])])].map((value) => ({
+    value,
+    label: value,
+  }));
+
 /** The fields of the detail screen, in the order of the screen (M-05, M-06). */
 export function lineFormFields(form: LineForm): Field[] {
   const t = text(stepTexts, form.language);
-  const numbers = new Set([
-    ...financingNumbers(form.office, form.today),
-    ...(form.financingNumber ? [form.financingNumber] : []),
-  ]);
   const options = form.colleagues.map(optionOf);
   const own = form.colleagues.find(({ personId }) => personId === form.ownId);
   const ownOption = own ? { own: optionOf(own) } : {};
@@ -71,7 +74,7 @@ export function lineFormFields(form: LineForm): Field[] {
       name: 'financingNumber',
       label: t('financing'),
       hint: t('financing.hint'),
-      options: [...numbers].map((value) => ({ value, label: value })),
+      options: financingOptions(form.office, form.financingNumber, form.today),
     },
     {
       kind: 'lookup',
