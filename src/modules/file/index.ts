@@ -1,7 +1,7 @@
 export { type EntryFact, type EntryState, entryKind } from './entry.ts';
 export { type EntryHistory, type EntryVersion, entryHistory, type WholeFile, wholeFile } from './entry-history.ts';
 export { type Handover, handover } from './handover.ts';
-export { openTab, type ShownEntry, type ShownSection, type ShownTab } from './open-tab.ts';
+export { nameIn, openTab, type ShownEntry, type ShownSection, type ShownTab } from './open-tab.ts';
 export { RemoveEntry, removeEntry } from './remove-entry.ts';
 export {
   closingFiles,

@@ -88,7 +88,7 @@ describe.each(engines)('on the %s engine', (engine) => {
       const page = await searchCaseload(house, looker(ann), '', last, limit);
       seen.push(...names(page.files));
       last = page.next;
-    } while (last !== null);
+    } while (last !== null && seen.length < 50);
     expect(seen).toEqual(people.map(([given, family]) => `${family} ${given}`));
   });
 

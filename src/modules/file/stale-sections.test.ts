@@ -58,7 +58,7 @@ describe('OURS-fresh: how long an entry counts as up to date', () => {
     ['cv', '2025-09-01', '2026-03-01', [], 'six months, the last day'],
     ['cv', '2025-09-01', '2026-03-02', ['cv out-of-date'], 'six months, the day after'],
     ['job', '1999-01-01', '2026-03-02', [], 'what is past does not age'],
-  ])('%s saved on %s, on %s: %4$s', (section, updatedOn, today, expected) => {
+  ])('%s saved on %s, on %s: %j, %s', (section, updatedOn, today, expected) => {
     const entries = complete(day(today), { section, updatedOn: day(updatedOn) });
     expect(told(entries, day(today))).toEqual(expected);
   });

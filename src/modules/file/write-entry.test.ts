@@ -69,14 +69,10 @@ describe.each(engines)('on the %s engine', (engine) => {
 
     await house.does(ann, writeEntry, { ...asked, values: { ...study, name: 'Elektriciteit', institution: '' } });
 
+    const entry = await shownIn('career', asked.id, bina);
+    expect(entry).toMatchObject({ version: 2, updatedOn: '2026-03-02', updatedBy: 'Ann De Smet', office: 'Kompas' });
     const { institution: _, ...rest } = study;
-    expect(await shownIn('career', asked.id, bina)).toMatchObject({
-      version: 2,
-      values: { ...rest, name: 'Elektriciteit' },
-      updatedOn: '2026-03-02',
-      updatedBy: 'Ann De Smet',
-      office: 'Kompas',
-    });
+    expect(entry?.values).toEqual({ ...rest, name: 'Elektriciteit' });
   });
 
   test('OURS-journal: the journal has codes and days, and of each text that changed a keyed digest only', async () => {
