@@ -45,6 +45,12 @@ export const grounds = catalogue(
     'text-too-long': 'Deze tekst is te lang. Maak hem korter.',
     'phone-impossible': 'Dit is geen telefoonnummer. Schrijf het zoals 0470 12 34 56 of +32 470 12 34 56.',
     'esco-impossible': 'Dit is geen adres uit ESCO. Kopieer het adres van de ESCO-website, of laat het leeg.',
+    'document-kind-not-yours':
+      'Je kunt zelf een cv of een ander document toevoegen. Je consulent of bemiddelaar voegt de andere soorten toe.',
+    'document-unknown': 'Het document dat je wilt vervangen staat niet in dit dossier. Kies uit de lijst.',
+    'document-other-kind':
+      'Een nieuwe versie is van dezelfde soort als het document dat ze vervangt. Pas de soort aan of kies een ander document.',
+    'document-already-replaced': 'Van dit document is er al een nieuwere versie. Kies die om te vervangen.',
     'entry-unknown': 'Dit gegeven staat niet in het dossier. Laad de pagina opnieuw.',
     'entry-removed': 'Dit gegeven is verwijderd. Voeg het opnieuw toe als het nog klopt.',
     'entry-exists': 'Dit staat al in het dossier. Werk het bij in plaats van het opnieuw toe te voegen.',
@@ -119,6 +125,12 @@ export const grounds = catalogue(
     'text-too-long': 'Ce texte est trop long. Raccourcissez-le.',
     'phone-impossible': 'Ceci n’est pas un numéro de téléphone. Écrivez-le comme 0470 12 34 56 ou +32 470 12 34 56.',
     'esco-impossible': 'Ceci n’est pas une adresse d’ESCO. Copiez l’adresse du site d’ESCO, ou laissez vide.',
+    'document-kind-not-yours':
+      'Vous pouvez ajouter un CV ou un autre document. Votre consultant ou médiateur ajoute les autres types.',
+    'document-unknown': 'Le document que vous voulez remplacer n’est pas dans ce dossier. Choisissez dans la liste.',
+    'document-other-kind':
+      'Une nouvelle version est du même type que le document qu’elle remplace. Adaptez le type ou choisissez un autre document.',
+    'document-already-replaced': 'Il existe déjà une version plus récente de ce document. Choisissez celle-là.',
     'entry-unknown': 'Cette donnée ne figure pas dans le dossier. Rechargez la page.',
     'entry-removed': 'Cette donnée a été supprimée. Ajoutez-la à nouveau si elle est encore exacte.',
     'entry-exists': 'Ceci figure déjà dans le dossier. Mettez-le à jour au lieu de l’ajouter à nouveau.',
@@ -191,6 +203,12 @@ export const grounds = catalogue(
     'text-too-long': 'This text is too long. Make it shorter.',
     'phone-impossible': 'This is not a phone number. Write it as 0470 12 34 56 or +32 470 12 34 56.',
     'esco-impossible': 'This is not an address of ESCO. Copy the address from the ESCO site, or leave it empty.',
+    'document-kind-not-yours':
+      'You can add a CV or another document. Your consultant or mediator adds the other kinds.',
+    'document-unknown': 'The document that you want to replace is not in this file. Choose from the list.',
+    'document-other-kind':
+      'A newer version is of the same kind as the document that it replaces. Change the kind or choose another document.',
+    'document-already-replaced': 'There is a newer version of this document already. Choose that one to replace.',
     'entry-unknown': 'This is not in the file. Load the page again.',
     'entry-removed': 'This was removed. Add it again if it still holds.',
     'entry-exists': 'This already stands in the file. Update it instead of adding it again.',

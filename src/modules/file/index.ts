@@ -1,5 +1,12 @@
 export { type EntryFact, type EntryState, entryKind } from './entry.ts';
-export { type EntryHistory, type EntryVersion, entryHistory, type WholeFile, wholeFile } from './entry-history.ts';
+export {
+  type EntryHistory,
+  type EntryVersion,
+  entryHistory,
+  type ShownHistory,
+  type WholeFile,
+  wholeFile,
+} from './entry-history.ts';
 export { type Handover, handover } from './handover.ts';
 export { nameIn, openTab, type ShownEntry, type ShownSection, type ShownTab } from './open-tab.ts';
 export { RemoveEntry, removeEntry } from './remove-entry.ts';
@@ -35,5 +42,5 @@ export type {
 } from './sections/section.ts';
 export { freshUntil, isOutOfDate, type KeptEntry, type StaleSection, staleSections } from './stale-sections.ts';
 export { findTab, seesTab, type Tab, type TabId, type TabRow, tabs, tabsFor } from './tabs.ts';
-export { type Code, type Given, isText, type Values } from './values.ts';
+export { type Code, type Given, isText, readValues, type Values } from './values.ts';
 export { WriteEntry, writeEntry } from './write-entry.ts';

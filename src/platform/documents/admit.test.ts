@@ -56,6 +56,7 @@ describe('M-11: a file on its way in', () => {
       mediaType: 'application/pdf',
       size: bytes.length,
       sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+      scan: 'none',
     });
     expect((await buffer((await gate.storage.open(key)).stream)).equals(bytes)).toBe(true);
     expect(await inQuarantine()).toEqual([]);
@@ -83,6 +84,23 @@ describe('M-11: a file on its way in', () => {
 
     expect(answer.ok ? null : answer.code).toBe(code);
     expect(await kept()).toHaveLength(code === null ? 1 : 0);
+    expect(await inQuarantine()).toEqual([]);
+  });
+
+  test.each([
+    { says: 'stream: OK', scan: 'clean' },
+    { says: 'ERROR', scan: 'waiting' },
+  ])('waits inside for the scanner when it may: $says', async ({ says, scan }) => {
+    const clamdAddress = await scannerThatSays(says);
+
+    const answer = await admitUpload(
+      upload(pdf()),
+      { key: newId(), fileName: 'cv.pdf', mayWait: true },
+      { ...gate, clamdAddress },
+    );
+
+    expect(answer).toMatchObject({ ok: true, scan });
+    expect(await kept()).toHaveLength(1);
     expect(await inQuarantine()).toEqual([]);
   });
 

@@ -15,7 +15,7 @@ export interface Gate {
   clamdAddress: string | null;
 }
 
-/** A document that is kept under its key, and may be opened by whoever may see it. */
+/** A document that is kept under its key. */
 export interface Admitted {
   ok: true;
   key: string;
@@ -25,6 +25,15 @@ export interface Admitted {
   /** In bytes. */
   size: number;
   sha256: string;
+  /** `none` where no scanner is set up; `waiting` when it did not answer, and then nobody may open the file yet. */
+  scan: 'none' | 'clean' | 'waiting';
+}
+
+/** Under which key a file is to be kept, what its sender calls it, and whether it may wait for the scanner inside. */
+interface Arriving {
+  key: string;
+  fileName: string;
+  mayWait?: boolean;
 }
 
 /**
@@ -33,7 +42,7 @@ export interface Admitted {
  */
 export async function admitUpload(
   stream: Readable,
-  { key, fileName }: { key: string; fileName: string },
+  { key, fileName, mayWait = false }: Arriving,
   { storage, quarantineDir, clamdAddress }: Gate,
 ): Promise<Admitted | Refused> {
   const arrival = await receiveUpload(stream, { fileName, quarantineDir });
@@ -45,7 +54,7 @@ export async function admitUpload(
     const scanned = clamdAddress === null ? null : await scan(received.path, clamdAddress);
     if (scanned?.verdict === 'infected')
       return refused('infected', received.fileName, { signature: scanned.signature });
-    if (scanned?.verdict === 'unavailable') return refused('scan-unavailable', received.fileName);
+    if (scanned?.verdict === 'unavailable' && !mayWait) return refused('scan-unavailable', received.fileName);
     await storage.put(key, received);
     const { size, sha256 } = received;
     return {
@@ -56,6 +65,7 @@ export async function admitUpload(
       mediaType: inspected.mediaType,
       size,
       sha256,
+      scan: scanned === null ? 'none' : scanned.verdict === 'clean' ? 'clean' : 'waiting',
     };
   } finally {
     await rm(received.path, { force: true });

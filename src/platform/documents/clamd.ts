@@ -16,9 +16,10 @@ export interface ScanLimits {
   totalMs?: number;
 }
 
-/** `host:port`, `[::1]:3310`, or `unix:/run/clamav/clamd.ctl`. */
+/** `host:port`, `[::1]:3310`, or a socket's path with or without `unix:` before it. */
 function addressOf(address: string): { path: string } | { host: string; port: number } {
   if (address.startsWith('unix:')) return { path: address.slice('unix:'.length) };
+  if (address.startsWith('/')) return { path: address };
   const [, bracketed, plain, port] = /^(?:\[([^\]]+)\]|([^:]+)):(\d{1,5})$/.exec(address) ?? [];
   const host = bracketed ?? plain;
   if (host === undefined) throw new RangeError('The address of clamd reads host:port or unix:/path');

@@ -39,7 +39,10 @@ export interface HttpOptions {
   /** Folder served under /assets/. */
   assetsDir?: string;
   isOverloaded?: () => boolean;
-  /** Largest file in a form. */
+  /**
+   * Where a file in a form is cut off. Whoever receives it sets a limit of their own; this one lies far beyond it, so
+   * that they can say how large the file was.
+   */
   fileBytes?: number;
 }
 
@@ -134,7 +137,7 @@ function sendUnrouted(error: Error, req: FastifyRequest, reply: FastifyReply): P
  * description, health and measures. Routes are added by their modules; `openFront` lets it listen.
  */
 export async function buildHttp(options: HttpOptions): Promise<Http> {
-  const { config, database, clock, checks = {}, errorPage = bareErrorPage, fileBytes = 20 * KiB * KiB } = options;
+  const { config, database, clock, checks = {}, errorPage = bareErrorPage, fileBytes = 256 * KiB * KiB } = options;
   const metrics = options.metrics ?? createMetrics();
   const watch = options.isOverloaded ? null : watchOverload();
   const isOverloaded = options.isOverloaded ?? (() => watch?.isOverloaded() ?? false);

@@ -4,7 +4,7 @@ export { type ErrorAbout, type ErrorAnswer, type ErrorPage, isApi } from './erro
 export { type Front, openFront } from './front.ts';
 export type { Checks } from './health.ts';
 export type { Http } from './http.ts';
-export { partsOf } from './multipart.ts';
+export { type FileForm, fileFormOf, partsOf } from './multipart.ts';
 export {
   type FieldFault,
   Problem,

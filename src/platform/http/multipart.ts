@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import type { Multipart } from '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
 import { problem } from './problem.ts';
@@ -20,4 +21,29 @@ export async function firstField(req: FastifyRequest, ...names: string[]): Promi
   const { value: part, done } = await partsOf(req).next();
   if (done || part.type !== 'field' || !names.includes(part.fieldname)) return undefined;
   return typeof part.value === 'string' ? part.value : undefined;
+}
+
+/** A form with a file: the fields that stand before it, and the file, whose stream is read to its end or let go by. */
+export interface FileForm {
+  /** A field that came more than once gives a list. */
+  fields: Readonly<Record<string, string | string[]>>;
+  /** Null when none was chosen. `name` is the sender's word. */
+  file: { name: string; stream: Readable } | null;
+}
+
+/** Reads a multipart form up to and including its file. What stands behind the file is not read: it goes last. */
+export async function fileFormOf(req: FastifyRequest, fileField: string): Promise<FileForm> {
+  const fields: Record<string, string | string[]> = Object.create(null);
+  const parts = partsOf(req);
+  for (let next = await parts.next(); !next.done; next = await parts.next()) {
+    const part = next.value;
+    if (part.type === 'field') {
+      const before = fields[part.fieldname];
+      const value = typeof part.value === 'string' ? part.value : '';
+      fields[part.fieldname] = before === undefined ? value : [before, value].flat();
+    } else if (part.fieldname === fileField && part.filename) {
+      return { fields, file: { name: part.filename, stream: part.file } };
+    } else part.file.resume();
+  }
+  return { fields, file: null };
 }
