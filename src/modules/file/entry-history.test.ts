@@ -10,6 +10,7 @@ import {
 } from '../../../test/setup/house.ts';
 import type { Actor } from '../../kernel/role.ts';
 import { newId } from '../../platform/new-id.ts';
+import { checkReplay } from '../../platform/replay.ts';
 import { entryHistory } from './entry-history.ts';
 import { handover } from './handover.ts';
 import { openTab } from './open-tab.ts';
@@ -129,5 +130,11 @@ describe.each(engines)('on the %s engine', (engine) => {
       { door: 'file.career', purpose: 'guidance' },
       { door: 'file.preconditions', purpose: 'guidance' },
     ]);
+  });
+
+  test('OURS-journal: every entry is what its journal says, removed and confirmed ones too', async () => {
+    const { entries, faults } = await checkReplay(house);
+    expect(entries).toBeGreaterThan(4);
+    expect(faults.filter(({ kind }) => kind === 'entry')).toEqual([]);
   });
 });

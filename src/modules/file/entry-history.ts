@@ -28,6 +28,11 @@ export interface EntryHistory {
   versions: EntryVersion[];
 }
 
+/** An entry with everything that it ever held, and in whose file it stands. */
+export interface ShownHistory extends EntryHistory {
+  identity: Identity;
+}
+
 /** Everything that the file's sections hold about a citizen. */
 export interface WholeFile {
   identity: Identity;
@@ -50,11 +55,11 @@ const historyOf = `json_build_object('id', e.id, 'section', e.section, 'removedO
   'texts', (select coalesce(json_agg(json_build_object('field', t.field, 'n', t.n, 'body', t.body) order by t.n), '[]')
     from record_text t where t.citizen_id = e.citizen_id and t.record_id = e.id))`;
 
-const oneEntry = looking<{ citizen_id: string; entry: HistoryRow }>('file.entry-history', {
+const oneEntry = looking<{ citizen_id: string; identity: Identity; entry: HistoryRow }>('file.entry-history', {
   roles: everyoneInTheFile,
   values: 2,
   about: 2,
-  sql: `select z.citizen_id, ${historyOf} as entry
+  sql: `select z.citizen_id, ${identityOf} as identity, ${historyOf} as entry
     from citizen z join entry e on e.citizen_id = z.citizen_id
     where z.citizen_id = $1::uuid and e.id = $2::uuid`,
 });
@@ -99,9 +104,10 @@ export async function entryHistory(
   looker: Looker,
   citizenId: string,
   entryId: string,
-): Promise<EntryHistory | null> {
+): Promise<ShownHistory | null> {
   const [row] = await view(house, looker, oneEntry, citizenId, entryId);
-  return row ? (historyFrom(row.entry)[0] ?? null) : null;
+  const [history] = row ? historyFrom(row.entry) : [];
+  return row && history ? { ...history, identity: row.identity } : null;
 }
 
 /**

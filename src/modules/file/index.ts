@@ -40,6 +40,7 @@ export type {
   TextField,
   UriField,
 } from './sections/section.ts';
+export { everyoneInTheFile } from './sections/section.ts';
 export { freshUntil, isOutOfDate, type KeptEntry, type StaleSection, staleSections } from './stale-sections.ts';
 export { findTab, seesTab, type Tab, type TabId, type TabRow, tabs, tabsFor } from './tabs.ts';
 export { type Code, type Given, isText, readValues, type Values } from './values.ts';
