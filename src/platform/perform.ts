@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Day } from '../kernel/day.ts';
 import type { Decision, Ground } from '../kernel/decision.ts';
 import type { Actor } from '../kernel/role.ts';
@@ -144,7 +143,8 @@ async function attempt<Command, Subject>(
   const plan = verb.load({ command, who: asking.actor, today, keys });
   const asked = key ? [...plan.bound, findAnswer.with(owner, asking.actor.id, key)] : plan.bound;
   const rows: readonly unknown[][] = await database.run(scope, ...asked);
-  const wanted = key ? digestOf(verb.name, command) : '';
+  // Keyed, because a command may hold what identifies somebody.
+  const wanted = key ? keys.lookUp('first answer', JSON.stringify([verb.name, command])) : '';
   const earlier = key ? (rows[plan.bound.length]?.[0] as FirstAnswer | undefined) : undefined;
   if (earlier) return earlier.digest === wanted ? earlier.answer : keyReused(key ?? '');
   const subject = plan.read(rows.slice(0, plan.bound.length));
@@ -242,11 +242,6 @@ async function closedDoor<C, S>(doing: Doing<C, S>): Promise<Outcome> {
   await house.database.run(scope, bindEntry(entry));
   return { ok: false, reason: 'closed', grounds };
 }
-
-const digestOf = (name: string, command: unknown) =>
-  createHash('sha256')
-    .update(JSON.stringify([name, command]))
-    .digest('base64url');
 
 const keyReused = (about: string): Outcome => ({
   ok: false,

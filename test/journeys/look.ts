@@ -1,0 +1,64 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { people, type Somebody, type Stage } from './stage.ts';
+
+/** A window of one person: their size, their language, with or without JavaScript. */
+export interface Window {
+  page: Page;
+  context: BrowserContext;
+  /** Goes to an address of the product. */
+  to(path: string): Promise<void>;
+  /** Every page that was checked, with what axe and the width say of it. */
+  close(): Promise<void>;
+}
+
+/** How somebody looks at the product. */
+export interface Eyes {
+  width?: 320 | 1280;
+  javaScript?: boolean;
+  language?: 'nl' | 'fr' | 'en';
+}
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What is wrong with the page that is shown: axe's violations, a page wider than its window, more than one h1. */
+export async function faultsOf(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  const found = violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} at ${target.join(' ')}`));
+  const shape = await page.evaluate(() => ({
+    tooWide: document.documentElement.scrollWidth > window.innerWidth + 1,
+    headings: document.querySelectorAll('h1').length,
+    lang: document.documentElement.lang,
+  }));
+  if (shape.tooWide) found.push('the page is wider than its window');
+  if (shape.headings !== 1) found.push(`${shape.headings} h1`);
+  if (shape.lang === '') found.push('no language');
+  return found;
+}
+
+/** Opens a window for one person and logs them in by way of the login page. */
+export async function enter(browser: Browser, stage: Stage, who: Somebody, eyes: Eyes = {}): Promise<Window> {
+  const { width = 1280, javaScript = true, language = 'nl' } = eyes;
+  const context = await browser.newContext({
+    viewport: { width, height: width === 320 ? 640 : 900 },
+    javaScriptEnabled: javaScript,
+    locale: language === 'nl' ? 'nl-BE' : language === 'fr' ? 'fr-BE' : 'en-GB',
+  });
+  const page = await context.newPage();
+  await page.goto(`${stage.origin}/`);
+  await page.getByRole('button', { name: people[who] }).click();
+  return {
+    page,
+    context,
+    to: async (path) => void (await page.goto(stage.origin + path)),
+    close: () => context.close(),
+  };
+}
+
+/** Fills the three fields of a date. */
+export async function typeDay(page: Page, name: string, day: string): Promise<void> {
+  const [year = '', month = '', date = ''] = day.split('-');
+  await page.locator(`[name="${name}-day"]`).fill(date);
+  await page.locator(`[name="${name}-month"]`).fill(month);
+  await page.locator(`[name="${name}-year"]`).fill(year);
+}
