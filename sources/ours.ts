@@ -121,4 +121,22 @@ export const ours = {
     origin: house,
     normative: true,
   },
+  'OURS-durable': {
+    text: {
+      nl: 'Wat bevestigd is, blijft, ook als het programma of de databank op dat ogenblik uitvalt. Wat half gebeurd was, is niet gebeurd.',
+      fr: "Ce qui est confirmé reste, même si le programme ou la base de données tombe en panne à cet instant. Ce qui n'était fait qu'à moitié n'est pas fait.",
+      en: 'What was confirmed stays, also when the program or the database fails at that moment. What was half done was not done.',
+    },
+    origin: house,
+    normative: true,
+  },
+  'OURS-mail': {
+    text: {
+      nl: 'Een mail zegt dat er iets is, niet wat of over wie. Hij komt één keer aan bij wie het aangaat, in diens taal, ook als de mailserver een tijd niet werkt.',
+      fr: "Un e-mail dit qu'il y a quelque chose, non quoi ni sur qui. Il arrive une fois chez la personne concernée, dans sa langue, même si le serveur de messagerie tombe en panne un moment.",
+      en: 'A mail says that there is something, not what or about whom. It arrives once at whoever is concerned, in their language, also when the mail server fails for a while.',
+    },
+    origin: house,
+    normative: true,
+  },
 } as const satisfies Record<string, Paragraph>;

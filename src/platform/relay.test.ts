@@ -53,7 +53,7 @@ describe.each(engines)('on the %s engine', (engine) => {
       `select attempts, to_char(next_at at time zone 'UTC', 'YYYY-MM-DD HH24:MI') as next, failed_with from outbox order by id`,
     );
 
-  test('a letter is plain text in the language of its reader, tells nothing, and says that a machine wrote it', async () => {
+  test('OURS-mail: a letter is plain text in the language of its reader, tells nothing, and says that a machine wrote it', async () => {
     await put('ann@example.org fr');
 
     expect(await drain()).toBe(1);
@@ -71,18 +71,18 @@ describe.each(engines)('on the %s engine', (engine) => {
     expect(await outbox()).toEqual([]);
   });
 
-  test('news is told as news, and who has no language of ours is written to in Dutch', async () => {
+  test('OURS-mail: news is told as news, and who has no language of ours is written to in Dutch', async () => {
     await put('ann@example.org xx', start, 'stopped');
     await drain();
     expect(server.received[0]?.header('subject')).toBe('Er is iets nieuws in Waarborg');
   });
 
-  test('nobody to tell is told nothing, and the message goes', async () => {
+  test('OURS-mail: nobody to tell is told nothing, and the message goes', async () => {
     await put('');
     expect([await drain(), await outbox()]).toEqual([0, []]);
   });
 
-  test('with the mail server down a letter waits, and it is sent once it is up again', async () => {
+  test('OURS-mail: with the mail server down a letter waits, and it is sent once it is up again', async () => {
     const { url } = server;
     await server.close();
     await put('ann@example.org nl');
@@ -96,7 +96,7 @@ describe.each(engines)('on the %s engine', (engine) => {
     expect([server.received.length, await outbox()]).toEqual([1, []]);
   });
 
-  test('a mail server that is down costs one attempt a round; what was not tried stays due', async () => {
+  test('OURS-mail: a mail server that is down costs one attempt a round; what was not tried stays due', async () => {
     const { url } = server;
     await server.close();
     await put('ann@example.org nl');
@@ -109,7 +109,7 @@ describe.each(engines)('on the %s engine', (engine) => {
     expect(await drain(start)).toBe(1);
   });
 
-  test('attempts follow after 1, 5 and 30 minutes and then hourly, and stop after three days with the reason', async () => {
+  test('OURS-mail: attempts follow after 1, 5 and 30 minutes and then hourly, and stop after three days with the reason', async () => {
     expect([1, 2, 3, 4, 5, 50].map((attempt) => waitAfter(attempt) / 60_000)).toEqual([1, 5, 30, 60, 60, 60]);
     server.refuse('gone@example.org');
     await put('gone@example.org nl');
@@ -134,7 +134,7 @@ describe.each(engines)('on the %s engine', (engine) => {
     expect(logged.join('')).not.toContain('gone@');
   });
 
-  test('of a message for several, whoever has it is not written to again for the sake of whoever has not', async () => {
+  test('OURS-mail: of a message for several, whoever has it is not written to again for the sake of whoever has not', async () => {
     server.refuse('gone@example.org');
     await put('ann@example.org nl,gone@example.org nl,bob@example.org nl');
 
@@ -145,7 +145,7 @@ describe.each(engines)('on the %s engine', (engine) => {
     expect(await outbox()).toMatchObject([{ attempts: 2, failed_with: 'EENVELOPE 550' }]);
   });
 
-  test('three relays at once write each letter once', async () => {
+  test('OURS-mail: three relays at once write each letter once', async () => {
     const people = Array.from({ length: 30 }, (_, n) => `p${n}@example.org`);
     for (const person of people) await put(`${person} nl`);
 
@@ -155,7 +155,7 @@ describe.each(engines)('on the %s engine', (engine) => {
     expect(server.received.map(({ to }) => to[0]).sort()).toEqual(people.sort());
   });
 
-  test('a letter whose delivery was not noted is sent once more under the same id', async () => {
+  test('OURS-mail: a letter whose delivery was not noted is sent once more under the same id', async () => {
     await put('ann@example.org nl');
     const [row] = await house.rows<{ id: string; payload: unknown; at: Date }>('select * from outbox');
     await drain();
@@ -172,14 +172,14 @@ describe.each(engines)('on the %s engine', (engine) => {
     expect(ids).toEqual([ids[0], ids[0]]);
   });
 
-  test('an address that holds two addresses is not written to', async () => {
+  test('OURS-mail: an address that holds two addresses is not written to', async () => {
     await put('ann@example.org;eve@example.org nl');
     await drain();
     expect(server.received).toEqual([]);
     expect(await outbox()).toMatchObject([{ attempts: 1, failed_with: 'EENVELOPE' }]);
   });
 
-  test('the practice environment keeps its letters in its own mailbox, each once', async () => {
+  test('OURS-mail: the practice environment keeps its letters in its own mailbox, each once', async () => {
     await put('ann@example.org en');
     const post = demoPost(house.database, clockAt(start));
     const demo = { ...(await options(start)), post };
@@ -197,7 +197,7 @@ describe.each(engines)('on the %s engine', (engine) => {
     expect(await demoMails(house)).toHaveLength(1);
   });
 
-  test('the relay in the background sends what comes, and finishes the letter under way when it is stopped', async () => {
+  test('OURS-mail: the relay in the background sends what comes, and finishes the letter under way when it is stopped', async () => {
     let release = () => {};
     const underway = new Promise<void>((arrived) =>
       server.onLetter(() => {

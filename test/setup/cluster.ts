@@ -7,15 +7,19 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 /**
  * Runs the server until its standard input closes, then stops it at once and removes its folder. The input closes with
- * the process that holds it, however that one ends, so neither Ctrl+C nor a kill leaves a server behind.
+ * the process that holds it, however that one ends, so neither Ctrl+C nor a kill leaves a server behind. A server that
+ * dies before is started again when `again` is 1, as an operator's supervisor would.
  */
 const guard = `
 exec 3<&0
-postgres=$1 folder=$2 port=$3; shift 3
-"$postgres" -D "$folder/data" -k "$folder" -p "$port" "$@" &
-server=$!
-{ cat <&3 >/dev/null; kill -QUIT $server; } &
-wait $server
+again=$1 postgres=$2 folder=$3 port=$4; shift 4
+{ cat <&3 >/dev/null; touch "$folder/end"; kill -QUIT $(head -n 1 "$folder/data/postmaster.pid"); } &
+while :; do
+  "$postgres" -D "$folder/data" -k "$folder" -p "$port" "$@" &
+  wait $!
+  if [ -e "$folder/end" ] || [ $again = 0 ]; then break; fi
+  sleep 0.05
+done
 rm -rf "$folder"
 `;
 
@@ -64,21 +68,46 @@ export interface Cluster {
   settings: readonly string[];
 }
 
+/** A server at work. */
+export interface Running {
+  /** A superuser's. */
+  url: string;
+  /** The process that accepts connections; another one after each start. */
+  pid(): number;
+  /** Waits until it accepts connections. */
+  ready(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** Runs a server on a new cluster, again whenever it dies, and waits until it accepts connections. */
+export const startSupervised = (cluster: Cluster): Promise<Running> => start(cluster, true);
+
 /** Starts a server on a new cluster and waits until it accepts connections; gives how to stop it. */
-export async function startCluster({ programs, port, password, settings }: Cluster): Promise<() => Promise<void>> {
+export const startCluster = async (cluster: Cluster): Promise<() => Promise<void>> =>
+  (await start(cluster, false)).stop;
+
+async function start({ programs, port, password, settings }: Cluster, again: boolean): Promise<Running> {
   const folder = makeCluster(programs, password);
   const options = ['listen_addresses=127.0.0.1', ...settings].flatMap((setting) => ['-c', setting]);
-  const args = ['-c', guard, 'guard', join(programs, 'postgres'), folder, String(port), ...options];
+  const program = join(programs, 'postgres');
+  const args = ['-c', guard, 'guard', again ? '1' : '0', program, folder, String(port), ...options];
   const server = spawn('sh', args, { ...account(), cwd: '/', detached: true, stdio: ['pipe', 'ignore', 'pipe'] });
   server.unref();
   let log = '';
   server.stderr.setEncoding('utf8').on('data', (text: string) => {
     log = (log + text).slice(-4000);
   });
-  await accepting(server, join(folder, 'data/postmaster.pid'), () => log);
-  return async () => {
-    server.stdin.end();
-    if (server.exitCode === null) await once(server, 'exit');
+  const status = join(folder, 'data/postmaster.pid');
+  const ready = () => accepting(server, status, () => log);
+  await ready();
+  return {
+    url: `postgresql://postgres:${password}@127.0.0.1:${port}/postgres`,
+    pid: () => Number(readFileSync(status, 'utf8').split('\n')[0]),
+    ready,
+    async stop() {
+      server.stdin.end();
+      if (server.exitCode === null) await once(server, 'exit');
+    },
   };
 }
 

@@ -1,0 +1,38 @@
+// A process that sends what is due in the outbox, once, to whom the messages name. Its parent kills it.
+import { clockAt } from '../../src/platform/clock.ts';
+import { openDatabase, type Place, statement } from '../../src/platform/database/index.ts';
+import { createLog } from '../../src/platform/log.ts';
+import { smtpPost } from '../../src/platform/mail.ts';
+import { drainOutbox, type Letters, type Recipient } from '../../src/platform/relay.ts';
+
+/** Where the outbox is, where mail goes, and what time it is. */
+export interface Relaying {
+  place: Place;
+  smtp: string;
+  at: string;
+}
+
+const named = statement<Recipient>('test.named', `select $1::jsonb->>'to' as "to", 'nl' as language, '/work' as path`);
+const plan = { tone: 'news', recipients: named } as const;
+const letters: Letters = {
+  'stop-reported': plan,
+  'stop-declined': plan,
+  stopped: plan,
+  'access-withdrawn': plan,
+  'attestation-waiting': plan,
+  'attestation-registered': plan,
+};
+
+const { place, smtp, at }: Relaying = JSON.parse(process.argv[2] ?? '');
+const database = await openDatabase(place);
+const post = await smtpPost({ url: smtp, from: 'noreply@waarborg.example', domain: 'waarborg.example' });
+const log = createLog('error');
+await drainOutbox({
+  database,
+  clock: clockAt(new Date(at)),
+  letters,
+  post,
+  publicUrl: 'https://waarborg.example',
+  log,
+});
+await database.close();
