@@ -33,7 +33,6 @@ export function drawFile(site: Site, visit: Visit, page: FilePage, status = 200)
       current: isOwn ? '/me/file' : '/files',
       ...parts,
       wide: !isOwn,
-      caption: parts.caption ?? nameOf(identity),
       banner: (
         <>
           {told ? <Notice kind="success">{told}</Notice> : null}
@@ -43,7 +42,7 @@ export function drawFile(site: Site, visit: Visit, page: FilePage, status = 200)
       above: (
         <>
           <IdentityBar name={nameOf(identity)} bornOn={identity.birthOn} accessUntil={identity.openUntil} />
-          <Tabs tabs={tabs} subTabs={subTabs} />
+          {tabs.length > 0 ? <Tabs tabs={tabs} subTabs={subTabs} /> : null}
         </>
       ),
       children,
