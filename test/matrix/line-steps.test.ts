@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { type LineStatus, outplacementLine2018 } from '../../schemes/index.ts';
 import { day } from '../../src/kernel/day.ts';
 import { type Actor, type Role, roles } from '../../src/kernel/role.ts';
@@ -9,6 +9,7 @@ import {
   type LineState,
   permitOnLine,
 } from '../../src/modules/steps/index.ts';
+import { figure } from '../setup/figure.ts';
 
 const id = '01890000-0000-7000-8000-000000000001';
 const today = day('2026-03-02');
@@ -122,6 +123,14 @@ const cells = names.flatMap((step) =>
 );
 
 describe('M-16: every step × status × role of the line', () => {
+  afterAll(() =>
+    figure(
+      'Every step × status × role of the line is as the manual says',
+      cells.length,
+      'cells generated from the scheme, each against a list written apart from it',
+    ),
+  );
+
   test('the list names only steps, statuses and roles that there are', () => {
     const known = new Set(cells.map(({ step, status, role }) => `${step}/${status}/${role}`));
     expect(allowed.filter((cell) => !known.has(cell))).toEqual([]);

@@ -1,0 +1,44 @@
+// `npm run prove`: the tests at their full counts, and docs/proof.md with each figure and how it was counted.
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build, install } from './prepare.mjs';
+import { main, run, say } from './processes.mjs';
+import { bringPrograms } from './programs.mjs';
+
+/** Fifty kills on two engines take most of it. */
+const deadlineMillis = 3 * 3_600_000;
+
+const row = ({ claim, value, counted }) => `| ${claim} | ${value} | ${counted} |`;
+
+const page = (figures, { passed, failed }) => `# Proof
+
+What the product claims, the figure, and how it was counted. Written by \`npm run prove\`, which runs every test at its full
+count; \`npm test\` runs the same tests in small sizes. Counted on ${cpus().length} processors with Node ${process.versions.node}.
+
+| claim | figure | how it was counted |
+|---|---|---|
+${figures.map(row).join('\n')}
+| Tests at their full counts | ${passed} passed, ${failed} failed | \`npm run prove\` |
+`;
+
+await main(async (args) => {
+  await install();
+  bringPrograms();
+  if (!(await build())) return 1;
+  const folder = mkdtempSync(join(tmpdir(), 'waarborg-proof-'));
+  try {
+    const [file, tally] = [join(folder, 'figures.jsonl'), join(folder, 'tally.json')];
+    const env = { PROVE: '1', PROOF_FIGURES: file, WAARBORG_TALLY: tally };
+    const code = await run('vitest', ['run', ...args], { env, timeout: deadlineMillis });
+    const lines = existsSync(file) ? readFileSync(file, 'utf8').trim().split('\n').filter(Boolean) : [];
+    const counts = existsSync(tally) ? JSON.parse(readFileSync(tally, 'utf8')) : { passed: 0, failed: 1 };
+    const figures = lines.map((line) => JSON.parse(line)).sort((a, b) => (a.claim < b.claim ? -1 : 1));
+    writeFileSync('docs/proof.md', page(figures, counts));
+    say(`docs/proof.md: ${figures.length} figures`);
+    process.stdout.write(`\n${counts.passed} passed, ${Math.max(counts.failed, code === 0 ? 0 : 1)} failed\n`);
+    return code;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
