@@ -35,7 +35,7 @@ export {
 } from './draft-views.ts';
 export { EnterPaper, enterPaper } from './enter-paper.ts';
 export { type Claimed, normaliseName, personKey, type Typed } from './identity.ts';
-export { asFileOwner, NewFile, regions } from './new-file.ts';
+export { asFileOwner, bindNewFile, NewFile, regions } from './new-file.ts';
 export { PrepareAttestation, prepareAttestation } from './prepare-attestation.ts';
 export { RegisterAttestation, registerAttestation } from './register-attestation.ts';
 export { SignAttestation, signAttestation } from './sign-attestation.ts';

@@ -1,0 +1,175 @@
+import { addDays, addMonths, addYears, type Day } from '../kernel/day.ts';
+import type { Actor, Role } from '../kernel/role.ts';
+import { fixedId } from './lots.ts';
+
+/** A dated fact about an organisation, as it holds on the day on which the world is made. */
+export interface BodyFact {
+  fact: 'certificate' | 'mlp-contract' | 'financing-number';
+  code?: string;
+  fromOn: Day;
+  endsOn: Day | null;
+}
+
+/** An organisation of the demo. Offices have enterprise numbers that nobody has been given yet. */
+export interface Body {
+  id: string;
+  code: string;
+  name: string;
+  unitNumber: string | null;
+  kind: 'outplacement-office' | 'public-employment-service' | 'platform';
+  region: string | null;
+  email: string;
+  facts(today: Day): BodyFact[];
+}
+
+const body = (name: string, given: Omit<Body, 'id' | 'facts'> & Partial<Pick<Body, 'facts'>>): Body => ({
+  id: fixedId(name),
+  facts: () => [],
+  ...given,
+});
+
+/** A certificate of three years that ends on this day, and the contract for MLP that goes with it. */
+const certified = (endsOn: Day): BodyFact[] => [
+  { fact: 'certificate', fromOn: addDays(addYears(endsOn, -3), 1), endsOn },
+  { fact: 'mlp-contract', fromOn: addDays(addYears(endsOn, -3), 43), endsOn: null },
+];
+const number = (code: string, fromOn: Day, endsOn: Day | null = null): BodyFact => ({
+  fact: 'financing-number',
+  code,
+  fromOn,
+  endsOn,
+});
+
+/** The organisations: an office where everything is right, a second one, one whose certificate lapsed, VDAB, the house. */
+export const bodies = {
+  lindewerk: body('lindewerk', {
+    code: '1999010147',
+    name: 'Lindewerk Outplacement',
+    unitNumber: '612',
+    kind: 'outplacement-office',
+    region: 'antwerpen',
+    email: 'onthaal@lindewerk.example.org',
+    facts: (today) => [
+      ...certified(addMonths(today, 14)),
+      number('99FN000', addYears(today, -4)),
+      number('EEWG438', addYears(today, -2)),
+      number('98FN120', addYears(today, -4), addMonths(today, -5)),
+    ],
+  }),
+  tussenwal: body('tussenwal', {
+    code: '1999010246',
+    name: 'Tussenwal Loopbaan',
+    unitNumber: '745',
+    kind: 'outplacement-office',
+    region: 'vlaams-brabant',
+    email: 'onthaal@tussenwal.example.org',
+    facts: (today) => [...certified(addMonths(today, 7)), number('99FN000', addYears(today, -3))],
+  }),
+  horsthaven: body('horsthaven', {
+    code: '1999010345',
+    name: 'Horst & Haven',
+    unitNumber: '518',
+    kind: 'outplacement-office',
+    region: 'antwerpen',
+    email: 'onthaal@horsthaven.example.org',
+    facts: (today) => [...certified(addDays(today, -21)), number('99FN000', addYears(today, -3))],
+  }),
+  vdab: body('vdab', {
+    code: '0887010362',
+    name: 'VDAB',
+    unitNumber: '384',
+    kind: 'public-employment-service',
+    region: null,
+    email: 'interventie@vdab.example.org',
+  }),
+  house: body('house', {
+    code: '1999020144',
+    name: 'Waarborg beheer',
+    unitNumber: null,
+    kind: 'platform',
+    region: null,
+    email: 'beheer@example.org',
+  }),
+} as const satisfies Record<string, Body>;
+
+/** Somebody who works for one of them. */
+export interface Professional {
+  id: string;
+  sub: string;
+  givenName: string;
+  familyName: string;
+  of: Body;
+  roles: readonly Role[];
+  region?: string;
+  /** What counts for registering, as it holds on the day on which the world is made. */
+  facts(today: Day): { fact: 'mlp-training' | 'competence-test' | 'experience-since'; on: Day }[];
+}
+
+const professional = (
+  name: string,
+  of: Body,
+  roles: readonly Role[],
+  more: Partial<Pick<Professional, 'region' | 'facts'>> = {},
+): Professional => {
+  const [givenName = '', ...family] = name.split(' ');
+  const sub = `demo-${givenName.toLowerCase()}`;
+  return { id: fixedId(sub), sub, givenName, familyName: family.join(' '), of, roles, facts: () => [], ...more };
+};
+
+/** Trained in MLP, and long enough in the profession to need no test. */
+const seasoned = (years: number) => ({
+  facts: (today: Day) => [
+    { fact: 'experience-since' as const, on: addYears(today, -years) },
+    { fact: 'mlp-training' as const, on: addMonths(today, -12 * years + 5) },
+  ],
+});
+const { lindewerk, tussenwal, horsthaven, vdab, house } = bodies;
+
+/** The professionals, by their given names. */
+export const people = {
+  noor: professional('Noor Vandewalle', lindewerk, ['consultant'], seasoned(8)),
+  pieter: professional('Pieter Wijckmans', lindewerk, ['consultant'], seasoned(12)),
+  tom: professional('Tom Lievens', lindewerk, ['consultant', 'office-manager'], seasoned(15)),
+  sofie: professional('Sofie Maertens', lindewerk, ['office-manager']),
+  // Everything but the training that VDAB gives (C-06, C-14).
+  karim: professional('Karim Bouzidi', lindewerk, ['consultant'], {
+    facts: (today) => [{ fact: 'experience-since', on: addYears(today, -4) }],
+  }),
+  // Trained, but new in the profession, and the test is still to come (C-05).
+  lotte: professional('Lotte Claeys', lindewerk, ['consultant'], {
+    facts: (today) => [
+      { fact: 'experience-since', on: addMonths(today, -14) },
+      { fact: 'mlp-training', on: addMonths(today, -6) },
+    ],
+  }),
+  hilde: professional('Hilde Goossens', lindewerk, ['data-protection-officer']),
+  wim: professional('Wim Lambrechts', tussenwal, ['consultant'], seasoned(6)),
+  nele: professional('Nele Adriaens', tussenwal, ['office-manager']),
+  eline: professional('Eline Peetermans', horsthaven, ['consultant'], seasoned(9)),
+  ruben: professional('Ruben Coppens', horsthaven, ['office-manager']),
+  greet: professional('Greet Van Acker', vdab, ['intervention-secretariat']),
+  johan: professional('Johan Steyaert', vdab, ['intervention-adviser']),
+  fatima: professional('Fatima El Idrissi', vdab, ['mediator'], { region: 'antwerpen' }),
+  bart: professional('Bart Hendrickx', vdab, ['mediator'], { region: 'vlaams-brabant' }),
+  ilse: professional('Ilse Van Damme', vdab, ['data-protection-officer']),
+  stefan: professional('Stefan Aerts', house, ['administrator']),
+} as const satisfies Record<string, Professional>;
+
+/** The name by which these files know a professional. */
+export type PersonName = keyof typeof people;
+
+/** A professional in one of their capacities; the first unless another is asked. */
+export function actorOf(person: Professional, role: Role | undefined = person.roles[0]): Actor {
+  if (role === undefined) throw new RangeError(`${person.sub} has no role`);
+  const { id, givenName, familyName, of, region } = person;
+  return {
+    id,
+    name: `${givenName} ${familyName}`,
+    role,
+    orgId: of.id,
+    orgName: of.name,
+    unitNumber: of.unitNumber,
+    region: role === 'mediator' ? (region ?? null) : null,
+    citizenId: null,
+  };
+}

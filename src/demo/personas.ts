@@ -1,0 +1,183 @@
+import type { Label } from '../kernel/language.ts';
+import type { Persona } from '../platform/login/index.ts';
+import { type PersonName, type Professional, people } from './bodies.ts';
+import { type Citizen, citizens, type PlotName } from './citizens.ts';
+
+const label = (nl: string, fr: string, en: string): Label => ({ nl, fr, en });
+
+/** What of a persona's story stands behind the name. */
+function named(name: string, { nl, fr, en }: Label): Label {
+  return { nl: `${name}: ${nl}`, fr: `${name} : ${fr}`, en: `${name}: ${en}` };
+}
+
+/** Groups of users as the Flemish access management names them. */
+const groupOf = ({ of }: Professional) => (of.kind === 'outplacement-office' ? 'EA' : 'GID');
+
+function professional(who: PersonName, what: Label): Persona {
+  const person: Professional = people[who];
+  const { givenName, familyName, of, roles, sub } = person;
+  return {
+    sub,
+    label: named(`${givenName} ${familyName}`, what),
+    claims: {
+      given_name: givenName,
+      family_name: familyName,
+      vo_id: person.id,
+      vo_doelgroepcode: groupOf(person),
+      vo_orgcode: of.code,
+      vo_orgnaam: of.name,
+      waarborg_rol_3d: roles.map((role) => `Waarborg-${role}:${of.code}`),
+      acr: 'urn:be:vlaanderen:authmech:eid',
+    },
+  };
+}
+
+function citizen(plot: PlotName, what: Label): Persona {
+  const found: Citizen | undefined = citizens.find((one) => one.plot === plot);
+  if (!found) throw new RangeError(`nobody has the plot ${plot}`);
+  const { givenName, familyName, birthOn, nationalNumber } = found;
+  return {
+    sub: `demo-${givenName.toLowerCase()}-${familyName.toLowerCase()}`,
+    label: named(`${givenName} ${familyName}`, what),
+    claims: {
+      given_name: givenName,
+      family_name: familyName,
+      birthdate: birthOn,
+      rrn: nationalNumber,
+      vo_doelgroepcode: 'BUR',
+      acr: 'urn:be:vlaanderen:authmech:itsme',
+    },
+  };
+}
+
+/** The people whom a visitor can be, in the order of the login page: who it is, and what there is to see. */
+export const personas: readonly Persona[] = [
+  professional(
+    'noor',
+    label(
+      'consulent bij Lindewerk. Veel dossiers: lijnen die bijna aflopen, attesten die wachten, een stopzetting.',
+      'conseillère chez Lindewerk. Beaucoup de dossiers : lignes qui se terminent, attestations en attente, un arrêt.',
+      'consultant at Lindewerk. Many files: lines that end soon, attestations that wait, a stop.',
+    ),
+  ),
+  citizen(
+    'to-sign',
+    label(
+      'burger. Er wacht een attest om te ondertekenen.',
+      'citoyen. Une attestation attend sa signature.',
+      'citizen. An attestation waits to be signed.',
+    ),
+  ),
+  citizen(
+    'guided',
+    label(
+      'burger. De begeleiding loopt: eigen dossier, attest intrekken, wie keek er?',
+      'citoyenne. L’accompagnement est en cours : son dossier, retirer l’attestation, qui a regardé ?',
+      'citizen. Guidance is under way: own file, withdraw the attestation, who looked?',
+    ),
+  ),
+  citizen(
+    'no-file',
+    label(
+      'burger zonder dossier. Ondertekenen maakt het dossier.',
+      'citoyenne sans dossier. Signer crée le dossier.',
+      'citizen without a file. Signing makes the file.',
+    ),
+  ),
+  professional(
+    'greet',
+    label(
+      'secretariaat van de sociale interventiedienst (VDAB). Papieren attesten registreren.',
+      'secrétariat du service d’intervention sociale (VDAB). Enregistrer les attestations papier.',
+      'secretariat of the social intervention service (VDAB). Register paper attestations.',
+    ),
+  ),
+  professional(
+    'johan',
+    label(
+      'sociaal interventieadviseur (VDAB). Een gemelde stopzetting en een ingetrokken toestemming.',
+      'conseiller en intervention sociale (VDAB). Un arrêt signalé et un consentement retiré.',
+      'social intervention adviser (VDAB). A reported stop and a withdrawn consent.',
+    ),
+  ),
+  professional(
+    'fatima',
+    label(
+      'bemiddelaar van VDAB in Antwerpen. Het hele dossier van wie daar woont.',
+      'médiatrice du VDAB à Anvers. Le dossier complet de qui y habite.',
+      'mediator of VDAB in Antwerp. The whole file of who lives there.',
+    ),
+  ),
+  professional(
+    'bart',
+    label(
+      'bemiddelaar van VDAB in Vlaams-Brabant.',
+      'médiateur du VDAB en Brabant flamand.',
+      'mediator of VDAB in Flemish Brabant.',
+    ),
+  ),
+  professional(
+    'wim',
+    label(
+      'consulent bij Tussenwal. De dossiers van Lindewerk zijn dicht.',
+      'conseiller chez Tussenwal. Les dossiers de Lindewerk sont fermés.',
+      'consultant at Tussenwal. The files of Lindewerk are closed.',
+    ),
+  ),
+  professional(
+    'karim',
+    label(
+      'consulent bij Lindewerk zonder MLP-opleiding. Registreren mag nog niet; het scherm zegt waarom.',
+      'conseiller chez Lindewerk sans formation MLP. Il ne peut pas encore enregistrer ; l’écran dit pourquoi.',
+      'consultant at Lindewerk without MLP training. May not register yet; the page says why.',
+    ),
+  ),
+  professional(
+    'eline',
+    label(
+      'consulent bij Horst & Haven. Het certificaat van het kantoor is vervallen.',
+      'conseillère chez Horst & Haven. Le certificat du bureau a expiré.',
+      'consultant at Horst & Haven. The office’s certificate has lapsed.',
+    ),
+  ),
+  professional(
+    'sofie',
+    label(
+      'kantoorverantwoordelijke bij Lindewerk. Certificaat, mensen en attesten, geen inhoud van dossiers.',
+      'responsable de bureau chez Lindewerk. Certificat, équipe et attestations, pas le contenu des dossiers.',
+      'office manager at Lindewerk. Certificate, people and attestations, no content of files.',
+    ),
+  ),
+  professional(
+    'tom',
+    label(
+      'consulent én kantoorverantwoordelijke bij Lindewerk. Kiest bij het aanmelden.',
+      'conseiller et responsable de bureau chez Lindewerk. Choisit à la connexion.',
+      'consultant and office manager at Lindewerk. Chooses when logging in.',
+    ),
+  ),
+  professional(
+    'ilse',
+    label(
+      'functionaris gegevensbescherming van VDAB. Wie keek, en waarom.',
+      'déléguée à la protection des données du VDAB. Qui a regardé, et pourquoi.',
+      'data protection officer of VDAB. Who looked, and why.',
+    ),
+  ),
+  professional(
+    'hilde',
+    label(
+      'functionaris gegevensbescherming van Lindewerk.',
+      'déléguée à la protection des données de Lindewerk.',
+      'data protection officer of Lindewerk.',
+    ),
+  ),
+  professional(
+    'stefan',
+    label(
+      'beheerder van het platform. Organisaties, geen dossiers.',
+      'administrateur de la plateforme. Organisations, pas de dossiers.',
+      'administrator of the platform. Organisations, no files.',
+    ),
+  ),
+];

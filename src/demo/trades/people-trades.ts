@@ -1,0 +1,198 @@
+import { esco, type Trade } from './trade.ts';
+
+/** Work with people: care, shops, kitchens, homes. */
+export const peopleTrades = {
+  sales: {
+    last: {
+      function: 'Winkelmedewerker kleding',
+      employer: 'Modehuis Lorelei',
+      years: 5,
+      tasks: 'Klanten adviseren, kassa, rekken vullen, paspoppen kleden.',
+    },
+    earlier: {
+      function: 'Jobstudent bakkerij',
+      employer: 'Bakkerij Temmerman',
+      years: 1,
+      tasks: 'Bedienen, kassa, winkel opruimen.',
+    },
+    study: { name: 'Verkoop', institution: 'Beroepsschool', level: 'secondary-3', years: 6 },
+    wanted: [
+      { title: 'Verkoopmedewerker', experience: '2-to-5-years' },
+      { title: 'Assistent-winkelverantwoordelijke', experience: 'none' },
+      { title: 'Medewerker klantendienst', experience: 'none' },
+    ],
+    competences: [
+      ['Klanten aanspreken en adviseren', 5],
+      ['Kassa openen en afsluiten', 4],
+      ['Een toonbank aantrekkelijk maken', 4],
+    ],
+    profile:
+      'Verkoopster met vijf jaar ervaring in kleding. Ik spreek vier talen en krijg energie van een drukke zaterdag.',
+    strengths: 'Enthousiast, sterke rekenaar, leert snel.',
+    interests: 'Mode tekenen, dansen.',
+    question: 'De winkel sluit. Wil ik in verkoop blijven, of is een klantendienst met vaste uren beter?',
+    goals: [
+      { goal: 'Een klantendienst leren kennen', action: 'Bezoek aan twee bedrijven met een contactcentrum.' },
+      { goal: 'Cv met mijn talen vooraan', action: 'Cv herwerken en in drie talen zetten.' },
+    ],
+    hours: [24, 36],
+    shifts: ['day', 'weekend'],
+    training: 'Klantvriendelijk telefoneren',
+  },
+  care: {
+    last: {
+      function: 'Zorgkundige',
+      employer: 'Woonzorgcentrum De Meander',
+      years: 7,
+      tasks: 'Bewoners wassen en kleden, maaltijden, observeren en melden.',
+    },
+    earlier: {
+      function: 'Verzorgende',
+      employer: 'Thuiszorg Zonnewende',
+      years: 5,
+      tasks: 'Gezinnen ondersteunen, boodschappen, gezelschap.',
+    },
+    study: { name: 'Thuis- en bejaardenzorg/zorgkundige', institution: 'Zorgschool', level: 'secondary-7', years: 7 },
+    wanted: [
+      { title: 'Zorgkundige', experience: 'over-5-years' },
+      { title: 'Begeleider dagopvang ouderen', experience: 'under-2-years' },
+      { title: 'Medewerker onthaal ziekenhuis', experience: 'none' },
+    ],
+    competences: [
+      ['Zorg verlenen met respect', 5],
+      ['Veranderingen zien en melden', 4],
+      ['Omgaan met dementie', 4],
+      ['Een zorgdossier bijhouden', 3],
+    ],
+    certificate: { name: 'Hef- en tiltechnieken', givenBy: 'Vormingscentrum zorg' },
+    profile: 'Zorgkundige met hart voor ouderen. Twaalf jaar ervaring in een woonzorgcentrum en in de thuiszorg.',
+    strengths: 'Geduldig, warm, blijft kalm.',
+    interests: 'Bakken, stappen met de wandelclub.',
+    question: 'Na het sluiten van onze afdeling wil ik minder nachten. Wat kan ik nog in de zorg?',
+    goals: [
+      { goal: 'Dagopvang leren kennen', action: 'Twee dagen meelopen in een dagverzorgingscentrum.' },
+      { goal: 'Drie gerichte sollicitaties', action: 'Lijst van instellingen op minder dan vijftien kilometer.' },
+    ],
+    limits: ['shifts'],
+    hours: [19, 30],
+    shifts: ['day', 'weekend'],
+    training: 'Reactivering van personen met dementie',
+  },
+  childcare: {
+    last: {
+      function: 'Begeleider buitenschoolse opvang',
+      employer: 'Kinderopvang De Tuimelaar',
+      years: 5,
+      tasks: 'Kinderen van drie tot twaalf opvangen, spel en huiswerk begeleiden, ouders aanspreken.',
+    },
+    earlier: {
+      function: 'Poetshulp',
+      employer: 'Dienstencheques Blinkend',
+      years: 6,
+      tasks: 'Gezinnen helpen met poetsen en strijken.',
+    },
+    study: { name: 'Kinderzorg', institution: 'Beroepsschool', level: 'secondary-7', years: 7 },
+    wanted: [
+      { title: 'Begeleider kinderopvang', experience: '2-to-5-years' },
+      {
+        title: 'Onderwijsassistent basisonderwijs',
+        occupation: esco('00674f21-2f8f-4a41-9896-133f7cbe2a6e'),
+        experience: 'none',
+      },
+    ],
+    competences: [
+      ['Kinderen begeleiden in groep', 4],
+      ['Veilig werken met jonge kinderen', 5],
+      ['Praten met ouders', 4],
+    ],
+    certificate: { name: 'Levensreddend handelen bij kinderen', givenBy: 'Hulporganisatie' },
+    profile: 'Begeleidster die kinderen ziet groeien. Ik werk graag in een team en in een school.',
+    strengths: 'Creatief, zorgzaam, betrouwbaar.',
+    interests: 'Knutselen, zingen, de tuin.',
+    question: 'Kan ik in een school werken met mijn diploma?',
+    goals: [
+      { goal: 'Scholen in de buurt kennen', action: 'Vijf scholen bellen en vragen naar een proefdag.' },
+      { goal: 'Brief schrijven', action: 'Samen een motivatiebrief maken.' },
+    ],
+    hours: [19, 32],
+    shifts: ['day', 'split'],
+    training: 'Onderwijsassistent, oriëntatie',
+  },
+  cleaner: {
+    last: {
+      function: 'Schoonmaakster kantoren',
+      employer: 'Facilicare Schelde',
+      years: 11,
+      tasks: 'Kantoren en sanitair poetsen, voorraad melden, sleutels beheren.',
+    },
+    earlier: {
+      function: 'Keukenhulp',
+      employer: 'Schoolrestaurant De Lepel',
+      years: 4,
+      tasks: 'Groenten snijden, afwassen, zaal klaarzetten.',
+    },
+    study: { name: 'Lager onderwijs', institution: 'Gemeenteschool', level: 'primary', years: 6 },
+    wanted: [
+      { title: 'Schoonmaker', experience: 'over-5-years' },
+      { title: 'Medewerker grootkeuken', experience: '2-to-5-years' },
+    ],
+    competences: [
+      ['Poetsen volgens een plan', 5],
+      ['Zelfstandig werken', 4],
+      ['Zuinig omgaan met producten', 4],
+    ],
+    profile: 'Poetsvrouw met vijftien jaar ervaring. Ik werk stil, snel en grondig, ook ’s morgens vroeg.',
+    strengths: 'Eerlijk, zorgvuldig, sterk.',
+    interests: 'Kleinkinderen, televisie, kaarten.',
+    question: 'Ik kan niet goed werken met de computer. Hoe zoek ik dan een job?',
+    goals: [
+      { goal: 'Zelf mails lezen', action: 'Basiscursus computer in het buurthuis.' },
+      { goal: 'Werk op wandelafstand', action: 'Samen drie bedrijven in de buurt bezoeken.' },
+    ],
+    obstacle: {
+      obstacle: 'digital',
+      description: 'Heeft geen e-mail en geen computer. Brieven en telefoon werken wel.',
+      done: 'Ingeschreven in het buurthuis; de dochter helpt met formulieren.',
+    },
+    limits: ['hours'],
+    hours: [15, 20],
+    shifts: ['day'],
+    training: 'Klik: eerste stappen met de computer',
+  },
+  cook: {
+    last: {
+      function: 'Kok',
+      employer: 'Brasserie De Sluis',
+      years: 10,
+      tasks: 'Warme keuken, menu opstellen, bestellingen, leerlingen begeleiden.',
+    },
+    earlier: {
+      function: 'Hulpkok',
+      employer: 'Hotel Kasteelhof',
+      years: 6,
+      tasks: 'Mise-en-place, koude keuken, afwas.',
+    },
+    study: { name: 'Restaurant en keuken', institution: 'Hotelschool', level: 'secondary-3', years: 6 },
+    wanted: [
+      { title: 'Kok grootkeuken', experience: 'under-2-years' },
+      { title: 'Kok', experience: 'over-5-years' },
+      { title: 'Lesgever praktijk keuken', experience: 'none' },
+    ],
+    competences: [
+      ['Koken voor grote groepen', 4],
+      ['Menu’s berekenen', 4],
+      ['Werken volgens HACCP', 5],
+    ],
+    profile: 'Kok met zestien jaar ervaring, van brasserie tot banket. Ik zoek een keuken met dagwerk.',
+    strengths: 'Snel, proper, goed humeur in de drukte.',
+    interests: 'Kruiden kweken, motorrijden.',
+    question: 'Ik wil ’s avonds bij mijn gezin zijn. Is een school of een ziekenhuis iets voor mij?',
+    goals: [
+      { goal: 'Grootkeuken proberen', action: 'Stage van een week in een ziekenhuiskeuken.' },
+      { goal: 'Dieetkoken leren', action: 'Opleiding dieetkok, acht zaterdagen.' },
+    ],
+    hours: [32, 38],
+    shifts: ['day'],
+    training: 'Dieetkok',
+  },
+} as const satisfies Record<string, Trade>;
