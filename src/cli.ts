@@ -1,4 +1,5 @@
 import { loadConfig } from './config.ts';
+import { makeDemoWorld, sayOn } from './demo/index.ts';
 import { type OpenHouse, openHouse } from './house.ts';
 import { plainly } from './plainly.ts';
 import { checkReplay, type ReplayFault } from './platform/replay.ts';
@@ -6,6 +7,8 @@ import { checkReplay, type ReplayFault } from './platform/replay.ts';
 const help = `Usage: node dist/src/cli.js <command>
 
   migrate          brings the database's schema up to date
+  seed             makes the demo's world of invented people and files in an empty database, or goes on with one that was
+                   interrupted; the server does so by itself when it starts as a demo
   replay --check   rebuilds every record from the journal, verifies its chain of hashes and compares it with what is
                    stored; names each record at fault by its id, and exits with 1 when there is any
 
@@ -21,6 +24,15 @@ const commands: Readonly<Record<string, (house: OpenHouse) => Promise<number>>> 
   async migrate() {
     // Opening the house did it.
     console.log('The schema is up to date.');
+    return 0;
+  },
+  async seed(house) {
+    if (!house.config.demo) {
+      console.error('Only a demo gets invented people: set DEMO=1.');
+      return 1;
+    }
+    const isMade = await makeDemoWorld(house, { say: sayOn(process.stdout) });
+    if (!isMade) console.log('There are people and files already; nothing was made.');
     return 0;
   },
   async 'replay --check'(house) {

@@ -1,4 +1,5 @@
 import type { Config } from './config.ts';
+import { makeDemoWorld, sayOn } from './demo/index.ts';
 import { type OpenHouse, openHouse } from './house.ts';
 import { registerApi } from './modules/api.ts';
 import { letters } from './modules/letters.ts';
@@ -18,10 +19,14 @@ export interface Serving {
   close(): Promise<void>;
 }
 
-/** Opens the house and builds everything that answers: API, login, pages, and the relay behind them. */
+/**
+ * Opens the house and builds everything that answers: API, login, pages, and the relay behind them. In an empty practice
+ * environment it makes the demo's world first.
+ */
 export async function serve(config: Config): Promise<Serving> {
   const log = createLog(config.logLevel);
   const house = await openHouse(config);
+  if (config.demo) await makeDemoWorld(house, { say: sayOn(process.stdout) });
   const app = await openDoor(house, log);
   const relay = await openRelay(house, log);
   return {

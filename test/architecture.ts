@@ -21,7 +21,7 @@ export const importsOf = (text: string): Import[] =>
   }));
 
 /** The layers from the bottom up; a file may import from its own layer and from those before it. */
-const layers = ['kernel', 'platform', 'modules', 'web'] as const;
+const layers = ['kernel', 'platform', 'modules', 'demo', 'web'] as const;
 const root = layers.length;
 
 const isTest = (path: string) => /\.test\.tsx?$/.test(path) || path.startsWith('test/');
@@ -64,10 +64,10 @@ function fault({ from, to, typeOnly }: Edge): string | null {
   }
   if (isData(to)) return null;
   const [low, high] = [height(from), height(to)];
-  if (low === null || high === null) return 'a file stands in kernel, platform, modules, web or data';
+  if (low === null || high === null) return 'a file stands in kernel, platform, modules, demo, web or data';
   if (high === root && low < root && !(typeOnly && to === 'src/config.ts'))
     return 'nothing imports the composition root';
-  if (high > low && high !== root) return 'imports run downwards: web, modules, platform, kernel';
+  if (high > low && high !== root) return 'imports run downwards: web, demo, modules, platform, kernel';
   const [own, other] = [moduleOf(from), moduleOf(to)];
   if (own !== null && other !== null && own !== other && to !== `${other}/index.ts`)
     return 'a module uses another through its index.ts';
