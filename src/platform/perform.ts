@@ -23,6 +23,8 @@ export interface Asking {
   session?: string;
   requestId: string;
   idempotencyKey?: string;
+  /** What a repetition is known by, where the command itself carries ids made anew; otherwise the command. */
+  repeats?: string;
   /** The version that the user saw; another one now is answered with what stands there. */
   version?: number;
 }
@@ -144,7 +146,7 @@ async function attempt<Command, Subject>(
   const asked = key ? [...plan.bound, findAnswer.with(owner, asking.actor.id, key)] : plan.bound;
   const rows: readonly unknown[][] = await database.run(scope, ...asked);
   // Keyed, because a command may hold what identifies somebody.
-  const wanted = key ? keys.lookUp('first answer', JSON.stringify([verb.name, command])) : '';
+  const wanted = key ? keys.lookUp('first answer', JSON.stringify([verb.name, asking.repeats ?? command])) : '';
   const earlier = key ? (rows[plan.bound.length]?.[0] as FirstAnswer | undefined) : undefined;
   if (earlier) return earlier.digest === wanted ? earlier.answer : keyReused(key ?? '');
   const subject = plan.read(rows.slice(0, plan.bound.length));

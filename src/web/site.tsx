@@ -147,7 +147,13 @@ export function goTo({ reply }: Visit, path: string): null {
   return null;
 }
 
-/** Carries a verb out for a page; the form's own id makes a double click one command. */
+/** The form as it was posted, in one text: the same for a double click, another one after a change. */
+function postedOnce(site: Site, { req }: Visit, once: string): Pick<Asking, 'idempotencyKey' | 'repeats'> {
+  const form = site.house.keys.lookUp('form', JSON.stringify(req.body ?? null));
+  return { idempotencyKey: `${once} ${form}`, repeats: form };
+}
+
+/** Carries a verb out for a page; the form's own value `once` makes a double click one command. */
 export function does<Command, Subject>(
   site: Site,
   visit: Visit,
@@ -158,7 +164,7 @@ export function does<Command, Subject>(
   const asking: Asking = {
     ...visit.looker,
     ...(form?.version === undefined ? {} : { version: form.version }),
-    ...(form?.once ? { idempotencyKey: form.once } : {}),
+    ...(form?.once ? postedOnce(site, visit, form.once) : {}),
   };
   return perform(site.house, asking, verb, command);
 }
