@@ -14,9 +14,7 @@ export const documentTexts = catalogue(
     'file.about': '{type}, {size}',
     more: 'Meer',
     'log-of': 'Logging',
-    'log-of.which': 'Logging van {name}',
     'new-version': 'Nieuwe versie',
-    'new-version.which': 'Nieuwe versie van {name}',
     replaced: 'Vorige versie',
     waiting: 'Wordt nagekeken',
     infected: 'Virus gevonden',
@@ -28,6 +26,7 @@ export const documentTexts = catalogue(
     'report.missing': 'Het eindverslag ontbreekt nog',
     'report.missing.what':
       'De begeleiding eindigde op {day}. Bij het einde hoort een eindverslag outplacement bij de documenten.',
+    'report.missing.yours': 'Je begeleiding eindigde op {day}. Je consulent voegt nog een eindverslag toe.',
     'report.add': 'Voeg het eindverslag toe',
 
     'new.title': 'Document toevoegen',
@@ -42,7 +41,6 @@ export const documentTexts = catalogue(
     'new.file.again': 'Kies het bestand opnieuw: een browser houdt een gekozen bestand niet bij.',
     'new.save': 'Bewaar',
     'new.cancel': 'Annuleer',
-    'new.not-yours': 'Met jouw rol voeg je hier geen documenten toe.',
     'told.added': 'Het document staat in het dossier.',
     'told.waiting': 'Het document is bewaard. Het wordt nog nagekeken op virussen; daarna kan iedereen het openen.',
     'quota.too-many-at-once': 'Er komen al drie bestanden van je binnen. Wacht tot er een klaar is en probeer opnieuw.',
@@ -76,9 +74,9 @@ export const documentTexts = catalogue(
 
     'path.title': 'Traject',
     'path.actions': 'Acties',
-    'path.actions.all': 'Naar Stappen naar werk',
+    'path.actions.all': 'Alle stappen',
     'path.jobs': 'Gewenste jobs',
-    'path.jobs.all': 'Naar Profiel & Gewenste jobs',
+    'path.jobs.all': 'Naar het profiel',
     'path.jobs.empty': 'Er staan nog geen gewenste jobs in dit dossier.',
     'path.job': 'Job',
     'path.score': 'Score',
@@ -95,9 +93,7 @@ export const documentTexts = catalogue(
     'file.about': '{type}, {size}',
     more: 'Plus',
     'log-of': 'Journal',
-    'log-of.which': 'Journal de {name}',
     'new-version': 'Nouvelle version',
-    'new-version.which': 'Nouvelle version de {name}',
     replaced: 'Version précédente',
     waiting: 'En cours de vérification',
     infected: 'Virus trouvé',
@@ -109,6 +105,8 @@ export const documentTexts = catalogue(
     'report.missing': 'Le rapport final manque encore',
     'report.missing.what':
       'L’accompagnement a pris fin le {day}. À la fin, un rapport final d’outplacement est ajouté aux documents.',
+    'report.missing.yours':
+      'Votre accompagnement a pris fin le {day}. Votre consultant doit encore ajouter un rapport final.',
     'report.add': 'Ajouter le rapport final',
 
     'new.title': 'Ajouter un document',
@@ -123,7 +121,6 @@ export const documentTexts = catalogue(
     'new.file.again': 'Choisissez à nouveau le fichier : un navigateur ne retient pas un fichier choisi.',
     'new.save': 'Enregistrer',
     'new.cancel': 'Annuler',
-    'new.not-yours': 'Votre rôle ne permet pas d’ajouter des documents ici.',
     'told.added': 'Le document est dans le dossier.',
     'told.waiting': 'Le document est conservé. La recherche de virus est en cours ; ensuite, chacun pourra l’ouvrir.',
     'quota.too-many-at-once':
@@ -158,9 +155,9 @@ export const documentTexts = catalogue(
 
     'path.title': 'Parcours',
     'path.actions': 'Actions',
-    'path.actions.all': 'Vers les étapes vers l’emploi',
+    'path.actions.all': 'Toutes les étapes',
     'path.jobs': 'Emplois souhaités',
-    'path.jobs.all': 'Vers profil & emplois souhaités',
+    'path.jobs.all': 'Vers le profil',
     'path.jobs.empty': 'Ce dossier ne contient pas encore d’emplois souhaités.',
     'path.job': 'Emploi',
     'path.score': 'Score',
@@ -177,9 +174,7 @@ export const documentTexts = catalogue(
     'file.about': '{type}, {size}',
     more: 'More',
     'log-of': 'Log',
-    'log-of.which': 'Log of {name}',
     'new-version': 'New version',
-    'new-version.which': 'New version of {name}',
     replaced: 'Earlier version',
     waiting: 'Being checked',
     infected: 'Virus found',
@@ -191,6 +186,7 @@ export const documentTexts = catalogue(
     'report.missing': 'The final report is still missing',
     'report.missing.what':
       'The guidance ended on {day}. On completion a final report of outplacement belongs with the documents.',
+    'report.missing.yours': 'Your guidance ended on {day}. Your consultant still has to add a final report.',
     'report.add': 'Add the final report',
 
     'new.title': 'Add a document',
@@ -205,7 +201,6 @@ export const documentTexts = catalogue(
     'new.file.again': 'Choose the file again: a browser does not keep a file that was chosen.',
     'new.save': 'Save',
     'new.cancel': 'Cancel',
-    'new.not-yours': 'Your role does not add documents here.',
     'told.added': 'The document is in the file.',
     'told.waiting': 'The document is kept. It is still being checked for viruses; after that everyone can open it.',
     'quota.too-many-at-once': 'Three files of yours are coming in already. Wait until one is done and try again.',
@@ -239,9 +234,9 @@ export const documentTexts = catalogue(
 
     'path.title': 'Path',
     'path.actions': 'Actions',
-    'path.actions.all': 'To the steps to work',
+    'path.actions.all': 'All steps',
     'path.jobs': 'Wanted jobs',
-    'path.jobs.all': 'To profile & wanted jobs',
+    'path.jobs.all': 'To the profile',
     'path.jobs.empty': 'There are no wanted jobs in this file yet.',
     'path.job': 'Job',
     'path.score': 'Score',

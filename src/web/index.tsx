@@ -2,6 +2,7 @@ import { problem } from '../platform/http/index.ts';
 import { administrationPages } from './administration/index.tsx';
 import { attestationPages } from './attestations/index.ts';
 import { demoPages } from './demo.tsx';
+import { documentPages } from './documents/index.ts';
 import { homes } from './home.tsx';
 import { lookPages } from './looks/index.ts';
 import { mePages } from './me/index.ts';
@@ -26,6 +27,7 @@ export function registerWeb(site: Site): void {
   sourcePages(site);
   demoPages(site);
   stepPages(site);
+  documentPages(site);
   attestationPages(site);
   originalPages(site);
   mePages(site);
