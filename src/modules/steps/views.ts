@@ -59,7 +59,7 @@ const lines = (which: string) => `(select coalesce(json_agg(json_build_object(
     'title', (select t.body from record_text t where t.citizen_id = s.citizen_id and t.record_id = s.id and t.field = 'title' order by t.n desc limit 1),
     'orgName', (select o.name from organisation o where o.id = s.org_id),
     'requester', ${party('requester_org', 'requester_id')}, 'executor', ${party('executor_org', 'executor_id')}
-  ) order by coalesce(s.ended_on, s.starts_on) desc, s.id desc), '[]')
+  ) order by case when s.status in ('stopped', 'cancelled') then s.ended_on else s.starts_on end desc, s.id desc), '[]')
   from step s where s.citizen_id = z.citizen_id and ${which}) as lines`;
 
 const deciding = `

@@ -11,6 +11,7 @@ import { problem } from '../../platform/http/index.ts';
 import { text } from '../../texts/catalogue.ts';
 import { originalTexts } from '../../texts/originals.ts';
 import {
+  type Field,
   type FieldErrors,
   Form,
   type FormValues,
@@ -25,7 +26,13 @@ import { newFileValue, searchField, whoseFields } from './whose.tsx';
 
 const words = (visit: Visit) => text(originalTexts, visit.language);
 
-async function openPaper(site: Site, visit: Visit): Promise<{ draft: ShownDraft; candidates: Candidate[] }> {
+interface Paper {
+  draft: ShownDraft;
+  candidates: Candidate[];
+}
+
+/** One paper, and whose it may be; what is searched for is posted, so that no name stands in an address. */
+async function openPaper(site: Site, visit: Visit): Promise<Paper> {
   const draft = await findDraft(site.house, visit.looker, {
     orgId: visit.param('orgId'),
     draftId: visit.param('draftId'),
@@ -40,23 +47,27 @@ async function openPaper(site: Site, visit: Visit): Promise<{ draft: ShownDraft;
   };
   return {
     draft,
-    candidates: await findCandidates(site.house, visit.looker, { paper, search: visit.query('search') }),
+    candidates: await findCandidates(site.house, visit.looker, { paper, search: visit.body('search') }),
   };
 }
+
+const fieldsOf = (visit: Visit, candidates: readonly Candidate[]): Field[] => [
+  searchField(visit),
+  ...whoseFields(visit, candidates),
+  { kind: 'hidden', name: 'once' },
+];
 
 const hrefOf = ({ office, id }: ShownDraft) => `/originals/${office.id}/${id}`;
 
 function drawRegister(
   site: Site,
   visit: Visit,
-  { draft, candidates }: { draft: ShownDraft; candidates: Candidate[] },
+  { draft, candidates }: Paper,
   drawn: { values?: FormValues; errors?: FieldErrors | null } = {},
 ): string {
   const t = words(visit);
   const { state } = draft;
   const isOpen = draft.steps.includes('register');
-  const search = visit.query('search');
-  const action = search === '' ? hrefOf(draft) : `${hrefOf(draft)}?search=${encodeURIComponent(search)}`;
   return draw(
     site,
     visit,
@@ -87,29 +98,24 @@ function drawRegister(
             ]}
           />
           {isOpen ? (
-            <>
-              <Form
-                action={hrefOf(draft)}
-                method="get"
-                fields={[searchField(visit)]}
-                values={{ search }}
-                submit={[{ label: t('register.search.go'), look: 'secondary' }]}
-              />
-              <Form
-                action={action}
-                fields={[...whoseFields(visit, candidates), { kind: 'hidden', name: 'once' }]}
-                values={
-                  drawn.values ?? {
-                    whose: candidates.length === 1 ? (candidates[0]?.citizen_id ?? '') : '',
-                    signedOn: state.signedOn ?? '',
-                    receivedOn: visit.today,
-                    once: onceOf(),
-                  }
+            <Form
+              action={hrefOf(draft)}
+              fields={fieldsOf(visit, candidates)}
+              values={
+                drawn.values ?? {
+                  whose: candidates.length === 1 ? (candidates[0]?.citizen_id ?? '') : '',
+                  signedOn: state.signedOn ?? '',
+                  receivedOn: visit.today,
+                  once: onceOf(),
                 }
-                errors={drawn.errors ?? null}
-                submit={[{ label: t('register.do') }, { label: t('register.back'), look: 'link', href: '/' }]}
-              />
-            </>
+              }
+              errors={drawn.errors ?? null}
+              submit={[
+                { label: t('register.do'), value: 'register' },
+                { label: t('register.search.go'), look: 'secondary', value: 'search' },
+                { label: t('register.back'), look: 'link', href: '/' },
+              ]}
+            />
           ) : (
             <p class="govuk-body">{t('register.settled')}</p>
           )}
@@ -131,8 +137,9 @@ export async function registerPage(site: Site, visit: Visit): Promise<Answer> {
 export async function register(site: Site, visit: Visit): Promise<Answer> {
   const paper = await openPaper(site, visit);
   const { draft } = paper;
-  const fields = [...whoseFields(visit, paper.candidates), { kind: 'hidden', name: 'once' } as const];
-  const { values, input, errors, help } = readForm(fields, visit.req.body, visit.language);
+  const fields = fieldsOf(visit, paper.candidates);
+  const { values, input, errors, help, pressed } = readForm(fields, visit.req.body, visit.language);
+  if (pressed === 'search') return drawRegister(site, visit, paper, { values });
   if (help || errors) return drawRegister(site, visit, paper, { values, errors });
   const { text: typed } = draft;
   const newFile =

@@ -136,9 +136,11 @@ function AddStep({ t, visit, citizenId, open }: { t: StepText; visit: Visit; cit
   );
 }
 
-/** What a line is called in the list. */
-export const titleOf = (line: ShownLine, t: StepText) =>
-  [t(`service.${line.state.service}`), line.title].filter(Boolean).join(' – ');
+/** What a line is called in the list: its kind, and the words of the service that owns it where they say more. */
+export function titleOf({ state, title }: ShownLine, t: StepText): string {
+  const kind = t(`service.${state.service}`);
+  return title === null || title.startsWith(kind) ? (title ?? kind) : `${kind} – ${title}`;
+}
 
 function Lines({
   t,

@@ -1,8 +1,11 @@
 import { addDays, type Day, formatDay } from '../../kernel/day.ts';
+import { listWaitingDrafts, type ShownDraft } from '../../modules/attestations/index.ts';
 import { looked } from '../../modules/verb-route.ts';
 import { type Matter, matterOf, matters, officeWork, soonDays, type WorkRow } from '../../modules/work/index.ts';
+import { attestationTexts } from '../../texts/attestations.ts';
 import { text } from '../../texts/catalogue.ts';
 import { workTexts } from '../../texts/work.ts';
+import { draftTones, typedName } from '../attestations/list.tsx';
 import { fileHref, nameOf } from '../files/frame.tsx';
 import { ButtonLink, DataTable, DateText, EmptyState, Form, Tag, type Tone } from '../kit/index.ts';
 import { type Answer, draw, type Site, type Visit } from '../site.tsx';
@@ -32,6 +35,7 @@ function itemsOf(rows: readonly WorkRow[], today: Day): Item[] {
 /** The consultant's first page: what asks for attention, finding a file, preparing an attestation. */
 export async function workHome(site: Site, visit: Visit): Promise<Answer> {
   const rows = await looked(site.house, visit.req, officeWork, addDays(visit.today, soonDays));
+  const waiting = await listWaitingDrafts(site.house, visit.looker, 10);
   const items = itemsOf(rows, visit.today);
   const mine = items.filter(({ isMine, lineId }) => isMine || lineId === null);
   const others = items.filter((item) => !mine.includes(item));
@@ -44,7 +48,7 @@ export async function workHome(site: Site, visit: Visit): Promise<Answer> {
         <div class="w-work-tools">
           <Form
             action="/files"
-            method="get"
+            guard={false}
             fields={[{ kind: 'text', name: 'name', label: t('find.label'), type: 'search' }]}
             submit={[{ label: t('find.go'), look: 'secondary' }]}
           />
@@ -54,9 +58,41 @@ export async function workHome(site: Site, visit: Visit): Promise<Answer> {
         {items.length === 0 ? <EmptyState title={t('empty')} /> : null}
         {mine.length > 0 ? <Items visit={visit} items={mine} caption={t('mine')} /> : null}
         {others.length > 0 ? <Items visit={visit} items={others} caption={t('office')} /> : null}
+        <Waiting visit={visit} drafts={waiting} />
       </>
     ),
   });
+}
+
+/** Attestations that nobody signed yet, or whose original must still come in. */
+function Waiting({ visit, drafts }: { visit: Visit; drafts: readonly ShownDraft[] }) {
+  const [t, words] = [text(workTexts, visit.language), text(attestationTexts, visit.language)];
+  return (
+    <DataTable<ShownDraft>
+      caption={t('waiting')}
+      rows={drafts}
+      keyOf={({ id }) => id}
+      empty={<p class="govuk-body">{t('waiting.none')}</p>}
+      columns={[
+        {
+          key: 'citizen',
+          label: t('citizen'),
+          rowHeader: true,
+          cell: (draft) => (
+            <a class="govuk-link" href={`/attestations/${draft.id}`}>
+              {typedName(draft, visit)}
+            </a>
+          ),
+        },
+        {
+          key: 'status',
+          label: t('what'),
+          cell: ({ status }) => <Tag label={words(`status.${status}`)} tone={draftTones[status]} />,
+        },
+        { key: 'by', label: words('list.by'), cell: ({ preparedByName }) => preparedByName ?? '–' },
+      ]}
+    />
+  );
 }
 
 function Items({ visit, items, caption }: { visit: Visit; items: readonly Item[]; caption: string }) {
