@@ -2,6 +2,7 @@ import type { Config } from './config.ts';
 import { makeDemoWorld, sayOn } from './demo/index.ts';
 import { type OpenHouse, openHouse } from './house.ts';
 import { registerApi } from './modules/api.ts';
+import { startDocumentKeeper } from './modules/documents/index.ts';
 import { letters } from './modules/letters.ts';
 import { buildHttp, type Http } from './platform/http/index.ts';
 import { createLog, type Log } from './platform/log.ts';
@@ -20,7 +21,7 @@ export interface Serving {
 }
 
 /**
- * Opens the house and builds everything that answers: API, login, pages, and the relay behind them. In an empty practice
+ * Opens the house and builds everything that answers: API, login, pages, and what works behind them. In an empty practice
  * environment it makes the demo's world first.
  */
 export async function serve(config: Config): Promise<Serving> {
@@ -29,11 +30,12 @@ export async function serve(config: Config): Promise<Serving> {
   if (config.demo) await makeDemoWorld(house, { say: sayOn(process.stdout) });
   const app = await openDoor(house, log);
   const relay = await openRelay(house, log);
+  const keeper = startDocumentKeeper(house, log);
   return {
     app,
     house,
     async close() {
-      await Promise.all([relay?.stop(), closePdf()]);
+      await Promise.all([relay?.stop(), keeper.stop(), closePdf()]);
       await house.close();
     },
   };
