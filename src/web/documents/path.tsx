@@ -35,7 +35,7 @@ export async function pathPage(site: Site, visit: Visit): Promise<Answer> {
     children: (
       <>
         <ReportMissing visit={visit} citizenId={citizenId} shown={documents} />
-        <div class="w-columns">
+        <div class="w-columns w-columns--first-wider">
           <Actions visit={visit} citizenId={citizenId} steps={steps} />
           <Jobs visit={visit} citizenId={citizenId} jobs={jobs} />
           <Documents visit={visit} citizenId={citizenId} shown={documents} />
