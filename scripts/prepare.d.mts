@@ -5,3 +5,6 @@ export interface Packages {
 
 /** Whether what is installed differs from what the lock file names, but for other platforms' optional packages. */
 export function differs(lock: Packages, installed: Packages): boolean;
+
+/** Compiles when a source has changed since the last build; answers whether that went well. */
+export function build(): Promise<boolean>;

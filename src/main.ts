@@ -1,38 +1,9 @@
-import { loadConfig } from './config.ts';
-import { plainly } from './plainly.ts';
-import { type Front, openFront } from './platform/http/front.ts';
-import type { Serving } from './serve.ts';
+import module from 'node:module';
+import { fileURLToPath } from 'node:url';
 
-let front: Front | undefined;
-let serving: Serving | undefined;
-
-/** Lets what is being answered finish (ten seconds at most), closes the house behind it (five), and ends. */
-async function stop(code: number): Promise<void> {
-  try {
-    await front?.close();
-    setTimeout(() => process.exit(code), 5_000);
-    await serving?.close();
-    process.exit(code);
-  } catch (error) {
-    console.error(error);
-    process.exit(1);
-  }
-}
-
-/** Listens at once, so that whoever asks early hears that the house is starting, and then opens it. */
-async function start(): Promise<void> {
-  front = await openFront(loadConfig());
-  const { config } = front;
-  const { serve } = await import('./serve.ts');
-  serving = await serve(config);
-  await front.serve(serving.app);
-  console.log(`Waarborg draait op ${config.publicUrl}`);
-  if (config.demo) console.log('Dit is een oefenomgeving: de mensen zijn verzonnen en de klok kun je verzetten.');
-}
-
-// Once: a second signal of the same kind ends the process at once.
-for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop(0));
-start().catch((error) => {
-  console.error(plainly(error) ?? error);
-  void stop(1);
-});
+// What is compiled is kept beside the build, so that the next start need not compile it again; where that is not
+// possible, nothing is lost. Hence everything else is loaded behind it.
+module.enableCompileCache?.(fileURLToPath(new URL('../.compiled', import.meta.url)));
+const { start } = await import('./start.ts');
+await start();
+module.flushCompileCache?.();

@@ -8,6 +8,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openEmbedded } from '../../src/platform/database/embedded.ts';
 import { openDatabase } from '../../src/platform/database/index.ts';
+import { figure } from '../setup/figure.ts';
 import { aPlace, type Engine, engines } from '../setup/house.ts';
 import { chance, runs } from './chance.ts';
 import type { Migrating } from './migrator.ts';
@@ -98,6 +99,11 @@ test.each(engines)(
         among += ran.length > 0 && ran.length < all.length ? 1 : 0;
       }
     }
+    figure(
+      `Migrations left half done by a kill, ${engine}`,
+      `0 of ${kills}`,
+      `SIGKILL at random moments of migrating, ${among} of them with some migrations done and others not`,
+    );
   },
   30_000 + count * 30_000,
 );

@@ -1,7 +1,7 @@
 import { createPrivateKey, hkdfSync } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { FastifyBaseLogger } from 'fastify';
-import { Provider } from 'oidc-provider';
+import type { Provider } from 'oidc-provider';
 import type { Issuer } from '../../config.ts';
 import type { Clock } from '../clock.ts';
 import type { Database } from '../database/index.ts';
@@ -58,10 +58,11 @@ const claims = {
   waarborg: ['waarborg_rol_3d'],
 };
 
-function provider(
+async function provider(
   { database, clock, personas, publicUrl, signingKey, log }: EmbeddedOptions,
   issuer: Issuer,
-): Provider {
+): Promise<Provider> {
+  const { Provider } = await import('oidc-provider');
   const cookie = { signed: true, httpOnly: true, sameSite: 'lax' as const, overwrite: true };
   const made = new Provider(issuer.url, {
     adapter: oidcAdapter(database, clock),
@@ -131,8 +132,9 @@ export function embeddedProvider(options: EmbeddedOptions): EmbeddedProvider {
     clientId: 'waarborg',
     clientSecret: derived(signingKey, 'embedded provider client').toString('base64url'),
   };
-  const made = provider(options, issuer);
-  const answer = made.callback();
+  // Loaded at the first login: no start waits for it, and an installation with its own provider never needs it.
+  let opening: Promise<{ made: Provider; answer: ReturnType<Provider['callback']> }> | undefined;
+  const open = () => (opening ??= provider(options, issuer).then((made) => ({ made, answer: made.callback() })));
   const { host, protocol } = new URL(publicUrl);
   /** Whatever a proxy made of the address: the provider sees the public one, and writes its own addresses after it. */
   const seenFromOutside = (req: IncomingMessage) => {
@@ -146,19 +148,23 @@ export function embeddedProvider(options: EmbeddedOptions): EmbeddedProvider {
         originalUrl: req.url,
         url: req.url?.slice(mount.length) || '/',
       });
+      const { answer } = await open();
       await answer(mounted, res);
     },
     async isChoosing(req, res, uid) {
+      const { made } = await open();
       const choice = await made.interactionDetails(seenFromOutside(req), res).catch(() => null);
       return choice?.uid === uid;
     },
     async choose(req, res, sub) {
+      const { made } = await open();
       const acr = (await personas.find(sub))?.claims.acr;
       return made.interactionResult(seenFromOutside(req), res, {
         login: { accountId: sub, ...(acr === undefined ? {} : { acr }) },
       });
     },
     async end(req, res) {
+      const { made } = await open();
       const session = await made.Session.get(made.createContext(seenFromOutside(req), res));
       if (session.accountId) await session.destroy();
     },

@@ -1,0 +1,150 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { get } from 'node:http';
+import { type AddressInfo, createServer } from 'node:net';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { text } from 'node:stream/consumers';
+import { beforeAll, expect, test } from 'vitest';
+import { build } from '../scripts/prepare.mjs';
+import { openDatabase } from '../src/platform/database/index.ts';
+import { freshDataDir } from './setup/fresh-data-dir.ts';
+import { freshDatabase } from './setup/fresh-database.ts';
+import { anOrganisation, houseAt } from './setup/house.ts';
+
+beforeAll(async () => {
+  expect(await build()).toBe(true);
+}, 120_000);
+
+const secret = 'a secret of 32 characters or more, for the tests';
+
+/** A data directory in which something stands already, so that the practice environment makes no world in it. */
+async function aDataDir(): Promise<string> {
+  const directory = await freshDataDir();
+  const house = await houseAt({ url: undefined, directory, secret });
+  await anOrganisation(house, 'Kompas');
+  await house.close();
+  return directory;
+}
+
+/** Starts the product as an operator does, with these settings and no others. */
+function start(settings: Record<string, string>) {
+  const program = join(import.meta.dirname, '../dist/src/main.js');
+  const env = { PATH: process.env.PATH ?? '', PORT: '0', LOG_LEVEL: 'error', ...settings };
+  const child = spawn(process.execPath, [program], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const lines: string[] = [];
+  let wake = () => {};
+  createInterface(child.stdout).on('line', (line) => {
+    lines.push(line);
+    wake();
+  });
+  const ended = Promise.all([once(child, 'exit'), text(child.stderr)]);
+  return {
+    child,
+    lines,
+    /** Resolves when it has said so many lines. */
+    said: (count: number) =>
+      new Promise<void>((resolve) => {
+        wake = () => lines.length >= count && resolve();
+        wake();
+      }),
+    /** Its exit code and what it complained. */
+    ended: ended.then(([[code], complaint]): [number, string] => [code, complaint]),
+  };
+}
+
+const statusOf = (url: string) =>
+  new Promise<number>((resolve, reject) => {
+    get(url, { agent: false }, (res) => {
+      res.resume();
+      resolve(res.statusCode ?? 0);
+    }).on('error', reject);
+  });
+
+const origin = (line: string | undefined) => /http:\/\/\S+/.exec(line ?? '')?.[0] ?? '';
+
+test('it says where it runs and that it is a practice environment, answers, and stops in good order', async () => {
+  const directory = await aDataDir();
+  const product = start({ DATA_DIR: directory });
+  await product.said(2);
+
+  const [where, demo] = product.lines;
+  expect(where).toMatch(/^Waarborg draait op http:\/\/127\.0\.0\.1:\d+$/);
+  expect(demo).toBe('Dit is een oefenomgeving: de mensen zijn verzonnen en de klok kun je verzetten.');
+  expect(await statusOf(`${origin(where)}/health/ready`)).toBe(200);
+  expect(await statusOf(`${origin(where)}/nowhere`)).toBe(404);
+
+  product.child.kill('SIGTERM');
+  expect(await product.ended).toEqual([0, '']);
+  expect(product.lines).toHaveLength(2);
+});
+
+test('on a server and with an issuer of one’s own it is no practice environment', async () => {
+  const product = start({
+    DATA_DIR: await freshDataDir(),
+    DATABASE_URL: await freshDatabase(),
+    OIDC_ISSUER: 'https://login.example',
+    OIDC_CLIENT_ID: 'waarborg',
+    OIDC_CLIENT_SECRET: secret,
+    MASTER_KEY: secret,
+    SIGNING_KEY: secret,
+  });
+  await product.said(1);
+  const where = origin(product.lines[0]);
+
+  expect(await statusOf(`${where}/health/ready`)).toBe(200);
+  expect(await statusOf(`${where}/idp/.well-known/openid-configuration`)).toBe(404);
+  expect(await statusOf(`${where}/demo/mailbox`)).not.toBe(200);
+  product.child.kill('SIGINT');
+  expect(await product.ended).toEqual([0, '']);
+  expect(product.lines).toHaveLength(1);
+});
+
+test('OURS-one-process: a second one on the same data directory says so and stops; the first goes on', async () => {
+  const directory = await aDataDir();
+  const first = start({ DATA_DIR: directory });
+  await first.said(2);
+
+  const [code, complaint] = await start({ DATA_DIR: directory }).ended;
+
+  expect([code, complaint]).toEqual([1, expect.stringContaining(`${directory} is in use by another Waarborg process`)]);
+  expect(complaint.trim().split('\n')).toHaveLength(1);
+  expect(await statusOf(`${origin(first.lines[0])}/health/ready`)).toBe(200);
+  first.child.kill('SIGTERM');
+  await first.ended;
+});
+
+test('told to stop while it is still starting, it stops, and the next start finds all in order', async () => {
+  const directory = await freshDataDir();
+  const port = createServer().listen(0, '127.0.0.1');
+  await once(port, 'listening');
+  const { port: number } = port.address() as AddressInfo;
+  port.close();
+  const product = start({ DATA_DIR: directory, PORT: String(number) });
+  for (let live = 0; live !== 200; ) live = await statusOf(`http://127.0.0.1:${number}/health/live`).catch(() => 0);
+
+  product.child.kill('SIGTERM');
+
+  expect(await product.ended).toEqual([0, '']);
+  await (await openDatabase({ url: undefined, directory, secret: 'a secret of the tests' })).close();
+});
+
+test('what an operator can mend is told in a sentence, without a stack', async () => {
+  const DATA_DIR = await freshDataDir();
+  const taken = createServer().listen(0, '127.0.0.1');
+  await once(taken, 'listening');
+  const { port } = taken.address() as AddressInfo;
+
+  const ends = await Promise.all([
+    start({ DATA_DIR, PORT: 'eighty' }).ended,
+    start({ DATA_DIR, PORT: String(port) }).ended,
+    start({ DATA_DIR, DATABASE_URL: `postgres://nobody@127.0.0.1:${port + 1}/none`, DEMO: '1' }).ended,
+  ]);
+  taken.close();
+
+  expect(ends).toEqual([
+    [1, 'Waarborg can not start:\n- PORT takes a port: 0 to 65535\n'],
+    [1, 'Another program already listens there. Stop that one, or set PORT.\n'],
+    [1, 'The database does not answer. Check DATABASE_URL, and that the server runs.\n'],
+  ]);
+});
