@@ -3,7 +3,7 @@ import { accept } from '../../kernel/decision.ts';
 import type { Verb } from '../../platform/perform.ts';
 import { idField } from '../fields.ts';
 import { type DraftFact, permitOnDraft } from './draft.ts';
-import { loadDraftForMe, type OwnDraft, type SelfNamed } from './sign-attestation.ts';
+import { knownToMe, loadDraftForMe, type OwnDraft, type SelfNamed } from './sign-attestation.ts';
 
 /** Says no to an attestation that an office prepared; no reason is asked. */
 export const DeclineAttestation = z.object({ citizenId: idField, orgId: idField, draftId: idField });
@@ -13,6 +13,7 @@ export type DeclineAttestation = z.infer<typeof DeclineAttestation>;
 export const declineAttestation: Verb<DeclineAttestation & SelfNamed, OwnDraft> = {
   name: 'draft.decline',
   owner: ({ orgId }) => orgId,
+  known: knownToMe,
   load: loadDraftForMe,
   held: ({ draft }) => [draft],
   decide: ({ subject, command, who, today }) =>

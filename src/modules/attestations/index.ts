@@ -20,6 +20,7 @@ export {
   officeSections,
   type ShownAttestation,
 } from './attestation-views.ts';
+export { attestationRoutes } from './attestations.routes.ts';
 export { CancelDraft, cancelDraft } from './cancel-draft.ts';
 export { findCandidates } from './candidates.ts';
 export { DeclineAttestation, declineAttestation } from './decline-attestation.ts';

@@ -39,6 +39,12 @@ export const SignAttestation = z.object({
 });
 export type SignAttestation = z.infer<typeof SignAttestation>;
 
+/** What names a draft to the wall: the draft itself, and the digests of who the login says it is. */
+export const knownToMe = ({ draftId, identity }: { draftId: string } & SelfNamed): readonly string[] => [
+  draftId,
+  ...(identity?.numberDigest ? [identity.numberDigest] : []),
+];
+
 /** What signing and declining look at. */
 export type OwnDraft = LoadedDraft & Signing;
 
@@ -108,6 +114,7 @@ function ownNewFile(command: SignAttestation & SelfNamed, { text, freshKey }: Ow
 export const signAttestation: Verb<SignAttestation & SelfNamed, OwnDraft> = {
   name: 'attestation.sign',
   owner: ({ citizenId }) => citizenId,
+  known: knownToMe,
   load: loadDraftForMe,
   held: ({ draft, file }) => [draft, ...(file?.lines ?? [])],
   key: signingKey,

@@ -44,6 +44,12 @@ const ownIdentity = statement<FileRow>(
    from citizen z where z.citizen_id = $1::uuid`,
 );
 
+// The citizen's own number and name find what was typed; an extension is found by the attestation that it follows.
+const extensionsOfMine = statement<{ id: string }>(
+  'draft.extensions-of-mine',
+  'select id from draft where follows_citizen = $1::uuid',
+);
+
 interface Row
   extends Omit<
     WaitingForMe,
@@ -81,9 +87,12 @@ export async function listWaitingForMe(
   const { actor } = looker;
   if (actor.role !== 'citizen') return [];
   const scope = scopeOf(house, looker);
-  const [[file]] = await house.database.run(scope, ownIdentity.with(actor.citizenId));
+  const mine = [ownIdentity.with(actor.citizenId), extensionsOfMine.with(actor.citizenId)] as const;
+  const [[file], extensions] = await house.database.run(scope, ...mine);
   const self: Self = selfOf(house.keys, file ?? null, claimed);
-  const [rows] = await house.database.run(scope, draftsOf.with(self.numbers, self.persons, self.citizenId));
+  const known = [...self.numbers, ...self.persons, ...extensions.map(({ id }) => id)];
+  const asked = draftsOf.with(self.numbers, self.persons, self.citizenId);
+  const [rows] = await house.database.run({ ...scope, known }, asked);
   const today = house.clock.today();
   return rows
     .filter((row) => isFor(meantFor(row), self) && draftToday(row.state, today) !== 'lapsed')
