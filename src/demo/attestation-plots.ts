@@ -2,7 +2,7 @@ import { addDays } from '../kernel/day.ts';
 import { DeclineAttestation, declineAttestation } from '../modules/attestations/index.ts';
 import { RegisterStep, registerStep } from '../modules/steps/index.ts';
 import { known } from './before.ts';
-import { ago, begun } from './days.ts';
+import { ago, begun, justBegun } from './days.ts';
 import { looksIn, lostBefore, newLine, opened, worked } from './guiding.ts';
 import { scanned } from './papers.ts';
 import { attested, originalRegistered, paperEntered, prepared, typedIn } from './signing.ts';
@@ -34,11 +34,11 @@ export const attestationPlots = {
 
   async 'to-sign'(story: Story) {
     await known(story, ago(story, 34), ago(story, 45));
-    await prepared(story, ago(story, 2), begun(story.tell.today, -5));
+    await prepared(story, ago(story, 2), justBegun(story.tell.today));
   },
 
   async 'no-file'(story: Story) {
-    await prepared(story, ago(story, 2), begun(story.tell.today, -4));
+    await prepared(story, ago(story, 2), justBegun(story.tell.today));
   },
 
   async declined(story: Story) {
@@ -56,13 +56,13 @@ export const attestationPlots = {
 
   async 'paper-scanned'(story: Story) {
     await known(story, ago(story, 35), ago(story, 50));
-    const draftId = await prepared(story, ago(story, 10), begun(story.tell.today, 1));
+    const draftId = await prepared(story, ago(story, 10), justBegun(story.tell.today));
     await scanned(story, ago(story, 4), draftId);
   },
 
   async 'paper-entered'(story: Story) {
     await known(story, ago(story, 40), ago(story, 55));
-    await typedIn(story, ago(story, 4), ago(story, 7), begun(story.tell.today, 2));
+    await typedIn(story, ago(story, 4), ago(story, 7), justBegun(story.tell.today));
   },
 
   async 'paper-registered'(story: Story) {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { addMonths, type Day } from '../kernel/day.ts';
+import { addDays, addMonths, type Day } from '../kernel/day.ts';
 import { WriteEntry, writeEntry } from '../modules/file/index.ts';
 import { systemActor } from '../platform/system-actor.ts';
 import { bodies } from './bodies.ts';
@@ -27,14 +27,15 @@ type Line = Lines[number];
 function earlierLines({ tell, citizen }: Story, on: Day): Lines {
   const { lots } = tell;
   const orgId = bodies.vdab.id;
-  const line = (service: Line['service'], title: string, monthsAgo: number, lasts: number): Line => ({
-    id: tell.id(),
-    ...{ service, title, orgId, startsOn: addMonths(on, -monthsAgo), endedOn: addMonths(on, lasts - monthsAgo) },
-    status: lots.chance(85) ? 'executed' : 'stopped',
-  });
+  const line = (service: Line['service'], title: string, monthsAgo: number, lasts: number): Line => {
+    const startsOn = addDays(addMonths(on, -monthsAgo), -lots.between(0, 20));
+    const endedOn = addMonths(startsOn, lasts);
+    const status = lots.chance(85) ? 'executed' : 'stopped';
+    return { id: tell.id(), service, title, orgId, startsOn, endedOn, status };
+  };
   const past = [
     line('guidance-path', lots.pick(lineTitles.guidance), lots.between(18, 60), 5),
-    line('training', `Opleiding ${citizen.trade.training.toLowerCase()}`, lots.between(9, 16), 3),
+    line('training', citizen.trade.training, lots.between(9, 16), 3),
     line('social-economy', lots.pick(lineTitles.socialEconomy), lots.between(12, 30), 8),
     line('internship', lots.pick(lineTitles.internship), lots.between(7, 9), 1),
     line('higher-education', lots.pick(lineTitles.higher), lots.between(40, 80), 24),

@@ -1,6 +1,6 @@
 import { addDays, addMonths, addYears, type Day } from '../kernel/day.ts';
 import type { Actor, Role } from '../kernel/role.ts';
-import { fixedId } from './lots.ts';
+import { fixedId, lotsOf } from './lots.ts';
 
 /** A dated fact about an organisation, as it holds on the day on which the world is made. */
 export interface BodyFact {
@@ -52,7 +52,7 @@ export const bodies = {
     facts: (today) => [
       ...certified(addMonths(today, 14)),
       number('99FN000', addYears(today, -4)),
-      number('EEWG438', addYears(today, -2)),
+      number('EEWG438', addDays(addYears(today, -2), 33)),
       number('98FN120', addYears(today, -4), addMonths(today, -5)),
     ],
   }),
@@ -101,6 +101,8 @@ export interface Professional {
   of: Body;
   roles: readonly Role[];
   region?: string;
+  /** First day on the staff list. */
+  hired(today: Day): Day;
   /** What counts for registering, as it holds on the day on which the world is made. */
   facts(today: Day): { fact: 'mlp-training' | 'competence-test' | 'experience-since'; on: Day }[];
 }
@@ -109,20 +111,26 @@ const professional = (
   name: string,
   of: Body,
   roles: readonly Role[],
-  more: Partial<Pick<Professional, 'region' | 'facts'>> = {},
+  more: Partial<Pick<Professional, 'region' | 'hired' | 'facts'>> = {},
 ): Professional => {
   const [givenName = '', ...family] = name.split(' ');
   const sub = `demo-${givenName.toLowerCase()}`;
-  return { id: fixedId(sub), sub, givenName, familyName: family.join(' '), of, roles, facts: () => [], ...more };
+  const hired = (today: Day) => addDays(today, -lotsOf(sub).between(800, 2000));
+  return { id: fixedId(sub), sub, givenName, familyName: family.join(' '), of, roles, hired, facts: () => [], ...more };
 };
 
 /** Trained in MLP, and long enough in the profession to need no test. */
 const seasoned = (years: number) => ({
-  facts: (today: Day) => [
-    { fact: 'experience-since' as const, on: addYears(today, -years) },
-    { fact: 'mlp-training' as const, on: addMonths(today, -12 * years + 5) },
-  ],
+  facts(today: Day) {
+    const began = addDays(addYears(today, -years), -years * 17);
+    return [
+      { fact: 'experience-since' as const, on: began },
+      { fact: 'mlp-training' as const, on: addDays(began, 100 + years * 9) },
+    ];
+  },
 });
+/** When Lotte began, which was her first day in the profession too. */
+const fourteenMonthsAgo = (today: Day) => addDays(addMonths(today, -14), 3);
 const { lindewerk, tussenwal, horsthaven, vdab, house } = bodies;
 
 /** The professionals, by their given names. */
@@ -133,13 +141,14 @@ export const people = {
   sofie: professional('Sofie Maertens', lindewerk, ['office-manager']),
   // Everything but the training that VDAB gives (C-06, C-14).
   karim: professional('Karim Bouzidi', lindewerk, ['consultant'], {
-    facts: (today) => [{ fact: 'experience-since', on: addYears(today, -4) }],
+    facts: (today) => [{ fact: 'experience-since', on: addDays(addYears(today, -6), 40) }],
   }),
   // Trained, but new in the profession, and the test is still to come (C-05).
   lotte: professional('Lotte Claeys', lindewerk, ['consultant'], {
+    hired: fourteenMonthsAgo,
     facts: (today) => [
-      { fact: 'experience-since', on: addMonths(today, -14) },
-      { fact: 'mlp-training', on: addMonths(today, -6) },
+      { fact: 'experience-since', on: fourteenMonthsAgo(today) },
+      { fact: 'mlp-training', on: addDays(fourteenMonthsAgo(today), 190) },
     ],
   }),
   hilde: professional('Hilde Goossens', lindewerk, ['data-protection-officer']),

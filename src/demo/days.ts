@@ -1,12 +1,14 @@
 import { addDays, addMonths, type Day } from '../kernel/day.ts';
 import type { Guidance, Story } from './story.ts';
-import { workday } from './teller.ts';
+import { lastWorkday, workday } from './teller.ts';
+
+const yearFrom = (startsOn: Day): Guidance => ({ startsOn, endsOn: addDays(addMonths(startsOn, 12), -1) });
 
 /** A guidance of a year that began so many days ago, or on the first working day since. */
-export const begun = (today: Day, daysAgo: number): Guidance => {
-  const startsOn = workday(addDays(today, -daysAgo));
-  return { startsOn, endsOn: addDays(addMonths(startsOn, 12), -1) };
-};
+export const begun = (today: Day, daysAgo: number): Guidance => yearFrom(workday(addDays(today, -daysAgo)));
+
+/** A guidance of a year that began on the last working day: as soon as it is signed, the file is open. */
+export const justBegun = (today: Day): Guidance => yearFrom(lastWorkday(today));
 
 /** A guidance of so many months whose line turns, or turned, on a day: one month after its end (M-17). */
 export const turning = (on: Day, months: number): Guidance => {

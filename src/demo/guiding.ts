@@ -84,7 +84,7 @@ export async function talks(story: Story, { startsOn, endsOn }: Guidance, stepId
   }
   if (tell.reaches(addDays(startsOn, 16))) await addsPlan(story, addDays(startsOn, 16));
   const mediator = vdabActors.mediatorOf(citizen.place.region);
-  if (mediator && tell.reaches(addDays(startsOn, 30)) && tell.lots.chance(60)) {
+  if (mediator && tell.reaches(addDays(startsOn, 30))) {
     tell.at(addDays(startsOn, 30));
     await looksIn(story, ['portrait', 'rva'], mediator);
   }
@@ -93,6 +93,15 @@ export async function talks(story: Story, { startsOn, endsOn }: Guidance, stepId
   const summary = `${expected(endsOn)} ${tell.lots.pick(remarks.later)}`;
   const corrected = { citizenId: citizen.id, stepId, ...lineOf(story, startsOn), summary };
   await tell.does(consultant, correctStep, CorrectStep, corrected);
+}
+
+/** Every month or so the consultant has a look at the steps before a talk. */
+async function visits(story: Story, from: Day, to: Day): Promise<void> {
+  const { tell } = story;
+  for (let on = from; on < to; on = addDays(on, tell.lots.between(24, 38))) {
+    tell.at(on);
+    await looksIn(story, []);
+  }
 }
 
 /** When the job was lost, and when VDAB heard of it, before a guidance that starts on a day. */
@@ -117,6 +126,8 @@ export async function worked(story: Story, guidance: Guidance, freshOn: Day | nu
   const stepId = await registered(story, guidance);
   await intake(story, addDays(workday(guidance.startsOn), 3), lostBefore(guidance.startsOn));
   await talks(story, guidance, stepId);
-  if (freshOn) await refreshed(story, freshOn);
+  if (freshOn === null) return stepId;
+  await visits(story, addDays(guidance.startsOn, 80), freshOn);
+  await refreshed(story, freshOn);
   return stepId;
 }

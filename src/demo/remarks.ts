@@ -60,15 +60,11 @@ export const remarks = {
 
 /** Other services' lines: what they are called, in the words of VDAB. */
 export const lineTitles = {
-  guidance: [
-    'Begeleidingstraject – trajectbepaling',
-    'Begeleidingstraject – inschatting',
-    'Begeleidingstraject – bemiddeling',
-  ],
+  guidance: ['Trajectbepaling', 'Inschatting', 'Bemiddeling', 'Opvolging na ontslag'],
   socialEconomy: [
-    'Soc. economie Persoonlijk ActiePlan EEWG438: voortraject, jobmatching, stage, nazorg',
-    'Soc. economie Persoonlijk ActiePlan 99FN000',
+    'Persoonlijk ActiePlan EEWG438: voortraject, jobmatching, stage, nazorg',
+    'Persoonlijk ActiePlan 99FN000',
   ],
   internship: ['Beroepsverkennende stage, tien dagen', 'Kortdurende stage bij een werkgever'],
-  higher: ['Beroeps Hoger Onderwijs – graduaat met VDAB-contract'],
+  higher: ['Graduaat met VDAB-contract'],
 } as const;

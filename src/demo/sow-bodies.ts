@@ -1,4 +1,4 @@
-import { addYears, type Day } from '../kernel/day.ts';
+import type { Day } from '../kernel/day.ts';
 import { type Bound, statement } from '../platform/database/index.ts';
 import { type Body, bodies, type Professional, people } from './bodies.ts';
 import { fixedId } from './lots.ts';
@@ -23,9 +23,9 @@ const bodyRows = ({ id, code, name, unitNumber, kind, region, email, facts }: Bo
   ),
 ];
 
-const personRows = ({ id, sub, givenName, familyName, of, roles, region, facts }: Professional, today: Day) => [
+const personRows = ({ id, sub, givenName, familyName, of, roles, region, hired, facts }: Professional, today: Day) => [
   persons.with(id, sub, givenName, familyName, `${givenName.toLowerCase()}@${of.email.split('@')[1]}`, 'nl'),
-  ...roles.map((role) => staff.with(of.id, id, role, region ?? null, addYears(today, -2), null)),
+  ...roles.map((role) => staff.with(of.id, id, role, region ?? null, hired(today), null)),
   ...facts(today).map(({ fact, on }) => personFacts.with(id, fact, on)),
 ];
 

@@ -8,6 +8,7 @@ export function fromVdab(tell: Teller, citizen: Citizen, on: Day, lostOn: Day): 
   const write = writerFor(tell, citizen);
   const { lots } = tell;
   const { training } = citizen.trade;
+  const ago = (months: number) => addDays(addMonths(on, -months), -lots.between(0, 20));
   return [
     write('service', {
       kind: lots.pick(['digital', 'by-phone', 'personal', 'by-partner']),
@@ -25,12 +26,12 @@ export function fromVdab(tell: Teller, citizen: Citizen, on: Day, lostOn: Day): 
     }),
     write('learning-path', {
       ...{ name: training, kind: lots.pick(['course', 'online-course']) },
-      ...{ state: 'completed', fromOn: addMonths(on, -3), toOn: addMonths(on, -1) },
+      ...{ state: 'completed', fromOn: ago(3), toOn: ago(1) },
     }),
     ...(lots.chance(50)
       ? [
           write('training-cheque', {
-            ...{ training, askedOn: addMonths(on, -4), euros: lots.pick([75, 125, 250]) },
+            ...{ training, askedOn: ago(4), euros: lots.pick([75, 125, 250]) },
             state: lots.pick(['granted', 'used', 'refused']),
           }),
         ]
@@ -38,7 +39,7 @@ export function fromVdab(tell: Teller, citizen: Citizen, on: Day, lostOn: Day): 
     ...(lots.chance(40)
       ? [
           write('career-voucher', {
-            ...{ centre: 'Loopbaancentrum De Wissel', askedOn: addMonths(on, -20), hours: 4 },
+            ...{ centre: 'Loopbaancentrum De Wissel', askedOn: ago(20), hours: 4 },
             state: lots.pick(['closed', 'expired']),
           }),
         ]
@@ -46,8 +47,8 @@ export function fromVdab(tell: Teller, citizen: Citizen, on: Day, lostOn: Day): 
     ...(lots.chance(25)
       ? [
           write('transmission', {
-            ...{ reason: 'appointment-missed', sentOn: addMonths(on, -2) },
-            ...{ outcome: 'no-measure', decidedOn: addDays(on, -30) },
+            ...{ reason: 'appointment-missed', sentOn: ago(2) },
+            ...{ outcome: 'no-measure', decidedOn: addDays(on, -lots.between(5, 35)) },
           }),
         ]
       : []),
@@ -55,14 +56,14 @@ export function fromVdab(tell: Teller, citizen: Citizen, on: Day, lostOn: Day): 
       ? [
           write('partner', {
             ...{ organisation: 'Jobcoach Noordrand', contact: 'Onthaal', email: 'onthaal@noordrand.example.org' },
-            ...{ since: addMonths(on, -10), untilOn: addMonths(on, -4) },
+            ...{ since: ago(10), untilOn: ago(4) },
           }),
         ]
       : []),
     ...(citizen.trade.limits
       ? [
           write('labour-disability', {
-            ...{ recognition: lots.pick(['asked', 'limited']), since: addMonths(on, -6) },
+            ...{ recognition: lots.pick(['asked', 'limited']), since: ago(6) },
             support: ['workplace-adaptation'],
           }),
         ]
