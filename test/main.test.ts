@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { get } from 'node:http';
 import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
@@ -8,6 +9,8 @@ import { text } from 'node:stream/consumers';
 import { beforeAll, expect, test } from 'vitest';
 import { build } from '../scripts/prepare.mjs';
 import { openDatabase } from '../src/platform/database/index.ts';
+import { runs } from './faults/chance.ts';
+import { figure } from './setup/figure.ts';
 import { freshDataDir } from './setup/fresh-data-dir.ts';
 import { freshDatabase } from './setup/fresh-database.ts';
 import { anOrganisation, houseAt } from './setup/house.ts';
@@ -113,6 +116,51 @@ test('OURS-one-process: a second one on the same data directory says so and stop
   first.child.kill('SIGTERM');
   await first.ended;
 });
+
+/** Megabytes that a process holds now, and whatever else of its status. */
+const megabytes = (pid: number | undefined): number =>
+  Number(/^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024;
+
+test.each([
+  { engine: 'server', limit: 250 },
+  { engine: 'embedded', limit: 450 },
+])(
+  'started anew on the $engine engine it answers soon, and holds no more than $limit MB',
+  async ({ engine, limit }) => {
+    const [DATA_DIR, DATABASE_URL] = [await aDataDir(), engine === 'server' ? await freshDatabase() : ''];
+    const settings = { DATA_DIR, DATABASE_URL, DEMO: '1' };
+    const starts: number[] = [];
+    const count = runs(2, 6);
+    let held = 0;
+    // The first start is not counted: it migrates, and compiles what the others find compiled.
+    for (let n = 0; n < count; n += 1) {
+      const began = performance.now();
+      const product = start(settings);
+      await product.said(2);
+      const where = origin(product.lines.find((line) => line.includes('http')));
+      expect(await statusOf(`${where}/health/ready`)).toBe(200);
+      starts.push(performance.now() - began);
+      for (let asked = 0; asked < 100; asked += 1) await statusOf(`${where}/auth/login`);
+      held = Math.max(held, megabytes(product.child.pid));
+      product.child.kill('SIGTERM');
+      await product.ended;
+    }
+
+    const soon = Math.min(...starts.slice(1));
+    figure(
+      `Warm start to first answer, ${engine}`,
+      `${Math.round(soon)} ms`,
+      `the quickest of ${count - 1}, from the process to its first answer`,
+    );
+    figure(
+      `Memory after the start, ${engine}`,
+      `${Math.round(held)} MB`,
+      `resident, the most of ${count} starts, after a hundred requests each`,
+    );
+    expect(held).toBeLessThan(limit);
+  },
+  120_000,
+);
 
 test('told to stop while it is still starting, it stops, and the next start finds all in order', async () => {
   const directory = await freshDataDir();
