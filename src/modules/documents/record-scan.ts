@@ -1,19 +1,16 @@
-import { z } from 'zod';
 import { accept, refuse } from '../../kernel/decision.ts';
 import { statement } from '../../platform/database/index.ts';
 import { bindLoose } from '../../platform/documents/loose-files.ts';
 import { loading, type Verb } from '../../platform/perform.ts';
 import type { Held } from '../../platform/record.ts';
-import { idField } from '../fields.ts';
 import { type DocumentFact, type DocumentState, documentKind } from './document.ts';
 
 /** The scanner's word on a document that waited for it. */
-export const RecordScan = z.object({
-  citizenId: idField,
-  documentId: idField,
-  verdict: z.enum(['clean', 'infected']),
-});
-export type RecordScan = z.infer<typeof RecordScan>;
+export interface RecordScan {
+  citizenId: string;
+  documentId: string;
+  verdict: 'clean' | 'infected';
+}
 
 const loadDocument = statement<{ version: number; state: DocumentState }>(
   'document.load',

@@ -106,6 +106,7 @@ describe('M-11: a file that passes the scanner', () => {
 
     expect(address).toMatch(/^unix:/);
     expect(await scan(await file('clean'), address)).toEqual({ verdict: 'clean' });
+    expect(await scan(await file('clean'), address.slice('unix:'.length))).toEqual({ verdict: 'clean' });
   });
 
   test('hears an answer that comes in pieces', async () => {
