@@ -55,7 +55,7 @@ export function ConflictView({ fields, yours, theirs, changedBy, action, hidden 
       </table>
       <form method="post" action={action} class="govuk-button-group">
         <CsrfInput />
-        {typedValues(fields, yours).map(([name, value]) => (
+        {typedValues(fields, yours, hidden).map(([name, value]) => (
           <input type="hidden" name={name} value={value} key={`${name} ${value}`} />
         ))}
         {Object.entries(hidden).map(([name, value]) => (
@@ -104,10 +104,14 @@ function saidIn(field: Field, values: FormValues, language: Language): string {
   return textsOf(values, field.name).map(labelOf).join(', ');
 }
 
-/** Everything that was typed, to post again. */
-function typedValues(fields: readonly Field[], values: FormValues): [string, string][] {
+/** Everything that was typed, to post again; what travels along anew is not posted twice. */
+function typedValues(
+  fields: readonly Field[],
+  values: FormValues,
+  hidden: ConflictViewProps['hidden'],
+): [string, string][] {
   return fields.flatMap((field): [string, string][] => {
-    if (field.kind === 'readonly' || field.kind === 'file') return [];
+    if (field.kind === 'readonly' || field.kind === 'file' || field.name in hidden) return [];
     if (field.kind !== 'date') return textsOf(values, field.name).map((value) => [field.name, value]);
     const parts = datePartsOf(values, field.name);
     return (['day', 'month', 'year'] as const).map((part) => [`${field.name}-${part}`, parts[part]]);

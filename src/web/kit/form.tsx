@@ -28,6 +28,8 @@ export interface FormProps {
   submit: readonly SubmitButton[];
   /** `get` for searches and filters: no token, no guard against losing changes. */
   method?: 'post' | 'get';
+  /** False where nothing is lost by leaving, such as a search. */
+  guard?: boolean;
   /** Found in the free text: shows the warning and offers "Toch bewaren". */
   privacy?: readonly PrivacyCode[];
   /** Anything between the last field and the buttons. */
@@ -35,7 +37,17 @@ export interface FormProps {
 }
 
 /** A form from data: labels, asterisks, hints, errors and what was typed, with its token. Works without JavaScript. */
-export function Form({ action, fields, values = {}, errors, submit, method = 'post', privacy, children }: FormProps) {
+export function Form({
+  action,
+  fields,
+  values = {},
+  errors,
+  submit,
+  method = 'post',
+  guard = true,
+  privacy,
+  children,
+}: FormProps) {
   const hasFile = fields.some((field) => field.kind === 'file');
   const isPost = method === 'post';
   return (
@@ -45,7 +57,7 @@ export function Form({ action, fields, values = {}, errors, submit, method = 'po
       method={method}
       noValidate
       enctype={hasFile ? 'multipart/form-data' : undefined}
-      data-guard={isPost ? '' : undefined}
+      data-guard={isPost && guard ? '' : undefined}
     >
       {isPost ? <CsrfInput /> : null}
       <DefaultSubmit fields={fields} submit={submit} />
