@@ -1,5 +1,6 @@
 import type { Role } from '../kernel/role.ts';
 import { organisationsPage } from './administration/index.tsx';
+import { searchPage } from './files/index.ts';
 import { officeLooksPage } from './looks/index.ts';
 import { citizenHome } from './me/index.ts';
 import { officeHome } from './office/index.tsx';
@@ -14,6 +15,7 @@ export const homes: Partial<Record<Role, (site: Site, visit: Visit) => Promise<A
   consultant: workHome,
   'intervention-secretariat': secretariatHome,
   'intervention-adviser': adviserHome,
+  mediator: searchPage,
   'data-protection-officer': officeLooksPage,
   'office-manager': officeHome,
   administrator: organisationsPage,

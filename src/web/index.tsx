@@ -3,6 +3,7 @@ import { administrationPages } from './administration/index.tsx';
 import { attestationPages } from './attestations/index.ts';
 import { demoPages } from './demo.tsx';
 import { documentPages } from './documents/index.ts';
+import { filePages } from './files/index.ts';
 import { homes } from './home.tsx';
 import { lookPages } from './looks/index.ts';
 import { mePages } from './me/index.ts';
@@ -26,6 +27,7 @@ export function registerWeb(site: Site): void {
   publicPages(site);
   sourcePages(site);
   demoPages(site);
+  filePages(site);
   stepPages(site);
   documentPages(site);
   attestationPages(site);

@@ -26,7 +26,7 @@ const menus: Readonly<Record<Role, readonly (readonly [Place, string])[]>> = {
   ],
   'intervention-secretariat': [['originals', '/']],
   'intervention-adviser': [['tasks', '/']],
-  mediator: [['search', '/']],
+  mediator: [['search', '/files']],
   'data-protection-officer': [
     ['oversight-looks', '/'],
     ['oversight-journal', '/oversight/journal'],
