@@ -1,5 +1,6 @@
 import type { Http } from '../platform/http/index.ts';
 import { documentRoutes, type HouseWithGate } from './documents/index.ts';
+import { fileRoutes } from './file/index.ts';
 import { stepRoutes } from './steps/index.ts';
 
 /** The door and the house behind it. */
@@ -10,6 +11,7 @@ export interface Served {
 
 /** Adds every route of the API, module by module. */
 export function registerApi(served: Served): void {
+  fileRoutes(served);
   stepRoutes(served);
   documentRoutes(served);
 }

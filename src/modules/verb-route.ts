@@ -4,6 +4,7 @@ import type { Ground } from '../kernel/decision.ts';
 import type { Language } from '../kernel/language.ts';
 import type { Role } from '../kernel/role.ts';
 import { type Http, type Problem, problem, problems } from '../platform/http/index.ts';
+import { sameId } from '../platform/new-id.ts';
 import { type Asking, type House, type Outcome, perform, type Verb } from '../platform/perform.ts';
 import { type Looker, type Looking, NotYourDoor, view } from '../platform/view.ts';
 import { text } from '../texts/catalogue.ts';
@@ -61,6 +62,13 @@ export interface VerbRoute<Input extends z.ZodObject> {
   created?: true;
 }
 
+/** What its sender leaves unnamed goes by the idempotency key, so that the same request twice is one command. */
+function nameByKey({ keys }: House, req: FastifyRequest): void {
+  const [key, body] = [req.headers['idempotency-key'], req.body];
+  if (typeof key !== 'string' || !req.actor || typeof body !== 'object' || body === null || 'id' in body) return;
+  Object.assign(body, { id: sameId(keys, req.actor.id, req.url, key) });
+}
+
 /** Offers a verb at the API. The same schema checks, describes and types its command. */
 export function verbRoute<Input extends z.ZodObject, Subject>(
   { app, house }: { app: Http; house: House },
@@ -72,6 +80,7 @@ export function verbRoute<Input extends z.ZodObject, Subject>(
     z.object(Object.fromEntries(Object.entries(route.input.shape).filter(([name]) => inPath.includes(name) === keep)));
   const [params, body] = [split(true), split(false)];
   const status = route.created ? 201 : 200;
+  const isBare = Object.keys(body.shape).length === 0;
   app.route({
     method: route.method,
     url: `/api/v1${route.url}`,
@@ -79,8 +88,11 @@ export function verbRoute<Input extends z.ZodObject, Subject>(
       summary: route.summary,
       tags: [verb.name.split('.')[0] ?? 'other'],
       params,
-      body,
+      ...(isBare ? {} : { body }),
       response: { 200: Done, 201: Done, ...problems },
+    },
+    preValidation: async (req) => {
+      if ('id' in body.shape) nameByKey(house, req);
     },
     handler: async (req, reply) => {
       // Path and body were each checked by their half of this schema; together they are its command.

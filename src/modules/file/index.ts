@@ -7,6 +7,7 @@ export {
   type WholeFile,
   wholeFile,
 } from './entry-history.ts';
+export { fileRoutes } from './file.routes.ts';
 export { type Handover, handover } from './handover.ts';
 export { nameIn, openTab, type ShownEntry, type ShownSection, type ShownTab } from './open-tab.ts';
 export { RemoveEntry, removeEntry } from './remove-entry.ts';
