@@ -69,6 +69,7 @@ export const attestationTexts = catalogue(
     'detail.entered':
       'De burger tekende op papier op {day}. Stuur het origineel naar het secretariaat. Het dossier gaat open als het secretariaat het registreert.',
     'detail.scanned': 'Er is een scan. Het secretariaat wacht op het origineel.',
+    'detail.scan': 'Bekijk de scan',
     'detail.settled': 'Aan dit attest is niets meer te doen.',
     'detail.print': 'Formulier afdrukken (pdf)',
     'detail.print.none': 'Op deze computer kan Waarborg geen pdf maken.',
@@ -149,6 +150,7 @@ export const attestationTexts = catalogue(
     'detail.entered':
       'Le citoyen a signé sur papier le {day}. Envoyez l’original au secrétariat. Le dossier s’ouvre quand le secrétariat l’enregistre.',
     'detail.scanned': 'Un scan est présent. Le secrétariat attend l’original.',
+    'detail.scan': 'Voir le scan',
     'detail.settled': 'Il n’y a plus rien à faire pour cette attestation.',
     'detail.print': 'Imprimer le formulaire (PDF)',
     'detail.print.none': 'Waarborg ne peut pas faire de PDF sur cet ordinateur.',
@@ -229,6 +231,7 @@ export const attestationTexts = catalogue(
     'detail.entered':
       'The citizen signed on paper on {day}. Send the original to the secretariat. The file opens when the secretariat registers it.',
     'detail.scanned': 'There is a scan. The secretariat waits for the original.',
+    'detail.scan': 'See the scan',
     'detail.settled': 'Nothing more can be done with this attestation.',
     'detail.print': 'Print the form (PDF)',
     'detail.print.none': 'Waarborg can not make a PDF on this computer.',

@@ -28,6 +28,7 @@ import {
 } from '../kit/index.ts';
 import { type Answer, does, draw, errorsOf, goTo, onceOf, type Site, type Visit } from '../site.tsx';
 import { draftTones, typedName } from './list.tsx';
+import { sendScan } from './scan.ts';
 
 const words = (visit: Visit) => text(attestationTexts, visit.language);
 
@@ -111,7 +112,14 @@ function Next({ visit, draft, errors }: { visit: Visit; draft: ShownDraft; error
   return (
     <>
       <h2 class="govuk-heading-m">{t('detail.next')}</h2>
-      {status === 'scanned' ? <p class="govuk-body">{t('detail.scanned')}</p> : null}
+      {status === 'scanned' ? (
+        <p class="govuk-body">
+          {t('detail.scanned')}{' '}
+          <a class="govuk-link" href={`/attestations/${draft.id}/scan`}>
+            {t('detail.scan')}
+          </a>
+        </p>
+      ) : null}
       {state.enteredForCitizen ? (
         <p class="govuk-body">
           {t('detail.entered', { day: formatDay(state.signedOn ?? state.preparedOn, visit.language) })}
@@ -181,11 +189,16 @@ export async function uploadScan(site: Site, visit: Visit): Promise<Answer> {
     const command = AddScan.parse({ orgId: visit.actor.orgId, draftId: draft.id, sha256: admitted.sha256 });
     const outcome = await does(site, visit, addScan, command);
     if (outcome.ok) return goTo(visit, `/attestations/${draft.id}?told=scanned`);
-    await site.gate.storage.remove(draft.id);
+    // A refused scan leaves an earlier one of the same draft where it is.
+    if (draft.state.scanSha256 === null) await site.gate.storage.remove(draft.id);
     return draftPage(site, visit, errorsOf(visit, outcome, {}));
   }
   return draftPage(site, visit, { [field.name]: missingFile(field, visit.language) });
 }
+
+/** The scan that was uploaded. */
+export const scanFile = async (site: Site, visit: Visit): Promise<Answer> =>
+  sendScan(site, visit, await ownDraft(site, visit));
 
 /** Takes the attestation back before anyone signed it. */
 export async function cancel(site: Site, visit: Visit): Promise<Answer> {

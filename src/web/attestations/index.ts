@@ -1,5 +1,5 @@
 import { onGet, onPost, type Site } from '../site.tsx';
-import { cancel, draftPage, formPdf, uploadScan } from './detail.tsx';
+import { cancel, draftPage, formPdf, scanFile, uploadScan } from './detail.tsx';
 import { officeAttestationsPage } from './list.tsx';
 import { newAttestationPage, prepare } from './new.tsx';
 
@@ -12,6 +12,7 @@ export function attestationPages(site: Site): void {
   onPost(site, '/attestations/new', ['consultant'], (visit) => prepare(site, visit));
   onGet(site, '/attestations/:draftId', office, (visit) => draftPage(site, visit));
   onGet(site, '/attestations/:draftId/form.pdf', office, (visit) => formPdf(site, visit));
+  onGet(site, '/attestations/:draftId/scan', office, (visit) => scanFile(site, visit));
   onPost(site, '/attestations/:draftId', ['consultant'], (visit) => uploadScan(site, visit));
   onPost(site, '/attestations/:draftId/cancellation', ['consultant'], (visit) => cancel(site, visit));
 }

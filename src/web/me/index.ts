@@ -1,7 +1,9 @@
 import { fileHref } from '../files/frame.tsx';
 import { goTo, onGet, onPost, type Site } from '../site.tsx';
-import { decideOnAttestation, myAttestationsPage, signPage, withdraw, withdrawPage } from './attestations.tsx';
+import { myAttestationsPage } from './attestations.tsx';
 import { download, downloadPage } from './download.tsx';
+import { decideOnAttestation, signPage } from './sign.tsx';
+import { withdraw, withdrawPage } from './withdraw.tsx';
 
 export { citizenHome } from './start.tsx';
 

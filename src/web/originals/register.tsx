@@ -10,6 +10,7 @@ import {
 import { problem } from '../../platform/http/index.ts';
 import { text } from '../../texts/catalogue.ts';
 import { originalTexts } from '../../texts/originals.ts';
+import { sendScan } from '../attestations/scan.ts';
 import {
   type Field,
   type FieldErrors,
@@ -95,6 +96,18 @@ function drawRegister(
                   until: formatDay(state.endsOn, visit.language),
                 }),
               },
+              ...(state.scanSha256 === null
+                ? []
+                : [
+                    {
+                      label: t('status.scanned'),
+                      value: (
+                        <a class="govuk-link" href={`${hrefOf(draft)}/scan`}>
+                          {t('register.scan')}
+                        </a>
+                      ),
+                    },
+                  ]),
             ]}
           />
           {isOpen ? (
@@ -125,6 +138,10 @@ function drawRegister(
     drawn.errors ? 422 : 200,
   );
 }
+
+/** The scan of the signed form, to compare with the original. */
+export const scanOfPaper = async (site: Site, visit: Visit): Promise<Answer> =>
+  sendScan(site, visit, (await openPaper(site, visit)).draft);
 
 /** One paper, and whose it may be. */
 export async function registerPage(site: Site, visit: Visit): Promise<Answer> {

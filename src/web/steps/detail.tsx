@@ -1,65 +1,30 @@
-import { formatDay } from '../../kernel/day.ts';
-import {
-  AddSummary,
-  addSummary,
-  CorrectStep,
-  colleaguesOf,
-  correctStep,
-  type LineText,
-  lineToday,
-  openLineSteps,
-  openStep,
-  type ShownLine,
-  type ShownLineDetail,
-} from '../../modules/steps/index.ts';
+import { AddSummary, addSummary, CorrectStep, colleaguesOf, correctStep, openStep } from '../../modules/steps/index.ts';
 import { looked } from '../../modules/verb-route.ts';
 import { text } from '../../texts/catalogue.ts';
 import { stepTexts } from '../../texts/steps.ts';
 import { closedDoor } from '../files/closed-door.tsx';
 import { drawFile, fileHref } from '../files/frame.tsx';
-import {
-  ButtonLink,
-  ConflictView,
-  type Field,
-  type FieldErrors,
-  Form,
-  type FormValues,
-  issueErrors,
-  Notice,
-  privacyWarnings,
-  readForm,
-  SummaryList,
-  type SummaryRow,
-} from '../kit/index.ts';
+import { ConflictView, Form, type FormValues, issueErrors, privacyWarnings, readForm } from '../kit/index.ts';
 import { type Answer, does, errorsOf, goTo, onceOf, type Site, type Visit } from '../site.tsx';
 import { type LineForm, lineFormFields, partyOf, partyValue } from './line-form.ts';
-import { State, titleOf } from './list.tsx';
-
-type Shown = ShownLineDetail & { line: ShownLine };
+import {
+  additionField,
+  type Drawn,
+  lineHref,
+  openTo,
+  Reading,
+  type Shown,
+  Standing,
+  summariesOf,
+  Ways,
+} from './line-parts.tsx';
+import { titleOf } from './list.tsx';
 
 async function openLine(site: Site, visit: Visit): Promise<Shown | null> {
   const [shown] = await looked(site.house, visit.req, openStep, visit.param('citizenId'), visit.param('stepId'));
   const line = shown?.lines[0];
   return shown && line ? { ...shown, line } : null;
 }
-
-const lineHref = (visit: Visit, ...rest: string[]) =>
-  fileHref(visit.param('citizenId'), 'guidance', 'steps', visit.param('stepId'), ...rest);
-
-/** The steps of the scheme that are open to this visitor on the line. */
-export const openTo = (visit: Visit, { line, attestations, office, person }: Shown): string[] =>
-  openLineSteps({
-    today: visit.today,
-    who: visit.actor,
-    line: line.state,
-    attestations,
-    openLines: [],
-    office,
-    person,
-    consultation: { on: visit.today, note: 'asked' },
-  });
-
-const summariesOf = (texts: readonly LineText[]) => texts.filter(({ field }) => field === 'summary');
 
 const partyIdOf = (org: string | null, person: string | null) => (org && person ? partyValue(org, person) : '');
 
@@ -89,14 +54,6 @@ function valuesOf({ line, texts }: Shown): FormValues {
     version: String(line.version),
     once: onceOf(),
   };
-}
-
-interface Drawn {
-  values?: FormValues;
-  errors?: FieldErrors | null;
-  doubts?: ReturnType<typeof privacyWarnings>;
-  conflict?: FormValues;
-  told?: string | null;
 }
 
 async function drawLine(site: Site, visit: Visit, shown: Shown, drawn: Drawn = {}): Promise<string> {
@@ -161,113 +118,6 @@ async function drawLine(site: Site, visit: Visit, shown: Shown, drawn: Drawn = {
       ),
     },
     drawn.errors ? 422 : 200,
-  );
-}
-
-/** Where the line stands: its state, what was reported, what was withdrawn. */
-function Standing({ visit, shown }: { visit: Visit; shown: Shown }) {
-  const t = text(stepTexts, visit.language);
-  const { line } = shown;
-  const { state } = line;
-  const short = (day: Parameters<typeof formatDay>[0]) => formatDay(day, visit.language);
-  const now = lineToday(state, visit.today);
-  return (
-    <div class="w-standing">
-      <p class="govuk-body">
-        <State t={t} visit={visit} line={line} />
-      </p>
-      {now.finalOn ? <p class="govuk-body">{t('final.on', { day: short(now.finalOn) })}</p> : null}
-      {now.status === 'in-progress' && state.stopReportedOn && state.stopDate ? (
-        <Notice kind="important">
-          {t('stop.pending', {
-            reported: short(state.stopReportedOn),
-            day: short(state.stopDate),
-            reason: t(`reason.${state.stopReason ?? 'other'}`),
-          })}
-        </Notice>
-      ) : null}
-      {state.accessWithdrawnOn ? (
-        <Notice kind="warning">{t('access.withdrawn', { day: short(state.accessWithdrawnOn) })}</Notice>
-      ) : null}
-      {state.scheme === null && visit.actor.role === 'consultant' ? (
-        <p class="govuk-body">{t('elsewhere.note')}</p>
-      ) : null}
-    </div>
-  );
-}
-
-/** The line to read: both dates are kept, and "Datum" says what the manual says (M-18). */
-function Reading({ visit, shown }: { visit: Visit; shown: Shown }) {
-  const t = text(stepTexts, visit.language);
-  const { line, texts } = shown;
-  const { state } = line;
-  const short = (day: Parameters<typeof formatDay>[0]) => formatDay(day, visit.language);
-  const partyText = (party: ShownLine['executor']) =>
-    party ? `${party.personName} – ${party.orgName}${party.unitNumber ? ` (${party.unitNumber})` : ''}` : '';
-  const rows: SummaryRow[] = [
-    { label: t('date'), value: short(lineToday(state, visit.today).date) },
-    { label: t('starts-on'), value: short(state.startsOn) },
-    ...(state.endedOn ? [{ label: t('ended-on'), value: short(state.endedOn) }] : []),
-    { label: t('financing'), value: state.financingNumber },
-    { label: t('requester'), value: partyText(line.requester) },
-    { label: t('executor'), value: partyText(line.executor) || line.orgName },
-    {
-      label: t('summary'),
-      value: summariesOf(texts).map((written) => (
-        <p class="govuk-body w-typed" key={written.n}>
-          {written.body}
-          <br />
-          <span class="w-quiet">
-            {t('written-by', {
-              name: written.writtenBy ?? '',
-              day: short(written.writtenOn as Parameters<typeof formatDay>[0]),
-            })}
-          </span>
-        </p>
-      )),
-    },
-  ];
-  return <SummaryList rows={rows} />;
-}
-
-const additionField = (label: string): Field[] => [
-  { kind: 'textarea', name: 'text', label, required: true, rows: 4, maxLength: 4000 },
-  { kind: 'hidden', name: 'once' },
-];
-
-/** What can be done with the line beside its fields: report a stop, decide on one, add to the summary. */
-function Ways({ visit, shown, open, drawn }: { visit: Visit; shown: Shown; open: readonly string[]; drawn: Drawn }) {
-  const t = text(stepTexts, visit.language);
-  const until = lineToday(shown.line.state, visit.today).summaryUntil;
-  const canAdd = open.includes('add-summary');
-  return (
-    <>
-      {open.includes('report-stop') ? (
-        <section>
-          <h2 class="govuk-heading-m">{t('stop.report')}</h2>
-          <p class="govuk-body">{t('stop.why')}</p>
-          <ButtonLink href={lineHref(visit, 'stop-report')} label={t('stop.report')} look="secondary" />
-        </section>
-      ) : null}
-      {open.includes('stop') ? <ButtonLink href={lineHref(visit, 'decision')} label={t('decide.open')} /> : null}
-      {until && visit.actor.role === 'consultant' ? (
-        <section>
-          <h2 class="govuk-heading-m">{t('summary.add')}</h2>
-          <p class="govuk-body">
-            {t(canAdd ? 'summary.until' : 'summary.was-until', { day: formatDay(until, visit.language) })}
-          </p>
-          {canAdd ? (
-            <Form
-              action={lineHref(visit, 'summary')}
-              fields={additionField(t('summary.text'))}
-              values={drawn.values ?? { once: onceOf() }}
-              errors={drawn.errors ?? null}
-              submit={[{ label: t('confirm') }]}
-            />
-          ) : null}
-        </section>
-      ) : null}
-    </>
   );
 }
 

@@ -4,37 +4,22 @@ import {
   cancelStep,
   DeclineStop,
   declineStop,
-  openStep,
   ReportStop,
   reportStop,
-  type ShownLine,
-  type ShownLineDetail,
   StopStep,
   stopReasons,
   stopStep,
 } from '../../modules/steps/index.ts';
-import { looked } from '../../modules/verb-route.ts';
-import type { Outcome } from '../../platform/perform.ts';
 import { text } from '../../texts/catalogue.ts';
 import { stepTexts } from '../../texts/steps.ts';
-import { closedDoor } from '../files/closed-door.tsx';
-import { drawFile, fileHref, nameOf } from '../files/frame.tsx';
-import {
-  type Field,
-  type FieldErrors,
-  Form,
-  type FormValues,
-  readForm,
-  type SubmitButton,
-  SummaryList,
-  Warning,
-} from '../kit/index.ts';
-import { type Answer, does, errorsOf, goTo, onceOf, type Site, type Visit } from '../site.tsx';
+import { fileHref, nameOf } from '../files/frame.tsx';
+import { type Field, SummaryList, Warning } from '../kit/index.ts';
+import { does, type Visit } from '../site.tsx';
+import type { EndPage } from './end-page.tsx';
 import { financingOptions } from './line-form.ts';
+import { lineHref } from './line-parts.tsx';
 
 const words = (visit: Visit) => text(stepTexts, visit.language);
-const lineHref = (visit: Visit, ...rest: string[]) =>
-  fileHref(visit.param('citizenId'), 'guidance', 'steps', visit.param('stepId'), ...rest);
 const target = (visit: Visit) => ({ citizenId: visit.param('citizenId'), stepId: visit.param('stepId') });
 
 const once: Field = { kind: 'hidden', name: 'once' };
@@ -51,97 +36,6 @@ function reasonFields(visit: Visit, dateName: string, dateLabel: string): Field[
       options: stopReasons.map((value) => ({ value, label: t(`reason.${value}`) })),
     },
   ];
-}
-
-/** A page about the end of a line: what it asks, what it warns of, and where its buttons lead. */
-interface EndPage {
-  path: string;
-  title: (visit: Visit) => string;
-  fields: (visit: Visit, shown: ShownLineDetail, line: ShownLine) => Field[];
-  submit: (visit: Visit) => SubmitButton[];
-  above?: (visit: Visit, shown: ShownLineDetail, line: ShownLine) => preact.ComponentChildren;
-  begin?: (visit: Visit, line: ShownLine) => FormValues;
-  /** Carries out what was pressed, and where to go when it is done. */
-  act: (
-    site: Site,
-    visit: Visit,
-    pressed: string,
-    input: Readonly<Record<string, unknown>>,
-    once: string,
-  ) => Promise<{ outcome: Outcome; next: string }>;
-}
-
-interface Opened {
-  shown: ShownLineDetail;
-  line: ShownLine;
-}
-
-async function openEnd(site: Site, visit: Visit): Promise<Opened | null> {
-  const [shown] = await looked(site.house, visit.req, openStep, visit.param('citizenId'), visit.param('stepId'));
-  const line = shown?.lines[0];
-  return shown && line ? { shown, line } : null;
-}
-
-function drawEnd(
-  site: Site,
-  visit: Visit,
-  page: EndPage,
-  { shown, line }: Opened,
-  drawn: { values?: FormValues; errors?: FieldErrors | null } = {},
-): string {
-  const values = drawn.values ?? visit.parked() ?? { ...(page.begin?.(visit, line) ?? {}), once: onceOf() };
-  return drawFile(
-    site,
-    visit,
-    {
-      citizenId: visit.param('citizenId'),
-      identity: shown.identity,
-      tab: 'guidance',
-      subTab: 'steps',
-      title: page.title(visit),
-      errors: drawn.errors ?? null,
-      backLink: { href: lineHref(visit), label: words(visit)('service.outplacement') },
-      children: (
-        <>
-          {page.above?.(visit, shown, line)}
-          <Form
-            action={lineHref(visit, page.path)}
-            fields={page.fields(visit, shown, line)}
-            values={values}
-            errors={drawn.errors ?? null}
-            submit={[...page.submit(visit), { label: words(visit)('back'), look: 'link', href: lineHref(visit) }]}
-          />
-        </>
-      ),
-    },
-    drawn.errors ? 422 : 200,
-  );
-}
-
-async function postEnd(site: Site, visit: Visit, page: EndPage): Promise<Answer> {
-  const opened = await openEnd(site, visit);
-  if (!opened) return closedDoor(site, visit, visit.param('citizenId'));
-  const read = readForm(page.fields(visit, opened.shown, opened.line), visit.req.body, visit.language);
-  const { values, input, errors, help, pressed } = read;
-  // Declining asks for none of the fields of a stop.
-  if (help || (errors && pressed !== 'decline')) return drawEnd(site, visit, page, opened, { values, errors });
-  const { outcome, next } = await page.act(
-    site,
-    visit,
-    pressed,
-    input,
-    typeof input.once === 'string' ? input.once : '',
-  );
-  if (outcome.ok) return goTo(visit, next);
-  return drawEnd(site, visit, page, opened, {
-    values,
-    errors: errorsOf(visit, outcome, {
-      stopDate: 'stopDate',
-      endedOn: 'endedOn',
-      consultedOn: 'consultedOn',
-      financingNumber: 'financingNumber',
-    }),
-  });
 }
 
 /** "Geannuleerd" asked once more, because the line leaves the list for good (M-15). */
@@ -294,11 +188,3 @@ export const endPages = [
   { page: stopReport, roles: ['consultant'] },
   { page: decision, roles: ['intervention-adviser'] },
 ] as const;
-
-export const showEnd =
-  (page: EndPage) =>
-  async (site: Site, visit: Visit): Promise<Answer> => {
-    const opened = await openEnd(site, visit);
-    return opened ? drawEnd(site, visit, page, opened) : closedDoor(site, visit, visit.param('citizenId'));
-  };
-export const actEnd = (page: EndPage) => (site: Site, visit: Visit) => postEnd(site, visit, page);

@@ -1,6 +1,7 @@
 import { onGet, onPost, type Site } from '../site.tsx';
 import { addToSummary, linePage, saveLine } from './detail.tsx';
-import { actEnd, endPages, showEnd } from './endings.tsx';
+import { actEnd, showEnd } from './end-page.tsx';
+import { endPages } from './endings.tsx';
 import { listPage } from './list.tsx';
 import { addLine, newPage } from './new.tsx';
 
