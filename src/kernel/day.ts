@@ -58,7 +58,19 @@ export function add(from: Day, span: Span): Day {
   return 'months' in span ? addMonths(from, span.months) : addYears(from, span.years);
 }
 
-const later = (from: Day, by: Temporal.DurationLike): Day => day(Temporal.PlainDate.from(from).add(by).toString());
+/** Sums that were made lately: the same few days come back with every request, and a calendar is slow to ask. */
+const made = new Map<string, Day>();
+
+function later(from: Day, by: { days: number } | { months: number } | { years: number }): Day {
+  const [[unit, count] = []] = Object.entries(by);
+  const sum = `${from} ${count} ${unit}`;
+  const known = made.get(sum);
+  if (known !== undefined) return known;
+  const found = day(Temporal.PlainDate.from(from).add(by).toString());
+  if (made.size >= 4096) made.clear();
+  made.set(sum, found);
+  return found;
+}
 
 /** Days from the first to the second: 1 from today to tomorrow, negative when the second is earlier. */
 export const daysBetween = (from: Day, to: Day): number => Temporal.PlainDate.from(from).until(to).days;

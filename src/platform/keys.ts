@@ -1,4 +1,12 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createSecretKey,
+  hkdfSync,
+  type KeyObject,
+  randomBytes,
+} from 'node:crypto';
 
 /** Keys derived from the installation's master key, and the citizens' own keys wrapped under it. */
 export interface Keys {
@@ -14,13 +22,13 @@ export interface Keys {
   unseal(sealed: Buffer): string | null;
 }
 
-function encrypt(key: Buffer, plain: Buffer): Buffer {
+function encrypt(key: KeyObject, plain: Buffer): Buffer {
   const iv = randomBytes(12);
   const cipher = createCipheriv('aes-256-gcm', key, iv);
   return Buffer.concat([iv, cipher.update(plain), cipher.final(), cipher.getAuthTag()]);
 }
 
-function decrypt(key: Buffer, sealed: Buffer): Buffer {
+function decrypt(key: KeyObject, sealed: Buffer): Buffer {
   const cipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, 12));
   cipher.setAuthTag(sealed.subarray(-16));
   return Buffer.concat([cipher.update(sealed.subarray(12, -16)), cipher.final()]);
@@ -28,7 +36,8 @@ function decrypt(key: Buffer, sealed: Buffer): Buffer {
 
 /** Derives the product's keys from the master key (any secret text of 32 characters or more). */
 export function keysFrom(masterKey: string): Keys {
-  const derive = (purpose: string) => Buffer.from(hkdfSync('sha256', masterKey, 'waarborg', purpose, 32));
+  const derive = (purpose: string) =>
+    createSecretKey(Buffer.from(hkdfSync('sha256', masterKey, 'waarborg', purpose, 32)));
   const wrapping = derive('citizen keys');
   const looking = derive('look-ups');
   const resting = derive('resting texts');

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 import type { Day } from '../../kernel/day.ts';
 import type { Actor } from '../../kernel/role.ts';
 import { type Database, SessionEnded, statement } from '../database/index.ts';
@@ -90,7 +90,7 @@ const swept = statement('session.sweep', "delete from session where expires_at <
 /** Ends every session of a person, wherever it is open; for the verb that takes a place on the staff list away. */
 export const endSessionsOf = (personId: string) => endedOf.with(personId);
 
-const hashOf = (token: string): string => createHash('sha256').update(token).digest('base64url');
+const hashOf = (token: string): string => hash('sha256', token, 'base64url');
 const newToken = () => randomBytes(32).toString('base64url');
 const isToken = (text: string) => /^[\w-]{43}$/.test(text);
 
