@@ -73,7 +73,7 @@ export async function refreshed(story: Story, wanted: Day): Promise<void> {
 }
 
 /** The talks until today, or until the end: own CV, action plan, a look by the mediator, what the summary says since. */
-export async function talks(story: Story, { startsOn, endsOn }: Guidance, stepId: string): Promise<void> {
+async function talks(story: Story, { startsOn, endsOn }: Guidance, stepId: string): Promise<void> {
   const { tell, citizen, self, consultant, entries } = story;
   if (tell.reaches(addDays(startsOn, 9))) {
     tell.at(addDays(startsOn, 9));

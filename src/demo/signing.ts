@@ -52,7 +52,7 @@ export async function typedIn(story: Story, wanted: Day, signedOn: Day, { starts
 }
 
 /** The citizen signs online; gives the attestation. */
-export async function signed({ tell, citizen, self, orgId }: Story, wanted: Day, draftId: string): Promise<string> {
+async function signed({ tell, citizen, self, orgId }: Story, wanted: Day, draftId: string): Promise<string> {
   tell.at(wanted);
   const id = tell.id();
   await tell.does(self, signAttestation, SignAttestation, { citizenId: citizen.id, orgId, draftId, id });

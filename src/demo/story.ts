@@ -30,7 +30,7 @@ export interface Guidance {
 }
 
 /** The citizen as an actor. */
-export const selfOf = ({ id, givenName, familyName }: Citizen): Actor => ({
+const selfOf = ({ id, givenName, familyName }: Citizen): Actor => ({
   id,
   name: `${givenName} ${familyName}`,
   role: 'citizen',

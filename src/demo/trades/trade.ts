@@ -1,5 +1,5 @@
 /** A job that somebody held. */
-export interface Job {
+interface Job {
   function: string;
   employer: string;
   years: number;
