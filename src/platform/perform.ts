@@ -67,6 +67,8 @@ export interface Verb<Command, Subject> {
   name: string;
   /** The citizen or organisation whose history it belongs to. */
   owner(command: Command): string;
+  /** What the command names that the wall shows to nobody who can not name it. */
+  known?(command: Command): readonly string[];
   load(asked: { command: Command; who: Actor; today: Day; keys: Keys }): Loading<Subject>;
   /** The loaded records that facts may touch; the first is the one whose version the user saw. */
   held(subject: Subject): readonly Held[];
@@ -139,7 +141,13 @@ async function attempt<Command, Subject>(
 ): Promise<Outcome> {
   const { database, clock, keys } = house;
   const today = clock.today();
-  const scope: Scope = { actor: asking.actor, today, ...(asking.session ? { session: asking.session } : {}) };
+  const known = verb.known?.(command);
+  const scope: Scope = {
+    actor: asking.actor,
+    today,
+    ...(asking.session ? { session: asking.session } : {}),
+    ...(known ? { known } : {}),
+  };
   const owner = verb.owner(command);
   const key = asking.idempotencyKey;
   const plan = verb.load({ command, who: asking.actor, today, keys });

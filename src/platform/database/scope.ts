@@ -10,6 +10,11 @@ export interface Scope {
   session?: string;
   /** A purpose that lets more through than the role alone does, such as the citizen's download. */
   purpose?: string;
+  /**
+   * What who asks can name beside themselves: keyed digests of who they are, ids that they were handed. The wall lets a
+   * citizen find by these what nobody has tied to their file yet.
+   */
+  known?: readonly string[];
 }
 
 const sessionStands = statement<{ stands: boolean }>('session.stands', 'select session_stands($1) as stands');
@@ -28,7 +33,7 @@ function literal(value: string): string {
  * steps down first.
  */
 function openingOf(scope: Scope, stepDown: boolean): string {
-  const { actor, today, purpose } = scope;
+  const { actor, today, purpose, known } = scope;
   const settings = [
     ['actor', actor?.id],
     ['role', actor?.role],
@@ -37,6 +42,7 @@ function openingOf(scope: Scope, stepDown: boolean): string {
     ['region', actor?.region],
     ['today', today],
     ['purpose', purpose],
+    ['known', known?.join('.')],
   ] as const;
   return [
     'begin',

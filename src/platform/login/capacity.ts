@@ -104,7 +104,7 @@ export async function findCitizen(
   digest: string,
   today: Day,
 ): Promise<string | null> {
-  const [[found]] = await database.run({ actor: asking, today }, citizenOfNumber.with(digest));
+  const [[found]] = await database.run({ actor: asking, today, known: [digest] }, citizenOfNumber.with(digest));
   return found?.citizen_id ?? null;
 }
 

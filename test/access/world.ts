@@ -1,0 +1,331 @@
+import { attestation2018, attestationDraft2018, outplacementLine2018 } from '../../schemes/index.ts';
+import { day } from '../../src/kernel/day.ts';
+import type { Actor } from '../../src/kernel/role.ts';
+import { searchName } from '../../src/kernel/search-name.ts';
+import { withdrawAttestation } from '../../src/modules/attestations/index.ts';
+import { bindTexts } from '../../src/modules/file/entry.store.ts';
+import { bindText } from '../../src/modules/steps/index.ts';
+import { type Bound, statement } from '../../src/platform/database/index.ts';
+import { entryValues } from '../../src/platform/journal.ts';
+import { newId } from '../../src/platform/new-id.ts';
+import { bindSave, type Fact } from '../../src/platform/record.ts';
+import { systemActor } from '../../src/platform/system-actor.ts';
+import { numberFor } from '../setup/attestations.ts';
+import { aHouse, anOrganisation, aProfessional, type Engine, type Org, type TestHouse } from '../setup/house.ts';
+import { type Canary, canary } from './canaries.ts';
+import { type Filled, filledEntries } from './filled-file.ts';
+
+/** The day on which everything in these tests happens. */
+export const today = '2026-03-02';
+
+/**
+ * A citizen for each way in which a file can lie open or closed to the office Kompas today. `elsewhere` is guided by
+ * the other office, Baken, in the other region; `shared` by both; `unknown` is nobody.
+ */
+export const situations = [
+  'live',
+  'never',
+  'not-yet',
+  'expired',
+  'withdrawn',
+  'elsewhere',
+  'shared',
+  'unknown',
+] as const;
+export type Situation = (typeof situations)[number];
+
+/** Where a citizen's file stands: its ids, as addresses name them. */
+export interface Subject {
+  situation: Situation;
+  citizenId: string;
+  actor: Actor;
+  nationalNumber: string;
+  /** The line Outplacement of the office that guides, or guided. */
+  stepId: string;
+  /** A line of another service. */
+  otherStepId: string;
+  /** Kompas's attestation, or Baken's; of nobody where there is none. */
+  attestationId: string;
+  draftId: string;
+  documentId: string;
+  /** An entry of each section of the file. */
+  entries: Filled;
+}
+
+/** Everybody and everything of these tests. */
+export interface World {
+  house: TestHouse;
+  kompas: Org;
+  baken: Org;
+  vdab: Org;
+  people: {
+    consultant: Actor;
+    colleague: Actor;
+    otherConsultant: Actor;
+    manager: Actor;
+    otherManager: Actor;
+    mediator: Actor;
+    mediatorElsewhere: Actor;
+    adviser: Actor;
+    secretariat: Actor;
+    officer: Actor;
+    vdabOfficer: Actor;
+    administrator: Actor;
+    /** Logged in with a national number, and no file. */
+    newcomer: Actor;
+  };
+  subjects: Readonly<Record<Situation, Subject>>;
+  /** A draft that waits for the citizen `never`, prepared by Kompas. */
+  waiting: { orgId: string; draftId: string };
+  newcomerNumber: string;
+}
+
+type Days = { from: string; to: string; opens: string; closes: string };
+const guided: Partial<Record<Situation, Days>> = {
+  live: { from: '2026-01-05', to: '2026-12-31', opens: '2026-01-05', closes: '2027-02-14' },
+  'not-yet': { from: '2026-03-03', to: '2026-12-31', opens: '2026-03-03', closes: '2027-02-14' },
+  expired: { from: '2025-01-06', to: '2026-01-15', opens: '2025-01-06', closes: '2026-03-01' },
+  withdrawn: { from: '2026-01-05', to: '2026-12-31', opens: '2026-01-05', closes: '2027-02-14' },
+  elsewhere: { from: '2026-01-05', to: '2026-12-31', opens: '2026-01-05', closes: '2027-02-14' },
+  shared: { from: '2026-01-05', to: '2026-12-31', opens: '2026-01-05', closes: '2027-02-14' },
+};
+const birthOn = '1980-05-17';
+
+const makeCitizen = statement<unknown>(
+  'world.citizen',
+  `insert into citizen (citizen_id, given_name, family_name, birth_on, region, search_name, wrapped_key, national_number, email)
+   values ($1, 'Bina', $2, $3, $4, $5, $6, $7, $8)`,
+);
+const keepNumber = statement<unknown>(
+  'world.number',
+  'insert into national_number (digest, citizen_id) values ($1, $2)',
+);
+const openFile = statement<unknown>(
+  'world.caseload',
+  `insert into caseload (citizen_id, org_id, purpose, search_name, open_days, ends_on, line_id, line_status)
+   select citizen_id, $2, 'outplacement', search_name, $3, $4, $5, 'in-progress' from citizen where citizen_id = $1`,
+);
+const typeDraft = statement<unknown>(
+  'world.draft-text',
+  `insert into draft_text (org_id, id, given_name, family_name, national_number, number_digest, employer, language)
+   values ($1, $2, 'Bina', $3, $4, $5, $6, 'nl')`,
+);
+
+/** Plants a record as if the product had decided these facts, in one entry of the journal. */
+function plant(house: TestHouse, owner: string, kindName: string, facts: readonly Fact[]): Bound<unknown> {
+  const kind = house.kinds.get(kindName);
+  const [first] = facts;
+  if (!kind || !first) throw new Error(`nothing to plant of ${kindName}`);
+  const about = { owner, recordId: first.id, kind: kindName, action: `${kindName}.sow`, requestId: newId() };
+  const [at, onDay] = [house.clock.now(), house.clock.today()];
+  const entry = entryValues({ ...about, at, onDay, actor: systemActor, outcome: 'accepted', facts, grounds: [] });
+  return bindSave(kind, { owner, id: first.id, version: 0 }, kind.fold(null, facts), entry);
+}
+
+interface Planting {
+  house: TestHouse;
+  situation: Situation;
+  citizenId: string;
+  nationalNumber: string;
+  by: Actor;
+}
+
+const textOf = ({ house, citizenId, by }: Planting, recordId: string, field: string, body: string) =>
+  bindText({ citizenId, recordId, field, n: 1, body, on: today, at: house.clock.now(), by: by.id });
+
+/** An attestation with the draft that it came from and the list that it opens; gives its statements. */
+function attested(planting: Planting, days: Days, ids: { attestation: string; draft: string; line: string | null }) {
+  const { house, situation, citizenId, nationalNumber, by } = planting;
+  const orgId = by.orgId ?? '';
+  const digest = house.keys.lookUp('national-number', nationalNumber);
+  const shared = { startsOn: day(days.from), endsOn: day(days.to), follows: null };
+  const prepared: Fact = {
+    ...{ kind: 'draft', id: ids.draft, did: 'prepared', on: day(days.from), scheme: attestationDraft2018.id },
+    ...{
+      ...shared,
+      code: ids.draft.slice(-8),
+      followsCitizen: null,
+      enteredForCitizen: false,
+      signedOn: null,
+      by: by.id,
+    },
+  };
+  const signed: Fact = {
+    ...{ kind: 'draft', id: ids.draft, did: 'signed', on: day(days.from), how: 'online' },
+    ...{ signedOn: day(days.from), attestationId: ids.attestation },
+  };
+  const registered: Fact = {
+    ...{ kind: 'attestation', id: ids.attestation, did: 'registered', scheme: attestation2018.id, orgId },
+    ...{ ...shared, purpose: 'outplacement', signedHow: 'online', signedOn: day(days.from), receivedOn: null },
+    ...{ enteredForCitizen: false, registeredOn: day(days.from), opensOn: day(days.opens), closesOn: day(days.closes) },
+    ...{ draftId: ids.draft, preparedBy: by.id, employer: 'digest' },
+  };
+  return [
+    plant(house, orgId, 'draft', [prepared, signed]),
+    typeDraft.with(orgId, ids.draft, canary(situation, 'typed'), nationalNumber, digest, canary(situation, 'employer')),
+    plant(house, citizenId, 'attestation', [registered]),
+    textOf(planting, ids.attestation, 'employer', canary(situation, 'employer')),
+    openFile.with(citizenId, orgId, `{[${days.opens},${days.closes}]}`, days.to, ids.line),
+  ];
+}
+
+/** The lines and the document of a file, the same whoever may open it. */
+function contents(planting: Planting, subject: Omit<Subject, 'entries'>, days: Days | undefined): Bound<unknown>[] {
+  const { house, situation, citizenId, by } = planting;
+  const [orgId, startsOn, endsOn] = [by.orgId ?? '', day(days?.from ?? '2026-01-05'), day(days?.to ?? '2026-12-31')];
+  const line: Fact[] = [
+    {
+      ...{
+        kind: 'step',
+        id: subject.stepId,
+        did: 'registered',
+        scheme: outplacementLine2018.id,
+        service: 'outplacement',
+      },
+      ...{ orgId, attestationId: subject.attestationId, startsOn, endsOn, financingNumber: null },
+      ...{ requesterOrg: orgId, requesterId: by.id, executorOrg: orgId, executorId: by.id },
+    },
+    { kind: 'step', id: subject.stepId, did: 'summary-written', n: 1, digest: 'digest' },
+  ];
+  const elsewhere: Fact = {
+    ...{ kind: 'step', id: subject.otherStepId, did: 'taken-over', service: 'training', status: 'in-progress' },
+    ...{ startsOn: day('2025-11-03'), endedOn: null, orgId: null },
+  };
+  const document: Fact = {
+    ...{ kind: 'document', id: subject.documentId, did: 'added', documentKind: 'action-plan', orgId, on: day(today) },
+    ...{ by: by.id, sha256: 'f'.repeat(64), size: 60, mediaType: 'application/pdf', scan: 'none', replaces: null },
+    ...{ publicationName: 'digest', fileName: 'digest' },
+  };
+  const text = (recordId: string, field: string, name: Canary) =>
+    textOf(planting, recordId, field, canary(situation, name));
+  return [
+    plant(house, citizenId, 'step', line),
+    text(subject.stepId, 'summary', 'summary'),
+    text(subject.stepId, 'stop-note', 'note'),
+    plant(house, citizenId, 'step', [elsewhere]),
+    text(subject.otherStepId, 'title', 'title'),
+    plant(house, citizenId, 'document', [document]),
+    text(subject.documentId, 'publication-name', 'document'),
+    textOf(planting, subject.documentId, 'file-name', `${canary(situation, 'file')}.pdf`),
+  ];
+}
+
+const asCitizen = (citizenId: string | null, name: string): Actor => ({
+  ...{ id: citizenId ?? newId(), name, role: 'citizen', citizenId },
+  ...{ orgId: null, orgName: null, unitNumber: null, region: null },
+});
+
+/** Sows a citizen with a whole file; everything in it that could be told carries a canary. */
+async function aSubject(
+  house: TestHouse,
+  situation: Situation,
+  offices: readonly Actor[],
+  at: number,
+): Promise<Subject> {
+  const citizenId = newId();
+  const nationalNumber = numberFor(birthOn, 100 + at);
+  const family = canary(situation, 'name');
+  const subject = {
+    ...{ situation, citizenId, nationalNumber, actor: asCitizen(citizenId, `Bina ${family}`) },
+    ...{ stepId: newId(), otherStepId: newId(), attestationId: newId(), draftId: newId(), documentId: newId() },
+  };
+  if (situation === 'unknown') return { ...subject, entries: {} };
+  const [by, ...others] = offices;
+  if (!by) throw new Error('somebody works on every file');
+  const planting = { house, situation, citizenId, nationalNumber, by };
+  const region = situation === 'elsewhere' || situation === 'shared' ? 'limburg' : 'antwerpen';
+  const email = `${canary(situation, 'mail')}@example.org`;
+  const key = house.keys.newWrapped();
+  const days = guided[situation];
+  const ids = { attestation: subject.attestationId, draft: subject.draftId, line: subject.stepId };
+  const also = (other: Actor) =>
+    attested({ ...planting, by: other }, days ?? never, { attestation: newId(), draft: newId(), line: null });
+  const entries = filledEntries(situation, day(today));
+  await house.sow(
+    makeCitizen.with(citizenId, family, birthOn, region, searchName('Bina', family), key, nationalNumber, email),
+    keepNumber.with(house.keys.lookUp('national-number', nationalNumber), citizenId),
+    ...(days ? attested(planting, days, ids) : []),
+    ...contents(planting, subject, days),
+    ...entries.flatMap(({ fact, audience, texts }) => [
+      plant(house, citizenId, 'entry', [fact]),
+      bindTexts({
+        citizenId,
+        entryId: fact.id,
+        n: 1,
+        on: day(today),
+        at: house.clock.now(),
+        by: by.id,
+        audience,
+        texts,
+      }),
+    ]),
+    ...others.flatMap(also),
+  );
+  return { ...subject, entries: Object.fromEntries(entries.map(({ section, fact }) => [section, fact.id])) };
+}
+const never: Days = { from: today, to: today, opens: today, closes: today };
+
+async function thePeople(
+  house: TestHouse,
+  { kompas, baken, vdab, platform }: Record<string, Org>,
+): Promise<World['people']> {
+  const at = (org: Org | undefined, role: Parameters<typeof aProfessional>[2], given: string, region?: string) => {
+    if (!org) throw new Error('no organisation');
+    return aProfessional(house, org, role, given, region ?? null);
+  };
+  return {
+    consultant: await at(kompas, 'consultant', 'Ann'),
+    colleague: await at(kompas, 'consultant', 'Bob'),
+    otherConsultant: await at(baken, 'consultant', 'Cas'),
+    manager: await at(kompas, 'office-manager', 'Dirk'),
+    otherManager: await at(baken, 'office-manager', 'Elke'),
+    mediator: await at(vdab, 'mediator', 'Fien', 'antwerpen'),
+    mediatorElsewhere: await at(vdab, 'mediator', 'Gust', 'limburg'),
+    adviser: await at(vdab, 'intervention-adviser', 'Hanne'),
+    secretariat: await at(vdab, 'intervention-secretariat', 'Ivo'),
+    officer: await at(kompas, 'data-protection-officer', 'Jef'),
+    vdabOfficer: await at(vdab, 'data-protection-officer', 'Kaat'),
+    administrator: await at(platform, 'administrator', 'Leen'),
+    newcomer: asCitizen(null, 'Nora Nieuw'),
+  };
+}
+
+const prepareWaiting = (house: TestHouse, by: Actor, draftId: string, subject: Subject) => [
+  plant(house, by.orgId ?? '', 'draft', [
+    {
+      ...{ kind: 'draft', id: draftId, did: 'prepared', on: day(today), scheme: attestationDraft2018.id },
+      ...{ code: 'KMPS-2345', startsOn: day(today), endsOn: day('2026-12-31'), follows: null, followsCitizen: null },
+      ...{ enteredForCitizen: false, signedOn: null, by: by.id },
+    },
+  ]),
+  typeDraft.with(
+    ...[by.orgId, draftId, canary(subject.situation, 'typed'), subject.nationalNumber],
+    ...[house.keys.lookUp('national-number', subject.nationalNumber), canary(subject.situation, 'employer')],
+  ),
+];
+
+/** Makes the world of these tests on an engine. */
+export async function aWorld(engine: Engine): Promise<World> {
+  const house = await aHouse(engine, today);
+  const [kompas, baken] = [await anOrganisation(house, 'Kompas'), await anOrganisation(house, 'Baken')];
+  const vdab = await anOrganisation(house, 'VDAB', 'public-employment-service', []);
+  const platform = await anOrganisation(house, 'Waarborg', 'platform', []);
+  const people = await thePeople(house, { kompas, baken, vdab, platform });
+  const { consultant, otherConsultant } = people;
+  const officesOf = (situation: Situation) =>
+    situation === 'elsewhere'
+      ? [otherConsultant]
+      : situation === 'shared'
+        ? [otherConsultant, consultant]
+        : [consultant];
+  const made = new Map<Situation, Subject>();
+  for (const [at, situation] of situations.entries())
+    made.set(situation, await aSubject(house, situation, officesOf(situation), at));
+  const subjects = Object.fromEntries(made) as Record<Situation, Subject>;
+  const waiting = { orgId: kompas.id, draftId: newId() };
+  await house.sow(...prepareWaiting(house, consultant, waiting.draftId, subjects.never));
+  const { citizenId, attestationId, actor } = subjects.withdrawn;
+  const outcome = await house.does(actor, withdrawAttestation, { citizenId, attestationId });
+  if (!outcome.ok) throw new Error('the attestation was not withdrawn');
+  return { house, kompas, baken, vdab, people, subjects, waiting, newcomerNumber: numberFor(birthOn, 99) };
+}
