@@ -142,17 +142,14 @@ async function attempt<Command, Subject>(
   const { database, clock, keys } = house;
   const today = clock.today();
   const known = verb.known?.(command);
-  const scope: Scope = {
-    actor: asking.actor,
-    today,
-    ...(asking.session ? { session: asking.session } : {}),
-    ...(known ? { known } : {}),
-  };
+  const scope: Scope = { actor: asking.actor, today, ...(known ? { known } : {}) };
+  // The session is asked once per command: what is saved belongs to the request that was let in with its loading.
+  const arriving: Scope = asking.session ? { ...scope, session: asking.session } : scope;
   const owner = verb.owner(command);
   const key = asking.idempotencyKey;
   const plan = verb.load({ command, who: asking.actor, today, keys });
   const asked = key ? [...plan.bound, findAnswer.with(owner, asking.actor.id, key)] : plan.bound;
-  const rows: readonly unknown[][] = await database.run(scope, ...asked);
+  const rows: readonly unknown[][] = await database.run(arriving, ...asked);
   // Keyed, because a command may hold what identifies somebody.
   const wanted = key ? keys.lookUp('first answer', JSON.stringify([verb.name, asking.repeats ?? command])) : '';
   const earlier = key ? (rows[plan.bound.length]?.[0] as FirstAnswer | undefined) : undefined;
