@@ -6,14 +6,17 @@ import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 import { build } from '../scripts/prepare.mjs';
 import { openDatabase } from '../src/platform/database/index.ts';
 import { runs } from './faults/chance.ts';
 import { figure } from './setup/figure.ts';
 import { freshDataDir } from './setup/fresh-data-dir.ts';
 import { freshDatabase } from './setup/fresh-database.ts';
-import { anOrganisation, houseAt } from './setup/house.ts';
+import { anOrganisation, type Engine, houseAt } from './setup/house.ts';
+
+// Whole products are started here, on whatever machine this is.
+vi.setConfig({ testTimeout: 120_000 });
 
 beforeAll(async () => {
   expect(await build()).toBe(true);
@@ -21,13 +24,13 @@ beforeAll(async () => {
 
 const secret = 'a secret of 32 characters or more, for the tests';
 
-/** A data directory in which something stands already, so that the practice environment makes no world in it. */
-async function aDataDir(): Promise<string> {
-  const directory = await freshDataDir();
-  const house = await houseAt({ url: undefined, directory, secret });
+/** The settings of a place in which something stands already, so that the practice environment makes no world in it. */
+async function furnished(engine: Engine): Promise<{ DATA_DIR: string; DATABASE_URL: string; DEMO: string }> {
+  const [directory, url] = [await freshDataDir(), engine === 'server' ? await freshDatabase() : undefined];
+  const house = await houseAt({ url, directory, secret });
   await anOrganisation(house, 'Kompas');
   await house.close();
-  return directory;
+  return { DATA_DIR: directory, DATABASE_URL: url ?? '', DEMO: '1' };
 }
 
 /** Starts the product as an operator does, with these settings and no others. */
@@ -67,8 +70,7 @@ const statusOf = (url: string) =>
 const origin = (line: string | undefined) => /http:\/\/\S+/.exec(line ?? '')?.[0] ?? '';
 
 test('it says where it runs and that it is a practice environment, answers, and stops in good order', async () => {
-  const directory = await aDataDir();
-  const product = start({ DATA_DIR: directory });
+  const product = start(await furnished('embedded'));
   await product.said(2);
 
   const [where, demo] = product.lines;
@@ -104,31 +106,33 @@ test('on a server and with an issuer of one’s own it is no practice environmen
 });
 
 test('OURS-one-process: a second one on the same data directory says so and stops; the first goes on', async () => {
-  const directory = await aDataDir();
-  const first = start({ DATA_DIR: directory });
+  const settings = await furnished('embedded');
+  const first = start(settings);
   await first.said(2);
 
-  const [code, complaint] = await start({ DATA_DIR: directory }).ended;
+  const [code, complaint] = await start(settings).ended;
 
-  expect([code, complaint]).toEqual([1, expect.stringContaining(`${directory} is in use by another Waarborg process`)]);
+  expect([code, complaint]).toEqual([
+    1,
+    expect.stringContaining(`${settings.DATA_DIR} is in use by another Waarborg process`),
+  ]);
   expect(complaint.trim().split('\n')).toHaveLength(1);
   expect(await statusOf(`${origin(first.lines[0])}/health/ready`)).toBe(200);
   first.child.kill('SIGTERM');
   await first.ended;
 });
 
-/** Megabytes that a process holds now, and whatever else of its status. */
+/** Megabytes that a process holds now. */
 const megabytes = (pid: number | undefined): number =>
   Number(/^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024;
 
 test.each([
   { engine: 'server', limit: 250 },
   { engine: 'embedded', limit: 450 },
-])(
+] as const)(
   'started anew on the $engine engine it answers soon, and holds no more than $limit MB',
   async ({ engine, limit }) => {
-    const [DATA_DIR, DATABASE_URL] = [await aDataDir(), engine === 'server' ? await freshDatabase() : ''];
-    const settings = { DATA_DIR, DATABASE_URL, DEMO: '1' };
+    const settings = await furnished(engine);
     const starts: number[] = [];
     const count = runs(2, 6);
     let held = 0;
@@ -137,7 +141,7 @@ test.each([
       const began = performance.now();
       const product = start(settings);
       await product.said(2);
-      const where = origin(product.lines.find((line) => line.includes('http')));
+      const where = origin(product.lines[0]);
       expect(await statusOf(`${where}/health/ready`)).toBe(200);
       starts.push(performance.now() - began);
       for (let asked = 0; asked < 100; asked += 1) await statusOf(`${where}/auth/login`);
@@ -159,7 +163,6 @@ test.each([
     );
     expect(held).toBeLessThan(limit);
   },
-  120_000,
 );
 
 test('told to stop while it is still starting, it stops, and the next start finds all in order', async () => {

@@ -42,5 +42,5 @@ test.each(engines)(
     await after.close();
     await server.close();
   },
-  60_000,
+  120_000,
 );

@@ -2,9 +2,11 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { openEmbedded } from '../../src/platform/database/embedded.ts';
 import { freshDataDir } from '../setup/fresh-data-dir.ts';
+
+vi.setConfig({ testTimeout: 120_000 });
 
 /** Runs a command of the product on a data directory; gives its exit code and what it complained. */
 async function command(directory: string, ...args: string[]): Promise<{ code: number; complaint: string }> {
