@@ -1,12 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { aBrowser, type Browser } from '../browser.ts';
-import { binaNumber, openStage, type Stage } from './stage.ts';
-
-/** The three fields of a date, as a form posts them. */
-const dayFields = (name: string, day: string) => {
-  const [year = '', month = '', date = ''] = day.split('-');
-  return { [`${name}-day`]: date, [`${name}-month`]: month, [`${name}-year`]: year };
-};
+import type { Browser } from '../browser.ts';
+import { aSignedFile, come, dayFields, preparation } from './come.ts';
+import { openStage, type Stage } from './stage.ts';
 
 /** The value of a field as the page shows it: an input, or the chosen option of a list. */
 function shown(body: string, name: string): string {
@@ -22,43 +17,18 @@ function shown(body: string, name: string): string {
   );
 }
 
-/** Logs somebody in, and lets their forms carry the token of their session. */
-async function come(stage: Stage, sub: string): Promise<Browser> {
-  const browser = aBrowser(null, stage.origin);
-  await browser.loginAs(sub);
-  const token = await browser.csrf();
-  return {
-    ...browser,
-    post: (path, fields = {}) => browser.post(path, { _csrf: token, ...fields }),
-  };
-}
-
 describe('OURS-input: what is refused is answered with what is wrong, and nothing typed is lost', () => {
   let stage: Stage;
   let ann: Browser;
-  let end: string;
   beforeAll(async () => {
     stage = await openStage();
     ann = await come(stage, 'ann');
-    end = new Date(Date.parse(`${stage.today}T12:00:00Z`) + 90 * 86_400_000).toISOString().slice(0, 10);
   });
   afterAll(() => stage.close());
 
-  const preparation = (over: Record<string, string> = {}) => ({
-    nationalNumber: binaNumber,
-    givenName: '',
-    familyName: '',
-    employer: 'Brouwerij De Linde',
-    language: 'nl',
-    email: '',
-    way: 'online',
-    ...dayFields('startsOn', stage.today),
-    ...dayFields('endsOn', end),
-    ...over,
-  });
   const prepare = async (over: Record<string, string> = {}) => {
     await ann.get('/attestations/new');
-    return ann.post('/attestations/new', preparation(over));
+    return ann.post('/attestations/new', preparation(stage, over));
   };
 
   test.each([
@@ -82,7 +52,7 @@ describe('OURS-input: what is refused is answered with what is wrong, and nothin
     expect(page.body).toContain('Fout:');
     expect(page.body.toLowerCase()).toContain(says.toLowerCase());
     expect(shown(page.body, 'employer')).toBe('Brouwerij De Linde');
-    for (const [name, value] of Object.entries(preparation(over())))
+    for (const [name, value] of Object.entries(preparation(stage, over())))
       if (name.includes('-')) expect(shown(page.body, name)).toBe(value);
   });
 
@@ -111,15 +81,8 @@ describe('OURS-input: what is refused is answered with what is wrong, and nothin
     };
 
     beforeAll(async () => {
-      await prepare();
       const bina = await come(stage, 'bina');
-      const waiting = await bina.get('/me/attestations');
-      const address = /href="(\/me\/attestations\/[^"]+)"/.exec(waiting.body)?.[1] ?? '';
-      await bina.get(address);
-      const signed = await bina.post(address, { region: 'antwerpen', agree: 'yes', do: 'sign' });
-      expect(signed.path).toContain('told=signed');
-      const [row] = await stage.rows<{ citizen_id: string }>('select citizen_id from citizen');
-      steps = `/files/${row?.citizen_id}/guidance/steps`;
+      steps = `/files/${await aSignedFile(stage, ann, bina)}/guidance/steps`;
     });
 
     test('OURS-idempotency: a double click on Bevestigen makes one line', async () => {

@@ -45,7 +45,9 @@ describe.each([
       await window.page.screenshot({ path: `${process.env.SHOTS}/${eyes.width}-${name}.png`, fullPage: true });
   };
 
-  test('M-01 … M-22: from signed attestation to Uitgevoerd', { timeout: 180_000 }, async () => {
+  test('WCAG-2.2, M-23: from signed attestation to Uitgevoerd, every page open to everyone', {
+    timeout: 180_000,
+  }, async () => {
     const { today } = stage;
     const end = plus(today, 60);
 

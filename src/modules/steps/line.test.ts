@@ -43,6 +43,12 @@ describe('lapse of time', () => {
     expect(lineToday(fold(registered('2018-11-21', ends)), day(on)).status).toBe(status);
   });
 
+  test('M-17/reading-days: no day is skipped: due on a Sunday, it turns on that Sunday', () => {
+    const line = fold(registered('2026-01-05', '2026-10-22'));
+    expect(lineToday(line, day('2026-11-21')).status).toBe('in-progress');
+    expect(lineToday(line, day('2026-11-22')).status).toBe('executed');
+  });
+
   test('M-17: an open line says on which day it turns and by which paragraph', () => {
     const line = fold(registered('2018-11-21', '2019-11-21'));
     expect(lineToday(line, day('2019-03-01')).turns).toEqual({ on: '2019-12-21', source: 'M-17' });
@@ -77,7 +83,7 @@ describe('the date', () => {
     expect(lineToday(fold(start), day('2019-01-01')).date).toBe('2018-11-21');
   });
 
-  test('M-20/reading: stays the start date when the line is executed', () => {
+  test('M-18/reading: stays the start date when the line is executed', () => {
     expect(lineToday(fold(start), day('2020-01-01')).date).toBe('2018-11-21');
   });
 
