@@ -210,10 +210,10 @@ export const fileTexts = catalogue(
     'search.see-all': 'Voir tous les dossiers ouverts de mon bureau',
     'search.clear': 'Nouvelle recherche',
     'search.first': 'Vers le début de la liste',
-    'search.none': 'Aucun dossier ouvert dont le nom commence par « {name} ».',
+    'search.none': 'Aucun dossier ouvert dont le nom commence par « {name} ».',
     'search.none.do':
       'Commencez par le nom de famille et vérifiez l’orthographe. Votre bureau n’a pas encore d’attestation de ce citoyen ? Préparez-en une.',
-    'search.none.region': 'Personne dans votre région n’a un nom qui commence par « {name} ».',
+    'search.none.region': 'Personne dans votre région n’a un nom qui commence par « {name} ».',
     'search.none.region.do':
       'Commencez par le nom de famille et vérifiez l’orthographe. Vous ne trouvez que les habitants de votre région.',
     'search.none.all': 'Votre bureau n’a pas de dossier ouvert aujourd’hui.',

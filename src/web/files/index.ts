@@ -1,7 +1,8 @@
 import { everyoneInTheFile, type FileSection, sections, type Tab, type TabId, tabs } from '../../modules/file/index.ts';
 import { goTo, onGet, onPost, type Site } from '../site.tsx';
 import { idIn, tabHref } from './addresses.ts';
-import { entryPage, newEntryPage, saveEntry, writingIn } from './edit.tsx';
+import { entryPage, newEntryPage, saveEntry } from './edit.tsx';
+import { writingIn } from './entry-page.tsx';
 import { fileHref } from './frame.tsx';
 import { historyPage } from './history.tsx';
 import { confirm, removalPage, remove } from './remove.tsx';

@@ -3,13 +3,11 @@ import { Form, Notice, SummaryList, Warning } from '../kit/index.ts';
 import { type Answer, does, goTo, onceOf } from '../site.tsx';
 import { editHref, tabHref } from './addresses.ts';
 import { closedDoor } from './closed-door.tsx';
-import { drawGone, openSection, pageAround, type Writing } from './edit.tsx';
 import { givenAgain } from './entry-form.ts';
-import { isOwn, wordsOf } from './entry-words.ts';
+import { drawGone, type Opened, openSection, pageAround, type Writing } from './entry-page.tsx';
+import { capital, isOwn, wordsOf } from './entry-words.ts';
 import { drawFile } from './frame.tsx';
 import { entryRows, isFilled } from './shown-value.tsx';
-
-type Opened = NonNullable<Awaited<ReturnType<typeof openSection>>>;
 
 function drawRemoval(writing: Writing, opened: Opened, entry: ShownEntry, changed: boolean): string {
   const { site, visit, section, citizenId } = writing;
@@ -19,7 +17,7 @@ function drawRemoval(writing: Writing, opened: Opened, entry: ShownEntry, change
     visit,
     {
       ...pageAround(writing, opened),
-      title: t('remove.title', { entry: section.entry[visit.language] }),
+      title: capital(t('remove.title', { entry: section.entry[visit.language] })),
       banner: changed ? <Notice kind="warning">{t('told.changed')}</Notice> : null,
       children: (
         <>

@@ -1,32 +1,17 @@
-import { outplacementLine2018 } from '../../../schemes/index.ts';
-import { formatDay } from '../../kernel/day.ts';
 import { isId } from '../../kernel/id.ts';
 import { searchText } from '../../kernel/search-name.ts';
 import {
   closingFiles,
-  type FoundFile,
   type FoundPage,
   leastLetters,
   recentFiles,
   searchCaseload,
   searchRegion,
 } from '../../modules/file/index.ts';
-import {
-  ButtonLink,
-  type Column,
-  DataTable,
-  DateText,
-  EmptyState,
-  type FieldErrors,
-  Form,
-  Pagination,
-  Tag,
-  withQuery,
-} from '../kit/index.ts';
+import { ButtonLink, EmptyState, type FieldErrors, Form, Pagination, withQuery } from '../kit/index.ts';
 import { type Answer, draw, goTo, type Site, type Visit } from '../site.tsx';
-import { toneOf } from '../steps/list.tsx';
 import { wordsOf } from './entry-words.ts';
-import { fileHref } from './frame.tsx';
+import { Files } from './found-files.tsx';
 
 /** Who looks for files by name: in their office's caseload, or in their region. */
 export const searchers = ['consultant', 'mediator'] as const;
@@ -195,75 +180,5 @@ function Nobody({ visit, name }: { visit: Visit; name: string }) {
       <p class="govuk-body">{t(`${key}.do`)}</p>
       <ButtonLink href="/attestations/new" label={t('search.prepare')} look="secondary" />
     </EmptyState>
-  );
-}
-
-interface List {
-  visit: Visit;
-  caption: string;
-  files: readonly FoundFile[];
-  empty: ReturnType<typeof EmptyState>;
-}
-
-function Files({ visit, caption, files, empty }: List) {
-  return (
-    <section>
-      <h2 class="govuk-heading-m">{caption}</h2>
-      <DataTable<FoundFile>
-        caption={caption}
-        quietCaption
-        rows={files}
-        keyOf={(file) => file.citizen_id}
-        empty={empty}
-        columns={columnsFor(visit)}
-      />
-    </section>
-  );
-}
-
-function columnsFor(visit: Visit): Column<FoundFile>[] {
-  const t = wordsOf(visit);
-  const who: Column<FoundFile>[] = [
-    {
-      key: 'citizen',
-      label: t('column.citizen'),
-      rowHeader: true,
-      cell: ({ citizen_id, familyName, givenName }) => (
-        <a class="govuk-link" href={fileHref(citizen_id, 'portrait')}>
-          {familyName} {givenName}
-        </a>
-      ),
-    },
-    {
-      key: 'born',
-      label: t('column.born'),
-      tight: true,
-      cell: ({ birthOn }) => (birthOn ? <DateText on={birthOn} /> : ''),
-    },
-  ];
-  if (visit.actor.role === 'mediator') return who;
-  return [
-    ...who,
-    { key: 'line', label: t('column.line'), cell: (file) => <Line visit={visit} file={file} /> },
-    {
-      key: 'until',
-      label: t('column.open-until'),
-      tight: true,
-      cell: ({ openUntil }) => (openUntil ? <DateText on={openUntil} /> : ''),
-    },
-  ];
-}
-
-/** The office's line today, and the day on which it turns by itself (M-17). */
-function Line({ visit, file: { lineStatus, lineDueOn } }: { visit: Visit; file: FoundFile }) {
-  const t = wordsOf(visit);
-  if (lineStatus === null) return <span class="w-empty">{t('line.none')}</span>;
-  return (
-    <>
-      <Tag label={outplacementLine2018.statuses[lineStatus].label[visit.language]} tone={toneOf[lineStatus]} />
-      {lineStatus === 'in-progress' && lineDueOn ? (
-        <span class="w-quiet"> {t('line.turns', { day: formatDay(lineDueOn, visit.language) })}</span>
-      ) : null}
-    </>
   );
 }

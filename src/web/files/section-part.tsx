@@ -1,6 +1,6 @@
 import { formatDay } from '../../kernel/day.ts';
 import { findTab, type ShownEntry, type ShownSection, type Tab, type TabId } from '../../modules/file/index.ts';
-import { ButtonLink, type Column, DataTable, EmptyState, SummaryList } from '../kit/index.ts';
+import { ButtonLink, type Column, DataTable, SummaryList } from '../kit/index.ts';
 import type { Visit } from '../site.tsx';
 import { editHref, tabHref } from './addresses.ts';
 import { Acts, Staleness, titleOf, Updated } from './entry-parts.tsx';
@@ -22,27 +22,29 @@ export function SectionPart(props: SectionProps) {
   const { section } = props.shown;
   const isBorrowed = section.tab !== tab.id;
   const shown = isBorrowed ? { ...props.shown, mayWrite: false, mayAdd: false } : props.shown;
+  const part = { visit, citizenId, shown, isBorrowed };
   // A heading that the page's own already says is only read out.
-  const isSaid = section.label[visit.language] === tab.label[visit.language];
+  const { language } = visit;
+  const isSaid = [section.label[language], capital(section.entry[language])].includes(tab.label[language]);
   const isPanel = section.cardinality === 'one';
   return (
     <section class={isPanel ? 'w-panel' : 'w-section'} id={section.id}>
       <div class="w-bar">
-        <h2 class={isSaid ? 'govuk-visually-hidden' : 'govuk-heading-m'}>{section.label[visit.language]}</h2>
-        {isBorrowed ? <Elsewhere {...props} /> : <AddButton visit={visit} citizenId={citizenId} shown={shown} />}
+        <h2 class={isSaid ? 'govuk-visually-hidden' : 'govuk-heading-m'}>{section.label[language]}</h2>
+        {isBorrowed ? <Elsewhere {...props} /> : <AddButton {...part} />}
       </div>
-      {shown.entries.length === 0 ? (
-        <Nothing visit={visit} shown={shown} />
-      ) : (
-        <Entries visit={visit} citizenId={citizenId} shown={shown} />
-      )}
+      {shown.entries.length === 0 ? <Nothing {...part} /> : <Entries {...part} />}
     </section>
   );
 }
 
-type Part = Omit<SectionProps, 'tab'>;
+interface Part extends Omit<SectionProps, 'tab'> {
+  isBorrowed: boolean;
+}
 
-function Elsewhere({ visit, citizenId, shown: { section } }: Part) {
+/** The way to the tab of a borrowed section, for whoever keeps it up to date there. */
+function Elsewhere({ visit, citizenId, shown: { section, mayWrite } }: SectionProps) {
+  if (!mayWrite) return null;
   const label = findTab(section.tab)?.label[visit.language] ?? '';
   return (
     <a class="govuk-link" href={`${tabHref(citizenId, section.tab)}#${section.id}`}>
@@ -64,16 +66,14 @@ function AddButton({ visit, citizenId, shown: { section, mayAdd } }: Part) {
 }
 
 /** Instead of entries: that there are none, why that matters, and who fills them in. */
-function Nothing({ visit, shown: { section, mayAdd } }: Omit<Part, 'citizenId'>) {
+function Nothing({ visit, shown: { section, mayAdd }, isBorrowed }: Part) {
   const t = wordsOf(visit);
-  const needed = section.neededForHandover ? t(isOwn(visit) ? 'empty.needed.own' : 'empty.needed') : '';
+  const isNeeded = section.neededForHandover && !isBorrowed;
+  const needed = isNeeded ? t(isOwn(visit) ? 'empty.needed.own' : 'empty.needed') : '';
   const byVdab = section.editableBy.length === 0 || section.editableBy.every((role) => role === 'mediator');
-  const theirs = mayAdd ? '' : byVdab ? t('empty.theirs') : isOwn(visit) ? t('empty.ask') : '';
-  return (
-    <EmptyState title={t(section.cardinality === 'one' ? 'empty.one' : 'empty.many')}>
-      {needed || theirs ? <p class="govuk-body">{[needed, theirs].filter(Boolean).join(' ')}</p> : null}
-    </EmptyState>
-  );
+  const theirs = mayAdd || isBorrowed ? '' : byVdab ? t('empty.theirs') : isOwn(visit) ? t('empty.ask') : '';
+  const empty = t(section.cardinality === 'one' ? 'empty.one' : 'empty.many');
+  return <p class="govuk-body w-empty">{[empty, needed, theirs].filter(Boolean).join(' ')}</p>;
 }
 
 function Entries(part: Part) {
@@ -95,7 +95,7 @@ function OneEntry({ visit, citizenId, shown }: Part) {
 }
 
 /** Entries with longer texts, each in a panel of its own. */
-function Cards({ visit, citizenId, shown }: Part) {
+function Cards({ visit, citizenId, shown, isBorrowed }: Part) {
   const [first] = shown.section.fields;
   return (
     <div class="w-columns">
@@ -109,57 +109,56 @@ function Cards({ visit, citizenId, shown }: Part) {
             })}
           />
           <Updated visit={visit} citizenId={citizenId} shown={shown} entry={entry} />
-          <Acts visit={visit} citizenId={citizenId} shown={shown} entry={entry} />
+          {isBorrowed ? null : <Acts visit={visit} citizenId={citizenId} shown={shown} entry={entry} />}
         </article>
       ))}
     </div>
   );
 }
 
-function Table({ visit, citizenId, shown }: Part) {
-  const t = wordsOf(visit);
-  const { section } = shown;
-  const { language } = visit;
-  const columns = shownFields(section).map(
-    (field, at): Column<ShownEntry> => ({
-      key: field.name,
-      label: field.label[language],
-      rowHeader: at === 0,
-      tight: field.kind === 'day' || field.kind === 'month' || field.kind === 'number',
-      cell: ({ values }) =>
-        values[field.name] === undefined ? (
-          <span class="w-empty">–</span>
-        ) : (
-          <ShownValue section={section} field={field} values={values} language={language} />
-        ),
-    }),
-  );
+/** One column for each field. */
+const fieldColumns = ({ visit: { language }, shown: { section } }: Part): Column<ShownEntry>[] =>
+  shownFields(section).map((field, at) => ({
+    key: field.name,
+    label: field.label[language],
+    rowHeader: at === 0,
+    tight: field.kind === 'day' || field.kind === 'month' || field.kind === 'number',
+    cell: ({ values }) =>
+      isFilled(values)(field) ? (
+        <ShownValue section={section} field={field} values={values} language={language} />
+      ) : (
+        <span class="w-empty">–</span>
+      ),
+  }));
+
+const updatedColumn = ({ visit, shown }: Part): Column<ShownEntry> => ({
+  key: 'updated',
+  label: wordsOf(visit)('updated'),
+  cell: (entry) => (
+    <>
+      {entry.updatedOn ? formatDay(entry.updatedOn, visit.language) : ''}
+      <div class="w-quiet">{[entry.updatedBy, entry.office].filter(Boolean).join(', ')}</div>
+      <Staleness visit={visit} shown={shown} entry={entry} />
+    </>
+  ),
+});
+
+const actsColumn = ({ visit, citizenId, shown }: Part): Column<ShownEntry> => ({
+  key: 'acts',
+  label: wordsOf(visit)('actions'),
+  quietLabel: true,
+  cell: (entry) => <Acts visit={visit} citizenId={citizenId} shown={shown} entry={entry} />,
+});
+
+function Table(part: Part) {
+  const { visit, shown, isBorrowed } = part;
   return (
     <DataTable<ShownEntry>
-      caption={section.label[language]}
+      caption={shown.section.label[visit.language]}
       quietCaption
       rows={shown.entries}
       keyOf={({ id }) => id}
-      columns={[
-        ...columns,
-        {
-          key: 'updated',
-          label: t('updated'),
-          cell: (entry) => (
-            <>
-              {entry.updatedOn ? formatDay(entry.updatedOn, language) : ''}
-              <div class="w-quiet">{[entry.updatedBy, entry.office].filter(Boolean).join(', ')}</div>
-              <Staleness visit={visit} shown={shown} entry={entry} />
-            </>
-          ),
-        },
-        {
-          key: 'acts',
-          label: t('actions'),
-          quietLabel: true,
-          cell: (entry) => <Acts visit={visit} citizenId={citizenId} shown={shown} entry={entry} />,
-        },
-      ]}
+      columns={[...fieldColumns(part), updatedColumn(part), ...(isBorrowed ? [] : [actsColumn(part)])]}
     />
   );
 }

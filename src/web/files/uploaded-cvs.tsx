@@ -2,7 +2,7 @@ import { formatDay } from '../../kernel/day.ts';
 import { addableKinds, listDocuments, type ShownDocument } from '../../modules/documents/index.ts';
 import { looked } from '../../modules/verb-route.ts';
 import { DocumentName, documentsHref } from '../documents/shared.tsx';
-import { ButtonLink, DataTable, EmptyState } from '../kit/index.ts';
+import { ButtonLink, DataTable } from '../kit/index.ts';
 import type { Site, Visit } from '../site.tsx';
 import { wordsOf } from './entry-words.ts';
 
@@ -36,7 +36,7 @@ export function UploadedCvs({
         quietCaption
         rows={cvs}
         keyOf={({ id }) => id}
-        empty={<EmptyState title={t('uploaded.none')} />}
+        empty={<p class="govuk-body w-empty">{t('uploaded.none')}</p>}
         columns={[
           {
             key: 'name',
