@@ -28,7 +28,8 @@ export function text<Key extends string>(area: Catalogue<Key>, language: Languag
     if (!message.includes('{')) return message;
     const id = `${language}\u0000${message}`;
     let format = compiled.get(id);
-    if (!format) compiled.set(id, (format = new IntlMessageFormat(message, locale[language], undefined, { ignoreTag: true })));
+    if (!format)
+      compiled.set(id, (format = new IntlMessageFormat(message, locale[language], undefined, { ignoreTag: true })));
     return String(format.format(values));
   };
 }
