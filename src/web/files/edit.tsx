@@ -1,4 +1,3 @@
-import { isId } from '../../kernel/id.ts';
 import { readValues, writeEntry } from '../../modules/file/index.ts';
 import { newId } from '../../platform/new-id.ts';
 import type { Outcome } from '../../platform/perform.ts';
@@ -77,15 +76,13 @@ export async function saveEntry(writing: Writing, entryId: string | null): Promi
     const doubts = doubtsIn(section, given, before, visit);
     if (doubts.length > 0) return drawAgain(writing, entryId, { values, doubts });
   }
-  const once = visit.body('once');
-  // The form's own id names the entry, so that the same form sent twice adds one.
-  const id = entryId ?? (isId(once) ? once : newId());
+  const id = entryId ?? newId();
   const outcome = await does(
     site,
     visit,
     writeEntry,
     { citizenId, id, section: section.id, values: given },
-    { ...(entryId ? { version: Number(visit.body('version')) } : {}), once },
+    { ...(entryId ? { version: Number(visit.body('version')) } : {}), once: visit.body('once') },
   );
   if (outcome.ok) return goTo(visit, `${tabHref(citizenId, section.tab)}?told=${entryId ? 'saved' : 'added'}`);
   return refused(writing, entryId, outcome, values);
