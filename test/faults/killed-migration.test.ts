@@ -105,7 +105,7 @@ test.each(engines)(
       `SIGKILL at random moments of migrating, ${among} of them with some migrations done and others not`,
     );
   },
-  30_000 + count * 30_000,
+  120_000 + count * 60_000,
 );
 
 const firsts = runs(1, 10);
@@ -125,5 +125,5 @@ test(
       rmSync(directory, { recursive: true, force: true });
     }
   },
-  30_000 + firsts * 30_000,
+  120_000 + firsts * 60_000,
 );
