@@ -13,12 +13,15 @@ export function canonical(value: Plain): string {
     if (!Number.isSafeInteger(value)) throw new Error('only whole numbers have a canonical form');
     return sized('i', String(value));
   }
-  if (typeof value === 'string') return sized('s', value.normalize('NFC'));
+  if (typeof value === 'string')
+    return ascii.test(value) ? `s${value.length}:${value}` : sized('s', value.normalize('NFC'));
   if (isList(value)) return `a${value.length}:${value.map(canonical).join('')}`;
   const entries = Object.entries(value).filter((entry): entry is [string, Plain] => entry[1] !== undefined);
   entries.sort(([a], [b]) => (a < b ? -1 : 1));
   return `o${entries.length}:${entries.map(([key, part]) => canonical(key) + canonical(part)).join('')}`;
 }
 
+/** Already in NFC, and a byte to a character: nearly everything that is written here. */
+const ascii = /^[\x20-\x7e]*$/;
 const isList = (value: Plain): value is readonly Plain[] => Array.isArray(value);
 const sized = (kind: string, text: string) => `${kind}${Buffer.byteLength(text)}:${text}`;

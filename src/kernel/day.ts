@@ -41,16 +41,16 @@ export function dayFromParts(date: string, month: string, year: string): Day | n
 }
 
 /** Counts on in calendar days, or back when negative. */
-export const addDays = (from: Day, days: number): Day => later(from, { days });
+export const addDays = (from: Day, days: number): Day => later(from, days, 'days');
 
 /**
  * The same day so many months on; a shorter month gives its last day: one month after 2027-01-31 is 2027-02-28.
  * Therefore two steps of one month may end earlier than one step of two: count from the first day.
  */
-export const addMonths = (from: Day, months: number): Day => later(from, { months });
+export const addMonths = (from: Day, months: number): Day => later(from, months, 'months');
 
 /** The same day so many years on; 29 February becomes 28 February in a common year. */
-export const addYears = (from: Day, years: number): Day => later(from, { years });
+export const addYears = (from: Day, years: number): Day => later(from, years, 'years');
 
 /** Counts on by a span of a scheme, in the unit that its paragraph uses. */
 export function add(from: Day, span: Span): Day {
@@ -61,12 +61,15 @@ export function add(from: Day, span: Span): Day {
 /** Sums that were made lately: the same few days come back with every request, and a calendar is slow to ask. */
 const made = new Map<string, Day>();
 
-function later(from: Day, by: { days: number } | { months: number } | { years: number }): Day {
-  const [[unit, count] = []] = Object.entries(by);
+function later(from: Day, count: number, unit: 'days' | 'months' | 'years'): Day {
   const sum = `${from} ${count} ${unit}`;
   const known = made.get(sum);
   if (known !== undefined) return known;
-  const found = day(Temporal.PlainDate.from(from).add(by).toString());
+  const found = day(
+    Temporal.PlainDate.from(from)
+      .add({ [unit]: count })
+      .toString(),
+  );
   if (made.size >= 4096) made.clear();
   made.set(sum, found);
   return found;

@@ -40,8 +40,11 @@ export interface Sealed {
 /** The bytes that are hashed after the hash before: every stored field, in canonical form. */
 export const sealedBytes = (entry: Sealed): Buffer => Buffer.from(canonical({ ...entry }), 'utf8');
 
-/** JSON as it will come back from the database: without absent fields. */
-const asStored = (value: unknown): Plain => JSON.parse(JSON.stringify(value));
+/** JSON as text, and as it will come back from the database: without absent fields. */
+function asStored(value: unknown): { text: string; value: Plain } {
+  const text = JSON.stringify(value);
+  return { text, value: JSON.parse(text) };
+}
 
 /** The values of an entry for a save: its sealed bytes and the journal's columns, in the order of their parameters. */
 export function entryValues(entry: Entry): unknown[] {
@@ -58,8 +61,8 @@ export function entryValues(entry: Entry): unknown[] {
     orgId: actor.orgId,
     action: entry.action,
     outcome: entry.outcome,
-    facts,
-    grounds,
+    facts: facts.value,
+    grounds: grounds.value,
     requestId: entry.requestId,
   };
   return [
@@ -71,8 +74,8 @@ export function entryValues(entry: Entry): unknown[] {
     sealed.orgId,
     sealed.action,
     sealed.outcome,
-    JSON.stringify(facts),
-    JSON.stringify(grounds),
+    facts.text,
+    grounds.text,
     sealed.requestId,
   ];
 }

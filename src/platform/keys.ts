@@ -43,7 +43,10 @@ export function keysFrom(masterKey: string): Keys {
   const resting = derive('resting texts');
   return {
     newWrapped: () => encrypt(wrapping, randomBytes(32)),
-    digestUnder: (wrapped, text) => createHmac('sha256', decrypt(wrapping, wrapped)).update(text).digest('base64url'),
+    digestUnder: (wrapped, text) =>
+      createHmac('sha256', createSecretKey(decrypt(wrapping, wrapped)))
+        .update(text)
+        .digest('base64url'),
     lookUp: (purpose, value) => createHmac('sha256', looking).update(`${purpose}\n${value}`).digest('base64url'),
     seal: (text) => encrypt(resting, Buffer.from(text, 'utf8')),
     unseal(sealed) {

@@ -22,7 +22,7 @@ export interface SecurityAbout {
 }
 
 /** Names that never reach a line, whatever is logged by mistake. */
-const hidden = [
+const hidden = new Set([
   'headers',
   'body',
   'query',
@@ -35,7 +35,22 @@ const hidden = [
   'insz',
   'token',
   'url',
-];
+]);
+
+const isPlain = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+
+/** A line without the hidden names, at its top and one below. */
+function withoutHidden(line: Record<string, unknown>): Record<string, unknown> {
+  const shown: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(line)) {
+    if (hidden.has(name)) continue;
+    shown[name] = isPlain(value)
+      ? Object.fromEntries(Object.entries(value).filter(([inner]) => !hidden.has(inner)))
+      : value;
+  }
+  return shown;
+}
 
 /**
  * An error without its message: a database's detail, a schema's issue or a text of ours may quote what somebody typed.
@@ -65,8 +80,7 @@ export function createLog(level: string, to?: DestinationStream): Log {
     level,
     base: null,
     timestamp: pino.stdTimeFunctions.isoTime,
-    formatters: { level: (label: string) => ({ level: label }) },
-    redact: { paths: hidden.flatMap((name) => [name, `*.${name}`]), remove: true },
+    formatters: { level: (label: string) => ({ level: label }), log: withoutHidden },
     serializers: {
       err: safeError,
       // What is logged of a request is chosen where it is answered; nothing else of it gets out.

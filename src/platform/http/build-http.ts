@@ -160,7 +160,7 @@ export async function buildHttp(options: HttpOptions): Promise<Http> {
   app.decorate('draining', { now: false });
   addErrors(app, errorPage);
   await addParsers(app, fileBytes);
-  await addSecurityHeaders(app, secure);
+  addSecurityHeaders(app, secure);
   addAccounts(app, { metrics, secure, isOverloaded });
   await app.register(rateLimit, {
     global: false,
