@@ -71,7 +71,7 @@ describe('lapse of time', () => {
     { on: '2019-12-20', until: null, why: 'while it is open nothing is counted' },
     { on: '2019-12-21', until: '2020-01-04', why: 'fourteen days from the day it turned' },
     { on: '2020-06-01', until: '2020-01-04', why: 'the day stays what it was' },
-  ])('M-20: on $on the summary is open until $until: $why', ({ on, until }) => {
+  ])('M-20/reading: on $on the summary is open until $until: $why', ({ on, until }) => {
     expect(lineToday(fold(registered('2018-11-21', '2019-11-21')), day(on)).summaryUntil).toBe(until);
   });
 });
