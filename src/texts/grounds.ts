@@ -32,6 +32,7 @@ export const grounds = catalogue(
       'Dit financieringsnummer hoort vandaag niet bij je kantoor. Kies een nummer uit de lijst.',
     'person-unknown': 'Deze persoon werkt daar vandaag niet. Zoek de persoon op en kies uit de lijst.',
     'executor-elsewhere': 'De uitvoerder moet bij je eigen kantoor werken.',
+    'line-of-another-office': 'Deze lijn is van een ander kantoor. Alleen dat kantoor kan ze wijzigen.',
     'nothing-changed': 'Er is niets gewijzigd.',
     'field-missing': 'Dit is verplicht. Vul het in.',
     'field-unknown': 'Er is een veld ingevuld dat hier niet bestaat. Laad de pagina opnieuw.',
@@ -112,6 +113,7 @@ export const grounds = catalogue(
     'person-unknown':
       'Cette personne n’y travaille pas aujourd’hui. Recherchez la personne et choisissez dans la liste.',
     'executor-elsewhere': 'L’exécutant doit travailler dans votre propre bureau.',
+    'line-of-another-office': 'Cette ligne est celle d’un autre bureau. Lui seul peut la modifier.',
     'nothing-changed': 'Rien n’a été modifié.',
     'field-missing': 'Ceci est obligatoire. Remplissez-le.',
     'field-unknown': 'Un champ rempli n’existe pas ici. Rechargez la page.',
@@ -190,6 +192,7 @@ export const grounds = catalogue(
     'financing-number-unknown': 'This financing number does not belong to your office today. Choose one from the list.',
     'person-unknown': 'This person does not work there today. Look the person up and choose from the list.',
     'executor-elsewhere': 'The executor must work at your own office.',
+    'line-of-another-office': 'This line is of another office. Only that office can change it.',
     'nothing-changed': 'Nothing was changed.',
     'field-missing': 'This is required. Fill it in.',
     'field-unknown': 'A field was filled in that does not exist here. Load the page again.',

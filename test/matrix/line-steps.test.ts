@@ -7,6 +7,7 @@ import {
   type LineCase,
   type LineFact,
   type LineState,
+  openLineSteps,
   permitOnLine,
 } from '../../src/modules/steps/index.ts';
 import { figure } from '../setup/figure.ts';
@@ -140,6 +141,19 @@ describe('M-16: every step × status × role of the line', () => {
     const decision = permitOnLine(step, willing(lineIn(status, step), role), () => ({ ok: true, facts: [] }));
     expect(decision.ok).toBe(may);
   });
+});
+
+test('OURS-roles: where two offices may open a file, neither works on the line of the other', () => {
+  const other = { ...actor('consultant'), orgId: '01890000-0000-7000-8000-000000000002' };
+  const moves = ['correct', 'cancel', 'report-stop'].map((step) => [step, lineIn('in-progress', step)] as const);
+  for (const [step, line] of [...moves, ['add-summary', lineIn('stopped', 'add-summary')] as const]) {
+    const about = { ...willing(line, 'consultant'), who: other };
+    expect(permitOnLine(step, about, () => ({ ok: true, facts: [] }))).toMatchObject({
+      ok: false,
+      grounds: [{ code: 'line-of-another-office', source: 'OURS-roles' }],
+    });
+    expect(openLineSteps(about)).toEqual([]);
+  }
 });
 
 describe('each need closes its step when it alone is not met', () => {

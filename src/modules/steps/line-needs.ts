@@ -72,18 +72,29 @@ export const lineNeeds: Needs<LineNeed, LineCase> = {
 export const statusOf = (line: LineState | null, today: Day): LineStatus =>
   line ? lineToday(line, today).status : 'new';
 
+/**
+ * Why a line is not theirs to work on, whatever its state: only outplacement has a scheme here, the lines of other
+ * services are read-only; and where two offices may open one file, each works on its own line.
+ */
+function notTheirs({ line, who }: LineCase): Ground | null {
+  if (line === null) return null;
+  if (line.scheme === null) return { code: 'not-your-role', source: 'M-02', about: line.service };
+  const isElsewhere = who.role === 'consultant' && line.orgId !== who.orgId;
+  return isElsewhere
+    ? { code: 'line-of-another-office', source: 'OURS-roles', about: line.orgId ?? line.service }
+    : null;
+}
+
 /** Asks the scheme's table whether a step on a line is open, and decides when it is. */
 export function permitOnLine(step: string, about: LineCase, then: () => Decision<Fact>): Decision<Fact> {
-  // Only outplacement has a scheme here; the lines of other services are read-only.
-  if (about.line && about.line.scheme === null)
-    return { ok: false, grounds: [{ code: 'not-your-role', source: 'M-02', about: about.line.service }] };
+  const ground = notTheirs(about);
+  if (ground) return { ok: false, grounds: [ground] };
   const permission = permit({ ...table(about), step });
   return permission.ok ? then() : permission;
 }
 
 /** The steps open to this actor on a line today: what the buttons and the API offer. */
-export const openLineSteps = (about: LineCase): string[] =>
-  about.line && about.line.scheme === null ? [] : openSteps(table(about));
+export const openLineSteps = (about: LineCase): string[] => (notTheirs(about) ? [] : openSteps(table(about)));
 
 const table = (about: LineCase) => ({
   scheme: outplacementLine2018,
