@@ -8,7 +8,7 @@ import type { Keys } from '../../platform/keys.ts';
 import { newId } from '../../platform/new-id.ts';
 import { type Asking, type House, type Outcome, perform } from '../../platform/perform.ts';
 import { addDocument, type DocumentAbout } from './add-document.ts';
-import type { ScanState } from './document.ts';
+import { addableKinds, type ScanState } from './document.ts';
 import { type QuotaCode, type UploadQuota, uploadQuota } from './upload-quota.ts';
 
 /** A house, and the gate through which files come in. */
@@ -70,6 +70,8 @@ export async function bringIn(
 ): Promise<Brought> {
   const { actor } = asking;
   const { citizenId, once } = incoming;
+  // Not even inspected: the adviser and the secretariat know the citizen, and add nothing.
+  if (addableKinds(actor.role).length === 0) return drained(incoming, { ok: false, why: 'closed' });
   const place = quota.take(actor.id, incoming.bytes);
   if (!place.ok) return drained(incoming, { ok: false, why: 'quota', code: place.code });
   try {
