@@ -1,3 +1,4 @@
+import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import type { Http } from '../platform/http/index.ts';
 import { attestationRoutes } from './attestations/index.ts';
 import { documentRoutes, type HouseWithGate } from './documents/index.ts';
@@ -10,10 +11,14 @@ export interface Served {
   house: HouseWithGate;
 }
 
-/** Adds every route of the API, module by module. */
-export function registerApi(served: Served): void {
-  fileRoutes(served);
-  attestationRoutes(served);
-  stepRoutes(served);
-  documentRoutes(served);
+/** Adds every route of the API, module by module. Who is not logged in hears that first, whatever else is wrong. */
+export function registerApi({ app, ...house }: Served): void {
+  void app.register(async (scope) => {
+    scope.addHook('preValidation', scope.requireActor);
+    const served: Served = { app: scope.withTypeProvider<ZodTypeProvider>(), ...house };
+    fileRoutes(served);
+    attestationRoutes(served);
+    stepRoutes(served);
+    documentRoutes(served);
+  });
 }
