@@ -49,6 +49,7 @@ export async function withdrawPage(site: Site, visit: Visit, errors: FieldErrors
 
 /** Withdraws consent: the door closes at the next request (M-01/reading-withdrawn). */
 export async function withdraw(site: Site, visit: Visit): Promise<Answer> {
+  if (visit.actor.citizenId === null) return goneTold(site, visit);
   const command = WithdrawAttestation.parse({
     citizenId: visit.actor.citizenId,
     attestationId: visit.param('attestationId'),
