@@ -3,9 +3,13 @@ export const canaries = [
   /** Family name, as the file has it. */
   'name',
   'mail',
+  /** National number: no word of ours, but as telling. */
+  'number',
   /** Family name and employer, as an office typed them for a draft. */
   'typed',
   'employer',
+  /** Content of the scan of a signed paper. */
+  'scan',
   /** Texts of the line Outplacement: its summary, and the consultant's note on a stop. */
   'summary',
   'note',

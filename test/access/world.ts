@@ -42,6 +42,8 @@ export interface Subject {
   nationalNumber: string;
   /** The line Outplacement of the office that guides, or guided. */
   stepId: string;
+  /** An earlier line of that office, to whose summary one can still add. */
+  doneStepId: string;
   /** A line of another service. */
   otherStepId: string;
   /** Kompas's attestation, or Baken's; of nobody where there is none. */
@@ -75,7 +77,7 @@ export interface World {
     newcomer: Actor;
   };
   subjects: Readonly<Record<Situation, Subject>>;
-  /** A draft that waits for the citizen `never`, prepared by Kompas. */
+  /** A draft that waits for the citizen `never`, prepared by Kompas, with the scan of a signed paper. */
   waiting: { orgId: string; draftId: string };
   newcomerNumber: string;
 }
@@ -187,6 +189,8 @@ function contents(planting: Planting, subject: Omit<Subject, 'entries'>, days: D
     },
     { kind: 'step', id: subject.stepId, did: 'summary-written', n: 1, digest: 'digest' },
   ];
+  const past = { startsOn: day('2025-03-03'), endsOn: day('2026-01-25'), attestationId: newId() };
+  const done = { ...line[0], ...past, id: subject.doneStepId, kind: 'step', did: 'registered' };
   const elsewhere: Fact = {
     ...{ kind: 'step', id: subject.otherStepId, did: 'taken-over', service: 'training', status: 'in-progress' },
     ...{ startsOn: day('2025-11-03'), endedOn: null, orgId: null },
@@ -202,6 +206,7 @@ function contents(planting: Planting, subject: Omit<Subject, 'entries'>, days: D
     plant(house, citizenId, 'step', line),
     text(subject.stepId, 'summary', 'summary'),
     text(subject.stepId, 'stop-note', 'note'),
+    plant(house, citizenId, 'step', [done]),
     plant(house, citizenId, 'step', [elsewhere]),
     text(subject.otherStepId, 'title', 'title'),
     plant(house, citizenId, 'document', [document]),
@@ -227,7 +232,14 @@ async function aSubject(
   const family = canary(situation, 'name');
   const subject = {
     ...{ situation, citizenId, nationalNumber, actor: asCitizen(citizenId, `Bina ${family}`) },
-    ...{ stepId: newId(), otherStepId: newId(), attestationId: newId(), draftId: newId(), documentId: newId() },
+    ...{
+      stepId: newId(),
+      doneStepId: newId(),
+      otherStepId: newId(),
+      attestationId: newId(),
+      draftId: newId(),
+      documentId: newId(),
+    },
   };
   if (situation === 'unknown') return { ...subject, entries: {} };
   const [by, ...others] = offices;
@@ -297,6 +309,7 @@ const prepareWaiting = (house: TestHouse, by: Actor, draftId: string, subject: S
       ...{ code: 'KMPS-2345', startsOn: day(today), endsOn: day('2026-12-31'), follows: null, followsCitizen: null },
       ...{ enteredForCitizen: false, signedOn: null, by: by.id },
     },
+    { kind: 'draft', id: draftId, did: 'scanned', on: day(today), sha256: 'e'.repeat(64) },
   ]),
   typeDraft.with(
     ...[by.orgId, draftId, canary(subject.situation, 'typed'), subject.nationalNumber],

@@ -1,0 +1,423 @@
+import { type SectionId, tabs } from '../../src/modules/file/index.ts';
+import type { Canary } from './canaries.ts';
+import type { Sent } from './door.ts';
+import { type Situation, type Subject, situations, type World } from './world.ts';
+
+/**
+ * Who gets through which door, written down by hand from the design ("Who may do what") and the requirements, and from
+ * nothing in the product: a route that is not here makes the test fail, and so does one that answers otherwise.
+ */
+
+/** Who knocks. `owner` is the citizen whose file it is, `stranger` a citizen with another file. */
+export const visitors = [
+  ...['nobody', 'owner', 'stranger', 'newcomer', 'consultant', 'colleague', 'otherConsultant'],
+  ...['manager', 'otherManager', 'mediator', 'mediatorElsewhere', 'adviser', 'secretariat', 'officer'],
+  ...['vdabOfficer', 'administrator'],
+] as const;
+export type Visitor = 'nobody' | 'owner' | 'stranger' | keyof World['people'];
+
+const files = situations.filter((situation) => situation !== 'unknown');
+const inAntwerp: readonly Situation[] = ['live', 'never', 'not-yet', 'expired', 'withdrawn'];
+const elsewhere: readonly Situation[] = ['elsewhere', 'shared'];
+const attested = files.filter((situation) => situation !== 'never');
+
+/** The ways into a file, and for whom each is open: M-01 for an office, the region for a mediator. */
+const ways = {
+  own: { owner: files },
+  office: { consultant: ['live', 'shared'], colleague: ['live', 'shared'], otherConsultant: ['elsewhere', 'shared'] },
+  /** An office works on its own line only, also where another office may open the same file. */
+  line: { consultant: ['live'], colleague: ['live'], otherConsultant: ['elsewhere', 'shared'] },
+  region: { mediator: inAntwerp, mediatorElsewhere: elsewhere },
+  adviser: { adviser: attested },
+  /** The adviser stops a line that has not turned: those of `expired` are over. */
+  stop: { adviser: attested.filter((situation) => situation !== 'expired') },
+  /** Identity and attestation only. */
+  secretariat: { secretariat: files },
+  /** An attestation, to withdraw it. */
+  given: { owner: attested },
+  givenNow: { owner: ['live', 'not-yet', 'elsewhere', 'shared'] },
+  registered: { secretariat: attested },
+} as const satisfies Record<string, Partial<Record<Visitor, readonly Situation[]>>>;
+export type Way = keyof typeof ways;
+
+const opensBy = (way: Way, visitor: Visitor, situation: Situation): boolean => {
+  const open: Partial<Record<Visitor, readonly Situation[]>> = ways[way];
+  return open[visitor]?.includes(situation) ?? false;
+};
+
+/** What a file shows to whom that gets in by a way. What is internal is the citizen's in the download only. */
+const words: readonly Canary[] = ['name', 'number', 'summary', 'note', 'title', 'document', 'file', 'content', 'entry'];
+const learns: Readonly<Record<Way, readonly Canary[]>> = {
+  own: [...words, 'mail', 'employer', 'vdab'],
+  office: [...words, 'mail', 'employer', 'remark'],
+  line: [],
+  stop: [],
+  region: [...words, 'mail', 'employer', 'remark', 'vdab'],
+  adviser: ['name', 'number', 'summary', 'note', 'employer'],
+  secretariat: ['name', 'number', 'typed', 'employer', 'scan'],
+  given: [],
+  givenNow: [],
+  registered: [],
+};
+/** What an office typed for a draft stays its own: Kompas's and Baken's drafts are about these citizens. */
+const typedBy: Partial<Record<Visitor, readonly Situation[]>> = {
+  consultant: [...inAntwerp, 'shared'],
+  colleague: [...inAntwerp, 'shared'],
+  manager: [...inAntwerp, 'shared'],
+  otherConsultant: elsewhere,
+  otherManager: elsewhere,
+};
+
+/** Whether a visitor may ever read this about that citizen, at whatever door. */
+export function mayLearn(visitor: Visitor, situation: Situation, what: Canary): boolean {
+  const asOffice =
+    ['typed', 'employer', 'number', 'scan'].includes(what) && (typedBy[visitor]?.includes(situation) ?? false);
+  const inFile = (Object.keys(ways) as Way[]).some(
+    (way) => learns[way].includes(what) && opensBy(way, visitor, situation),
+  );
+  return asOffice || inFile;
+}
+
+const everybody = visitors.filter((visitor) => visitor !== 'nobody');
+const groups = {
+  citizens: ['owner', 'stranger', 'newcomer'],
+  consultants: ['consultant', 'colleague', 'otherConsultant'],
+  managers: ['manager', 'otherManager'],
+  mediators: ['mediator', 'mediatorElsewhere'],
+  advisers: ['adviser'],
+  secretariat: ['secretariat'],
+  officers: ['officer', 'vdabOfficer'],
+  administrators: ['administrator'],
+} as const satisfies Record<string, readonly Visitor[]>;
+type Group = keyof typeof groups;
+
+/** What is expected of a route. */
+export interface Expected {
+  route: string;
+  /** About one file: asked for every situation, and open by these ways only. */
+  ways?: readonly Way[];
+  /** About no file in particular: open to these. `anyone` is nobody in particular, logged in or not. */
+  to?: readonly Visitor[] | 'anyone';
+  /** What whoever gets in sees, as far as they may learn it. */
+  shows?: readonly Canary[];
+  /** Values of the address that do not follow from the subject. */
+  params?: (subject: Subject, world: World) => Record<string, string>;
+  query?: string;
+  /** What is sent along: never enough to change anything when one is let in, and in earnest when one is not (`isIn`). */
+  sent?: (subject: Subject, world: World, isIn: boolean) => Sent;
+  /** What changes all the same when one is let in: asked after everything else. */
+  acts?: true;
+  /** One of many that are alike: asked for a live file and one other situation in turn. */
+  turns?: true;
+}
+
+const open = (...names: Group[]): Visitor[] => names.flatMap((name) => [...groups[name]]);
+const file = (route: string, ways: readonly Way[], more: Partial<Expected> = {}): Expected => ({
+  route,
+  ways,
+  ...more,
+});
+const page = (route: string, to: readonly Visitor[] | 'anyone', more: Partial<Expected> = {}): Expected => ({
+  route,
+  to,
+  ...more,
+});
+
+const emptyForm = () => ({ form: {} });
+/** A date after today, which no step takes. */
+const tomorrow = '2026-03-03';
+/** A version that nothing has yet: whoever may change it hears that it has changed. */
+const stale = (isIn: boolean): Sent => (isIn ? { headers: { 'if-match': '"999"' } } : {});
+const liar = { name: 'brief.pdf', text: 'This says that it is a PDF.' };
+
+const wholeFile = ['own', 'office', 'region'] as const;
+const professionals = ['office', 'region'] as const;
+const lineReaders = [...wholeFile, 'adviser'] as const;
+
+const steps = '/files/:citizenId/guidance/steps';
+const stepPages: Expected[] = [
+  file(`GET ${steps}`, lineReaders, { shows: ['name'] }),
+  file(`GET ${steps}/new`, ['office'], { shows: ['name'] }),
+  file(`POST ${steps}/new`, ['office'], { sent: emptyForm, shows: ['name'] }),
+  file(`GET ${steps}/:stepId`, lineReaders, { shows: ['name', 'summary'] }),
+  file(`POST ${steps}/:stepId`, ['office'], { sent: emptyForm, shows: ['name'] }),
+  file(`POST ${steps}/:stepId/summary`, ['office'], { sent: emptyForm, shows: ['name'] }),
+  file(`GET ${steps}/:stepId/cancellation`, ['office'], { shows: ['name'] }),
+  file(`POST ${steps}/:stepId/cancellation`, ['office'], { sent: emptyForm, shows: ['name'] }),
+  file(`GET ${steps}/:stepId/stop-report`, ['office'], { shows: ['name'] }),
+  file(`POST ${steps}/:stepId/stop-report`, ['office'], { sent: emptyForm, shows: ['name'] }),
+  file(`GET ${steps}/:stepId/decision`, ['adviser'], { shows: ['name', 'note'] }),
+  file(`POST ${steps}/:stepId/decision`, ['adviser'], { sent: emptyForm, shows: ['name'] }),
+];
+
+const parties = ({ kompas, people }: World) => ({
+  ...{ requesterOrg: kompas.id, requesterId: people.consultant.id },
+  ...{ executorOrg: kompas.id, executorId: people.consultant.id },
+});
+const apiSteps = '/api/v1/citizens/:citizenId/steps';
+const stepRoutes: Expected[] = [
+  file(`GET ${apiSteps}`, lineReaders),
+  file(`GET ${apiSteps}/:stepId`, lineReaders),
+  file(`POST ${apiSteps}`, ['office'], {
+    sent: (_, world) => ({ json: { startsOn: tomorrow, financingNumber: null, ...parties(world) } }),
+  }),
+  file(`PUT ${apiSteps}/:stepId`, ['line'], {
+    sent: (_, world) => ({ json: { startsOn: tomorrow, financingNumber: null, summary: '', ...parties(world) } }),
+  }),
+  file(`POST ${apiSteps}/:stepId/cancellation`, ['line'], {
+    sent: () => ({ json: { endedOn: tomorrow, financingNumber: null } }),
+  }),
+  file(`POST ${apiSteps}/:stepId/stop-report`, ['line'], {
+    sent: () => ({ json: { stopDate: tomorrow, reason: 'work', note: '' } }),
+  }),
+  file(`POST ${apiSteps}/:stepId/stop-report/refusal`, ['stop'], { sent: () => ({ json: { note: '' } }) }),
+  file(`POST ${apiSteps}/:stepId/stop`, ['stop'], {
+    sent: () => ({ json: { endedOn: tomorrow, reason: 'work', consultedOn: tomorrow, note: '' } }),
+  }),
+  file(`POST ${apiSteps}/:stepId/summary`, ['line'], {
+    params: ({ doneStepId }) => ({ stepId: doneStepId }),
+    sent: (_, __, isIn) => ({ json: { text: 'Nog iets.' }, ...stale(isIn) }),
+  }),
+];
+
+const documents = '/files/:citizenId/documents';
+const apiDocuments = '/api/v1/citizens/:citizenId/documents';
+const aDocument = { documentKind: 'cv', publicationName: 'Brief' };
+const documentDoors: Expected[] = [
+  file(`GET ${documents}`, wholeFile, { shows: ['name', 'document'] }),
+  file(`GET ${documents}/new`, wholeFile, { shows: ['name'] }),
+  file(`POST ${documents}/new`, wholeFile, { sent: () => ({ parts: {} }), shows: ['name'] }),
+  file(`GET ${documents}/log`, wholeFile, { shows: ['name', 'document'] }),
+  file(`GET ${documents}/:documentId/content`, wholeFile, { shows: ['content', 'file'] }),
+  file('GET /files/:citizenId/guidance/path', wholeFile, { shows: ['name', 'document'] }),
+  file(`GET ${apiDocuments}`, wholeFile, { shows: ['document', 'file'] }),
+  file(`POST ${apiDocuments}`, wholeFile, { sent: () => ({ parts: aDocument, file: liar }) }),
+  file(`GET ${apiDocuments}/:documentId/content`, wholeFile, { shows: ['content', 'file'] }),
+];
+
+/** The tabs that have a page of their own sections, and what is on them (M-23). */
+const forAll = {
+  portrait: 'entry',
+  profile: 'entry',
+  cvs: 'entry',
+  'development-plan': 'entry',
+  career: 'entry',
+} as const;
+const underGuidance = { preconditions: 'entry', employability: 'entry', integration: 'entry' } as const;
+const forVdab = [
+  'learning-path',
+  'rva',
+  'transmission',
+  'extra',
+  'training-cheques',
+  'career-vouchers',
+  'pmab',
+] as const;
+const forVdabAndCitizen = ['own', 'region'] as const;
+/** These tabs hold codes and days only. */
+const wordless = ['career-vouchers', 'pmab', 'transmission', 'integration'];
+const textOn = (tab: string, name: Canary): Canary[] => (wordless.includes(tab) ? ['name'] : ['name', name]);
+
+const tabPages: Expected[] = [
+  ...Object.entries(forAll).map(([tab, name]) =>
+    file(`GET /files/:citizenId/${tab}`, wholeFile, { shows: ['name', name] }),
+  ),
+  file('GET /files/:citizenId/services', wholeFile, { shows: ['name', 'entry'] }),
+  ...Object.entries(underGuidance).map(([tab, name]) =>
+    file(`GET /files/:citizenId/guidance/${tab}`, wholeFile, { shows: textOn(tab, name) }),
+  ),
+  file('GET /files/:citizenId/guidance/internal-remark', professionals, { shows: ['name', 'remark'] }),
+  ...forVdab.map((tab) => file(`GET /files/:citizenId/${tab}`, forVdabAndCitizen, { shows: textOn(tab, 'vdab') })),
+];
+
+/** An entry that whoever may open the file sees, one for VDAB and the citizen, and one for professionals. */
+const entryOf = (section: SectionId) => (subject: Subject) => ({
+  entryId: subject.entries[section] ?? subject.citizenId,
+  id: subject.entries[section] ?? subject.citizenId,
+});
+const history = 'GET /files/:citizenId/history/:entryId';
+const versions = 'GET /api/v1/citizens/:citizenId/entries/:id/versions';
+const historyDoors: Expected[] = [
+  file(history, wholeFile, { params: entryOf('contact'), shows: ['name', 'entry'] }),
+  file(history, forVdabAndCitizen, { params: entryOf('partner'), shows: ['name', 'vdab'] }),
+  file(history, professionals, { params: entryOf('internal-remark'), shows: ['name', 'remark'] }),
+  file(versions, wholeFile, { params: entryOf('contact'), shows: ['entry'] }),
+  file(versions, forVdabAndCitizen, { params: entryOf('partner'), shows: ['vdab'] }),
+  file(versions, professionals, { params: entryOf('internal-remark'), shows: ['remark'] }),
+  file('GET /api/v1/citizens/:citizenId/handover', wholeFile),
+];
+
+const waysToTab = (tab: string): readonly Way[] => {
+  if (tab === 'internal-remark') return professionals;
+  return forVdab.some((one) => one === tab) ? forVdabAndCitizen : wholeFile;
+};
+const sectionRoutes: Expected[] = tabs.map(({ id }) =>
+  file('GET /api/v1/citizens/:citizenId/sections/:tab', waysToTab(id), { params: () => ({ tab: id }), turns: true }),
+);
+
+/** Who keeps which section up to date: everyone in the file, who works on it, VDAB, or nobody here (M-22, M-23). */
+const keptBy: Readonly<Record<SectionId, readonly Way[]>> = {
+  contact: wholeFile,
+  language: wholeFile,
+  situation: professionals,
+  'wanted-job': wholeFile,
+  competence: professionals,
+  mobility: professionals,
+  'work-regime': professionals,
+  cv: wholeFile,
+  'development-question': professionals,
+  goal: professionals,
+  job: wholeFile,
+  study: wholeFile,
+  certificate: professionals,
+  obstacle: professionals,
+  'work-ability': professionals,
+  'internal-remark': professionals,
+  integration: professionals,
+  service: ['region'],
+  'learning-path': [],
+  unemployment: [],
+  transmission: [],
+  partner: [],
+  'training-cheque': [],
+  'career-voucher': [],
+  'labour-disability': [],
+};
+const sectionIds = Object.keys(keptBy) as SectionId[];
+
+const writingPages: Expected[] = sectionIds.flatMap((section) => {
+  const at = `/files/:citizenId/edit/${section}`;
+  const more = { params: entryOf(section), turns: true } as const;
+  const one = (route: string, also: Partial<Expected> = {}) => file(route, keptBy[section], { ...more, ...also });
+  return [
+    one(`GET ${at}/new`),
+    one(`POST ${at}/new`, { sent: emptyForm }),
+    one(`GET ${at}/:entryId`, { shows: ['name'] }),
+    one(`POST ${at}/:entryId`, { sent: emptyForm, shows: ['name'] }),
+    one(`GET ${at}/:entryId/removal`, { shows: ['name'] }),
+    one(`POST ${at}/:entryId/removal`, { sent: emptyForm, shows: ['name'] }),
+    one(`POST ${at}/:entryId/confirmation`, { sent: emptyForm }),
+  ];
+});
+
+const entries = '/api/v1/citizens/:citizenId/entries';
+const wrongEntry = (section: SectionId) => ({ json: { section, values: { unheardOf: 'x' } } });
+const writingRoutes: Expected[] = sectionIds.flatMap((section) => {
+  const [ways, params] = [keptBy[section], entryOf(section)];
+  return [
+    file(`POST ${entries}`, ways, { params, sent: () => wrongEntry(section), turns: true }),
+    file(`PUT ${entries}/:id`, ways, {
+      params,
+      sent: (_, __, isIn) => ({ ...wrongEntry(section), ...stale(isIn) }),
+      turns: true,
+    }),
+    file(`DELETE ${entries}/:id`, ways, { params, sent: (_, __, isIn) => stale(isIn), turns: true }),
+  ];
+});
+
+/** The draft that waits for the citizen `never`; asked for that file only. */
+const waiting = (_: Subject, { waiting: { orgId, draftId } }: World) => ({ orgId, draftId });
+const kompasOnly: readonly Visitor[] = ['consultant', 'colleague'];
+const apiDrafts = '/api/v1/organisations/:orgId/attestation-drafts';
+const given = '/api/v1/citizens/:citizenId/attestations';
+const attestationDoors: Expected[] = [
+  page('GET /attestations', open('consultants', 'managers')),
+  page('GET /attestations/new', open('consultants')),
+  page('POST /attestations/new', open('consultants'), { sent: emptyForm }),
+  page('GET /attestations/:draftId', [...kompasOnly, 'manager'], { params: waiting, shows: ['typed', 'employer'] }),
+  page('GET /attestations/:draftId/form.pdf', [...kompasOnly, 'manager'], { params: waiting }),
+  page('GET /attestations/:draftId/scan', [...kompasOnly, 'manager'], { params: waiting, shows: ['scan'] }),
+  page('POST /attestations/:draftId', kompasOnly, { params: waiting, sent: () => ({ parts: {} }) }),
+  page('GET /originals/new', open('secretariat')),
+  page('POST /originals/new', open('secretariat'), { sent: emptyForm }),
+  page('GET /originals/:orgId/:draftId', open('secretariat'), { params: waiting, shows: ['typed', 'name'] }),
+  page('GET /originals/:orgId/:draftId/scan', open('secretariat'), { params: waiting, shows: ['scan'] }),
+  page('POST /originals/:orgId/:draftId', open('secretariat'), { params: waiting, sent: emptyForm }),
+  page('GET /me/attestations/:orgId/:draftId', ['owner'], { params: waiting, shows: ['employer'] }),
+  page('POST /me/attestations/:orgId/:draftId', ['owner'], { params: waiting, sent: emptyForm }),
+  file('GET /me/attestations/:attestationId/withdrawal', ['givenNow']),
+  page('GET /api/v1/attestations', open('consultants', 'managers')),
+  page(`POST ${apiDrafts}`, kompasOnly, {
+    params: waiting,
+    sent: () => ({ json: { startsOn: '2026-03-02', endsOn: '2026-03-01' } }),
+  }),
+  page(`POST ${apiDrafts}/:draftId/registration`, open('secretariat'), {
+    params: waiting,
+    sent: ({ citizenId }) => ({ json: { citizenId, signedOn: tomorrow, receivedOn: tomorrow } }),
+  }),
+  page(`POST ${apiDrafts}/:draftId/refusal`, ['owner'], {
+    params: waiting,
+    sent: ({ citizenId }, _, isIn) => ({ json: { citizenId }, ...stale(isIn) }),
+  }),
+  page(`POST ${given}`, ['owner'], {
+    params: (subject, world) => ({ citizenId: subject.citizenId, ...waiting(subject, world) }),
+    sent: (_, world, isIn) => ({ json: world.waiting, ...stale(isIn) }),
+  }),
+  file(`POST ${given}/:attestationId/withdrawal`, ['given', 'registered'], { sent: (_, __, isIn) => stale(isIn) }),
+];
+
+/** What changes something for whoever is let in; asked last, in this order. */
+const acting: Expected[] = [
+  page(`POST ${apiDrafts}/:draftId/cancellation`, kompasOnly, { params: waiting, sent: (_, __, isIn) => stale(isIn) }),
+  page('POST /attestations/:draftId/cancellation', kompasOnly, { params: waiting, sent: emptyForm, acts: true }),
+  file('POST /me/attestations/:attestationId/withdrawal', ['givenNow'], { sent: emptyForm, acts: true }),
+  page('POST /auth/logout', 'anyone', { sent: emptyForm, acts: true }),
+];
+
+const pages: Expected[] = [
+  page('GET /', everybody),
+  page('GET /files', open('consultants', 'mediators')),
+  page('POST /files', open('consultants', 'mediators'), { sent: () => ({ form: { name: 'zq' } }) }),
+  page('GET /files/:citizenId', open('citizens', 'consultants', 'mediators')),
+  page('GET /files/:citizenId/guidance', open('citizens', 'consultants', 'mediators')),
+  page('GET /api/v1/citizens', open('consultants', 'mediators'), { query: '?name=zq' }),
+  page('GET /me/file', open('citizens')),
+  page('GET /me/attestations', open('citizens')),
+  page('GET /me/looks', open('citizens')),
+  page('GET /me/download', open('citizens')),
+  page('POST /me/download', open('citizens'), { sent: emptyForm }),
+  // Empty for whoever is no citizen.
+  page('GET /api/v1/me/attestations', everybody),
+  page('GET /oversight/journal', open('officers')),
+  page('GET /settings', open('administrators')),
+  page('GET /demo/mailbox', everybody),
+  page('POST /demo/clock', everybody, { sent: emptyForm }),
+  page('POST /auth/extend', everybody, { sent: emptyForm }),
+];
+
+/** Open to everybody; nothing about anybody is on them. */
+const anyone: Expected[] = [
+  ...['help', 'accessibility', 'privacy', 'sources', 'metrics'].map((name) => page(`GET /${name}`, 'anyone')),
+  page('GET /sources/*', 'anyone', { params: () => ({ '*': 'M-01' }) }),
+  page('GET /health/live', 'anyone'),
+  page('GET /health/ready', 'anyone'),
+  page('GET /api/openapi.json', 'anyone'),
+  page('GET /api/v1/me', 'anyone'),
+  page('GET /assets/*', 'anyone', { params: () => ({ '*': 'kit.css' }) }),
+  page('GET /auth/login', 'anyone'),
+  page('GET /auth/callback', 'anyone'),
+  page('GET /auth/capacity', 'anyone'),
+  page('POST /auth/capacity', 'anyone', { sent: () => ({ form: { choice: '7' } }) }),
+  page('GET /idp/interaction/:uid', 'anyone', { params: () => ({ uid: 'nothing' }) }),
+  page('POST /idp/interaction/:uid', 'anyone', {
+    params: () => ({ uid: 'nothing' }),
+    sent: () => ({ form: { sub: 'x' } }),
+  }),
+  ...['GET', 'POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS', 'TRACE', 'QUERY'].flatMap((method) =>
+    ['/idp/*', '/idp/auth', '/idp/auth/*'].map((url) =>
+      page(`${method} ${url}`, 'anyone', { params: () => ({ '*': 'x' }) }),
+    ),
+  ),
+];
+
+/** Every route of the product. */
+export const expectations: readonly Expected[] = [
+  ...[...stepPages, ...stepRoutes, ...documentDoors, ...tabPages, ...historyDoors, ...sectionRoutes],
+  ...[...writingPages, ...writingRoutes, ...attestationDoors, ...pages, ...anyone, ...acting],
+].sort((a, b) => Number(a.acts ?? false) - Number(b.acts ?? false));
+
+/** Whether a visitor is let through a door, in a situation of the file. */
+export function isLetThrough({ ways: into, to }: Expected, visitor: Visitor, situation: Situation): boolean {
+  if (to) return to === 'anyone' || to.includes(visitor);
+  return (into ?? []).some((way) => opensBy(way, visitor, situation));
+}
