@@ -15,10 +15,13 @@ export function canonical(value: Plain): string {
   }
   if (typeof value === 'string')
     return ascii.test(value) ? `s${value.length}:${value}` : sized('s', value.normalize('NFC'));
-  if (isList(value)) return `a${value.length}:${value.map(canonical).join('')}`;
-  const entries = Object.entries(value).filter((entry): entry is [string, Plain] => entry[1] !== undefined);
-  entries.sort(([a], [b]) => (a < b ? -1 : 1));
-  return `o${entries.length}:${entries.map(([key, part]) => canonical(key) + canonical(part)).join('')}`;
+  if (isList(value)) return value.reduce<string>((text, part) => text + canonical(part), `a${value.length}:`);
+  const keys = Object.keys(value)
+    .filter((key) => value[key] !== undefined)
+    .sort();
+  let text = `o${keys.length}:`;
+  for (const key of keys) text += canonical(key) + canonical(value[key] ?? null);
+  return text;
 }
 
 /** Already in NFC, and a byte to a character: nearly everything that is written here. */

@@ -6,7 +6,8 @@ const isLanguage = (text: string | undefined): text is Language =>
 
 /** The language that an Accept-Language header prefers among ours; null when it names none: `fr-BE,nl;q=0.8` is fr. */
 export function preferredLanguage(header: string | undefined): Language | null {
-  const wanted = (header ?? '').split(',').flatMap((part, place) => {
+  if (header === undefined) return null;
+  const wanted = header.split(',').flatMap((part, place) => {
     const [tag = '', ...parameters] = part.trim().toLowerCase().split(';');
     const quality = parameters.map((parameter) => /^\s*q=([\d.]+)\s*$/.exec(parameter)?.[1]).find(Boolean);
     const language = tag.split('-')[0];
