@@ -46,7 +46,7 @@ describe.each([
   };
 
   test('WCAG-2.2, M-23: from signed attestation to Uitgevoerd, every page open to everyone', {
-    timeout: 180_000,
+    timeout: 400_000,
   }, async () => {
     const { today } = stage;
     const end = plus(today, 60);
