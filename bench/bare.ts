@@ -49,7 +49,12 @@ function singleHandler({ sample, single }: Plan, pool: pg.Pool, at: number): Han
 
 /** A server that answers the product's requests with the database's rows, as they are. */
 export async function openBare({ kind, url, plans, sessions, connections }: Bare): Promise<FastifyInstance> {
-  const pool = new pg.Pool({ connectionString: url, max: connections, pipeline: kind === 'statements' });
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: connections,
+    idleTimeoutMillis: 0,
+    pipeline: kind === 'statements',
+  });
   const app = Fastify();
   const handlers = plans.map((plan, at) => ({
     plan,

@@ -55,7 +55,7 @@ const env = {
   SIGNING_KEY: randomBytes(32).toString('base64'),
 };
 
-const settings = ['shared_buffers=512MB', 'max_wal_size=4GB', 'fsync=on', 'wal_compression=off'];
+const settings = ['shared_buffers=512MB', 'max_wal_size=4GB', 'fsync=on', 'wal_compression=off', 'jit=off'];
 const leave: (() => Promise<void>)[] = [];
 
 /** Everything is started in order, and left in the opposite one. */

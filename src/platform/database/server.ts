@@ -15,6 +15,8 @@ async function workingRole(owner: pg.Client, secret: string): Promise<{ user: st
   const { rowCount } = await owner.query('select from pg_roles where rolname = $1', [user]);
   if (rowCount === 0) await owner.query(`create role ${name} login`);
   await owner.query(`alter role ${name} login password ${owner.escapeLiteral(password)}`);
+  // Statements are many and short: compiling one costs more than it ever gains.
+  await owner.query(`alter role ${name} set jit = off`);
   await owner.query(`grant waarborg_app to ${name}`);
   return { user, password };
 }
@@ -40,6 +42,8 @@ export async function openServer(url: string, secret: string, migrations: string
         max: size,
         pipeline: true,
         connectionTimeoutMillis: 10_000,
+        // A connection holds its prepared statements; made anew after every quiet ten seconds it would plan them again.
+        idleTimeoutMillis: 0,
         // A statement that takes this long is a fault; it must not hold a connection for ever.
         statement_timeout: 15_000,
         keepAlive: true,

@@ -107,6 +107,7 @@ export async function together(
     await undone(client, fresh);
     throw failed;
   }
-  // With the commit there are always several results, and then pg gives a list.
-  return (results as pg.QueryResult[]).slice(0, asked.length).map((result) => result.rows);
+  // pg gives one result as it is, and several as a list.
+  const all = (Array.isArray(results) ? results : [results]) as pg.QueryResult[];
+  return all.slice(0, asked.length).map((result) => result.rows);
 }
