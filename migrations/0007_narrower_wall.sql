@@ -90,7 +90,8 @@ create policy text_for_its_reader on record_text as restrictive for select
   using ((app_role() <> 'intervention-secretariat' or field = 'employer')
     and (app_role() <> 'consultant' or field <> 'employer' or not is_of_another_office(citizen_id, record_id)));
 create policy text_of_who_may_tell on record_text as restrictive for insert
-  with check (citizen_id = app_id('citizen') or may_tell_of(citizen_id, record_id));
+  with check (citizen_id = app_id('citizen') or exists (select from opened o where o.citizen_id = record_text.citizen_id)
+    or may_tell_of(citizen_id, record_id));
 
 -- A draft is not the citizen's to make, and only theirs to find when they can name it.
 create policy draft_for_who_can_name_it on draft as restrictive
@@ -101,10 +102,12 @@ create policy draft_text_for_who_can_name_it on draft_text as restrictive
 -- The journal and its chains: in one's own name, capacity and organisation, on histories that are open to who writes.
 alter table chain enable row level security;
 create policy chain_of_who_may_tell on chain using (
-  owner_id in (app_id('citizen'), app_id('org'), app_id('actor')) or may_tell_of(owner_id, record_id));
+  owner_id in (app_id('citizen'), app_id('org'), app_id('actor'))
+  or exists (select from opened o where o.citizen_id = chain.owner_id) or may_tell_of(owner_id, record_id));
 create policy journal_in_ones_own_capacity on journal as restrictive for insert with check (
   role = app_role() and org_id is not distinct from app_id('org')
-  and (owner_id in (app_id('citizen'), app_id('org'), app_id('actor')) or may_tell_of(owner_id, record_id)));
+  and (owner_id in (app_id('citizen'), app_id('org'), app_id('actor'))
+    or exists (select from opened o where o.citizen_id = journal.owner_id) or may_tell_of(owner_id, record_id)));
 create policy journal_for_its_reader on journal as restrictive for select using (
   app_role() <> 'office-manager'
   and (app_role() <> 'intervention-adviser' or concerns_outplacement(owner_id, record_id))
