@@ -26,6 +26,8 @@ export interface Reply {
   sent: string;
   body: string;
   bytes: Buffer;
+  /** Under which the looks of this request stand. */
+  requestId: string;
 }
 
 /** What is sent beside the address. */
@@ -42,6 +44,12 @@ export interface Sent {
 export interface Knocker {
   cookie: string;
   session: Session;
+}
+
+/** What a test wants of a door. */
+export interface DoorOptions {
+  /** Told of each request when its answer is ready and has not left yet. */
+  beforeBody?: (requestId: string) => Promise<void>;
 }
 
 /** The product's door in front of a house of the tests, with nothing left out. */
@@ -68,11 +76,12 @@ const multipart = (fields: Readonly<Record<string, string>>, file: Sent['file'])
   ].join('');
 
 /** Listens for the door that is being built, so that no route escapes, whichever plugin registers it. */
-function watchRoutes(hook: (route: RouteOptions) => void): () => void {
+function watchRoutes(hook: (route: RouteOptions) => void, { beforeBody }: DoorOptions): () => void {
   const listen = (message: unknown) => {
     // The channel's message is documented as holding the instance.
     const { fastify } = message as { fastify: FastifyInstance };
     fastify.addHook('onRoute', hook);
+    if (beforeBody) fastify.addHook('onSend', async (req) => beforeBody(req.id));
   };
   subscribe('fastify.initialization', listen);
   return () => void unsubscribe('fastify.initialization', listen);
@@ -94,7 +103,7 @@ function payloadOf(
 }
 
 /** Opens the whole product in front of a house, as the demo does, so that its own routes are there too. */
-export async function aDoor(house: TestHouse): Promise<Door> {
+export async function aDoor(house: TestHouse, options: DoorOptions = {}): Promise<Door> {
   const folder = await mkdtemp(join(tmpdir(), 'door-'));
   const config = loadConfig({ DATA_DIR: folder });
   const storage = await openStorage(pathToFileURL(join(folder, 'documents')));
@@ -102,7 +111,8 @@ export async function aDoor(house: TestHouse): Promise<Door> {
   let lines = '';
   const log = createLog('info', { write: (line) => void (lines += line) });
   const routes: string[] = [];
-  const stop = watchRoutes(({ method, url }) => void routes.push(...[method].flat().map((one) => `${one} ${url}`)));
+  const note = ({ method, url }: RouteOptions) => void routes.push(...[method].flat().map((one) => `${one} ${url}`));
+  const stop = watchRoutes(note, options);
   const movable = movableClock(house.database);
   const app = await openDoor({ ...house, config, movable, gate }, log);
   await app.ready();
@@ -133,6 +143,7 @@ export async function aDoor(house: TestHouse): Promise<Door> {
         sent: `${JSON.stringify(reply.headers)}\n${reply.body}`,
         body: reply.body,
         bytes: reply.rawPayload,
+        requestId: String(reply.headers['x-request-id'] ?? ''),
       };
     },
     async close() {

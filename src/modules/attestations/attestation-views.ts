@@ -68,17 +68,20 @@ const sections: Readonly<Record<OfficeSection, string>> = {
 
 type OfficeRow = Omit<OfficeAttestation, 'status'>;
 
+/** Attestations with the names that their office may read, in SQL up to the condition. */
+const ofAnOffice = `select ${columns}, t.employer, coalesce(z.given_name, t.given_name) as "givenName",
+        coalesce(z.family_name, t.family_name) as "familyName"
+      from attestation a join organisation o on o.id = a.org_id
+        left join draft_text t on t.org_id = a.org_id and t.id = a.draft_id
+        left join citizen z on z.citizen_id = a.citizen_id`;
+
 /** A part of an office's list; what ends first stands first, what closed last first. `$1` office, `$2` how many, `$3` how far. */
 const ofOffice = (section: OfficeSection) => {
   const order = section === 'closed' ? 'desc' : 'asc';
   return looking<OfficeRow>(`attestation.office-${section}`, {
     roles: ['consultant', 'office-manager'],
     values: 3,
-    sql: `select ${columns}, t.employer, coalesce(z.given_name, t.given_name) as "givenName",
-        coalesce(z.family_name, t.family_name) as "familyName"
-      from attestation a join organisation o on o.id = a.org_id
-        left join draft_text t on t.org_id = a.org_id and t.id = a.draft_id
-        left join citizen z on z.citizen_id = a.citizen_id
+    sql: `${ofAnOffice}
       where a.org_id = $1::uuid and a.purpose = '${purpose}' and ${sections[section]}
       order by a.closes_on ${order}, a.id ${order} limit $2 offset $3`,
   });
@@ -98,6 +101,25 @@ export async function listOfficeAttestations(
   { limit = 50, offset = 0 }: { limit?: number; offset?: number } = {},
 ): Promise<OfficeAttestation[]> {
   return withStatus(house, await view(house, looker, officeDoors[section], looker.actor.orgId, limit, offset));
+}
+
+const oneOfOffice = looking<OfficeRow>('attestation.office-one', {
+  roles: ['consultant'],
+  values: 2,
+  sql: `${ofAnOffice}
+    where a.citizen_id = $1::uuid and a.id = $2::uuid and a.org_id = app_id('org')
+      and a.purpose = '${purpose}' and ${isOpen}`,
+});
+
+/** One attestation of one's own office that is open today, to be extended (M-13); null for any other. */
+export async function findRunningAttestation(
+  house: Readable,
+  looker: Looker,
+  citizenId: string,
+  id: string,
+): Promise<OfficeAttestation | null> {
+  const [found] = withStatus(house, await view(house, looker, oneOfOffice, citizenId, id));
+  return found ?? null;
 }
 
 const countedByOffice = statement<Record<OfficeSection, number>>(

@@ -13,6 +13,7 @@ export {
   countOfficeAttestations,
   doorTo,
   endsSoonDays,
+  findRunningAttestation,
   listOfficeAttestations,
   listOwnAttestations,
   type OfficeAttestation,

@@ -1,7 +1,5 @@
-import type { Day } from '../../kernel/day.ts';
 import type { Ground } from '../../kernel/decision.ts';
-import type { Actor } from '../../kernel/role.ts';
-import { type Database, statement } from '../../platform/database/index.ts';
+import { type Database, type Scope, statement } from '../../platform/database/index.ts';
 
 /** A decision by somebody of the own organisation: codes and days only, as the journal keeps them. */
 export interface JournalLine {
@@ -25,11 +23,10 @@ const findLines = statement<JournalLine>(
 /** The newest decisions, accepted and refused, of the actor's own organisation; the wall shows no other. */
 export async function officeJournal(
   database: Database,
-  actor: Actor,
-  today: Day,
+  scope: Scope,
   before: Date | null,
   limit: number,
 ): Promise<JournalLine[]> {
-  const [rows] = await database.run({ actor, today }, findLines.with(actor.orgId, before, limit));
+  const [rows] = await database.run(scope, findLines.with(scope.actor?.orgId, before, limit));
   return rows;
 }

@@ -1,6 +1,5 @@
 import type { Day } from '../../kernel/day.ts';
-import type { Actor } from '../../kernel/role.ts';
-import { type Database, statement } from '../../platform/database/index.ts';
+import { type Database, type Scope, statement } from '../../platform/database/index.ts';
 import type { OfficeFact, PersonFact } from './may-register.ts';
 
 /** Somebody on an organisation's staff list, with what counts for registering. */
@@ -45,13 +44,13 @@ const listAll = statement<Organisation>(
 );
 
 /** The actor's own organisation with its people today; null for who belongs to none. */
-export async function ownOrganisation(database: Database, actor: Actor, today: Day): Promise<Organisation | null> {
-  const [[found]] = await database.run({ actor, today }, findOwn.with(actor.orgId, today));
+export async function ownOrganisation(database: Database, scope: Scope): Promise<Organisation | null> {
+  const [[found]] = await database.run(scope, findOwn.with(scope.actor?.orgId, scope.today));
   return found ?? null;
 }
 
 /** Every organisation with its facts; for the administrator. */
-export async function allOrganisations(database: Database, actor: Actor, today: Day): Promise<Organisation[]> {
-  const [rows] = await database.run({ actor, today }, listAll.with());
+export async function allOrganisations(database: Database, scope: Scope): Promise<Organisation[]> {
+  const [rows] = await database.run(scope, listAll.with());
   return rows;
 }

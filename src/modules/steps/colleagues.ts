@@ -1,6 +1,4 @@
-import type { Day } from '../../kernel/day.ts';
-import type { Actor } from '../../kernel/role.ts';
-import { type Database, statement } from '../../platform/database/index.ts';
+import { type Database, type Scope, statement } from '../../platform/database/index.ts';
 
 /** Somebody who can be named as requester or executor. */
 export interface Colleague {
@@ -22,7 +20,7 @@ const findColleagues = statement<Colleague>(
 );
 
 /** Who may be named on a line of this office today: its consultants first, then VDAB's mediators and advisers (M-05). */
-export async function colleaguesOf(database: Database, actor: Actor, today: Day): Promise<Colleague[]> {
-  const [rows] = await database.run({ actor, today }, findColleagues.with(actor.orgId, today));
+export async function colleaguesOf(database: Database, scope: Scope): Promise<Colleague[]> {
+  const [rows] = await database.run(scope, findColleagues.with(scope.actor?.orgId, scope.today));
   return rows;
 }

@@ -79,7 +79,7 @@ export const listSteps = looking<ShownSteps>('step.list', {
     from citizen z where z.citizen_id = $1::uuid`,
 });
 
-/** One line with its texts. `$1` the citizen, `$2` the line. */
+/** One line with its texts; a line that is not there is not looked at. `$1` the citizen, `$2` the line. */
 export const openStep = looking<ShownLineDetail>('step.open', {
   roles: everyone,
   values: 2,
@@ -87,7 +87,8 @@ export const openStep = looking<ShownLineDetail>('step.open', {
       (select coalesce(json_agg(json_build_object('field', t.field, 'n', t.n, 'body', t.body, 'writtenOn', t.written_on,
           'writtenBy', (select p.given_name || ' ' || p.family_name from person p where p.id = t.written_by)) order by t.n), '[]')
         from record_text t where t.citizen_id = z.citizen_id and t.record_id = $2::uuid) as texts
-    from citizen z where z.citizen_id = $1::uuid`,
+    from citizen z where z.citizen_id = $1::uuid
+      and exists (select from step o where o.citizen_id = $1::uuid and o.id = $2::uuid)`,
 });
 
 /** A line on which the adviser must decide: a stop was reported, or access was withdrawn while it was open. */

@@ -1,1 +1,1 @@
-export { type Matter, matterOf, matters, officeWork, soonDays, type WorkRow } from './work.ts';
+export { type Matter, matterOf, matters, officeWork, soonDays, type WorkRow, workValues } from './work.ts';

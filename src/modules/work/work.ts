@@ -43,13 +43,19 @@ export function matterOf(row: WorkRow, today: Day): { matter: Matter; until: Day
   return row.closesOn <= soon ? { matter: 'closes-soon', until: row.closesOn } : null;
 }
 
+/** The values of `officeWork` on a day: until when counts as soon, and since when a final line can be added to (M-20). */
+export const workValues = (today: Day): [Day, Day] => [
+  addDays(today, soonDays),
+  addDays(today, -outplacementLine2018.terms.summaryOpenFor.days),
+];
+
 /**
- * The office's open files that may ask for attention: no line yet, a line that turns within the days given, that was
- * stopped or has turned lately, or a file that closes soon. `$1` until which day counts as soon.
+ * The office's open files that ask for attention, exactly those for which `matterOf` has an answer: a file that is not
+ * shown must not be looked at. `$1` until which day counts as soon, `$2` since which day a final line is open to words.
  */
 export const officeWork = looking<WorkRow>('work.list', {
   roles: ['consultant'],
-  values: 1,
+  values: 2,
   sql: `select c.citizen_id, z.given_name as "givenName", z.family_name as "familyName", closes.on_day as "closesOn",
       c.line_id as "lineId", c.line_status as "lineStatus", c.line_due_on as "lineDueOn", c.line_final_on as "lineFinalOn",
       s.stop_reported_on as "stopReportedOn", coalesce(s.executor_id = app_id('actor'), false) as "isMine"
@@ -57,9 +63,12 @@ export const officeWork = looking<WorkRow>('work.list', {
     join citizen z on z.citizen_id = c.citizen_id
     left join step s on s.citizen_id = c.citizen_id and s.id = c.line_id
     cross join lateral (select upper(range) - 1 as on_day from unnest(c.open_days) as range where range @> app_today()) as closes
+    cross join lateral (select case when c.line_status = 'stopped' then c.line_final_on
+      when c.line_status = 'in-progress' and c.line_due_on <= app_today() then c.line_due_on end as on_day) as final
     where c.org_id = app_id('org') and c.open_days @> app_today()
-      and (c.line_id is null or c.line_status = 'stopped' or c.line_due_on <= $1::date or closes.on_day <= $1::date
-        or s.stop_reported_on is not null)
+      and case when final.on_day is not null then final.on_day >= $2::date
+        else c.line_id is null or s.stop_reported_on is not null or closes.on_day <= $1::date
+          or (c.line_status = 'in-progress' and c.line_due_on <= $1::date) end
     order by coalesce(s.executor_id = app_id('actor'), true) desc, coalesce(c.line_due_on, closes.on_day), c.search_name, c.citizen_id
     limit 200`,
 });

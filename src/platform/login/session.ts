@@ -94,18 +94,21 @@ const hashOf = (token: string): string => hash('sha256', token, 'base64url');
 const newToken = () => randomBytes(32).toString('base64url');
 const isToken = (text: string) => /^[\w-]{43}$/.test(text);
 
-/** Sessions for a short time in memory: each use of the database asks again whether the session stands. */
+/**
+ * Sessions for a short time in memory: each use of the database asks again whether the session stands. Never overnight,
+ * since a place on a staff list may end with the day.
+ */
 function memory(millis: number) {
-  const kept = new Map<string, { session: Session; until: number }>();
+  const kept = new Map<string, { session: Session; until: number; today: Day }>();
   return {
-    get(hash: string): Session | null {
+    get(hash: string, today: Day): Session | null {
       const entry = kept.get(hash);
-      if (!entry || entry.until <= performance.now()) return null;
+      if (!entry || entry.until <= performance.now() || entry.today !== today) return null;
       return entry.session;
     },
-    put(session: Session): Session {
+    put(session: Session, today: Day): Session {
       if (kept.size >= 10_000) kept.clear();
-      kept.set(session.hash, { session, until: performance.now() + millis });
+      kept.set(session.hash, { session, until: performance.now() + millis, today });
       return session;
     },
     drop: (hash: string) => kept.delete(hash),
@@ -135,19 +138,20 @@ export function sessionsIn(database: Database, cacheMillis = 60_000): Sessions {
       const [[row]] = await database.run({ actor: null, today }, begun.with(...values), swept.with());
       if (!row) throw new Error('a session that was written gave no row');
       const session = { hash, personId, actor, choices, identity, csrf, acr, expiresAt: row.expires_at };
-      return { token, session: cache.put(session) };
+      return { token, session: cache.put(session, today) };
     },
 
     async find(token, today) {
       if (!isToken(token)) return null;
       const hash = hashOf(token);
-      const remembered = cache.get(hash);
+      const remembered = cache.get(hash, today);
       if (remembered) return remembered;
       try {
         const [[row]] = await database.run({ actor: null, today, session: hash }, found.with(hash, today));
         if (!row) return null;
         const { person_id: personId, csrf_secret: csrf, expires_at: expiresAt, actor, choices, identity, acr } = row;
-        return cache.put(await withFile({ hash, personId, actor, choices, identity, csrf, acr, expiresAt }, today));
+        const session = { hash, personId, actor, choices, identity, csrf, acr, expiresAt };
+        return cache.put(await withFile(session, today), today);
       } catch (error) {
         if (error instanceof SessionEnded) return null;
         throw error;

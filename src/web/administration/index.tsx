@@ -10,7 +10,7 @@ import { type Answer, draw, onGet, type Site, type Visit } from '../site.tsx';
 
 /** The administrator's first page: the organisations, without any content of files. */
 export async function organisationsPage(site: Site, visit: Visit): Promise<Answer> {
-  const rows = await allOrganisations(site.house.database, visit.actor, visit.today);
+  const rows = await allOrganisations(site.house.database, visit.req.scope);
   const t = text(organisationTexts, visit.language);
   const kinds = ['outplacement-office', 'public-employment-service', 'certifying-body', 'platform'] as const;
   const kindName = (name: string) => {
@@ -60,7 +60,7 @@ function termText(visit: Visit, term: Span): string {
 
 /** What the product runs on: the procedures in force with their terms, and messages that wait. */
 async function settingsPage(site: Site, visit: Visit): Promise<Answer> {
-  const [[outbox]] = await site.house.database.run({ actor: visit.actor, today: visit.today }, outboxState.with());
+  const [[outbox]] = await site.house.database.run(visit.req.scope, outboxState.with());
   const t = text(organisationTexts, visit.language);
   return draw(site, visit, {
     title: t('settings.title'),

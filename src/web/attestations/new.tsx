@@ -1,7 +1,8 @@
 import { addDays, formatDay } from '../../kernel/day.ts';
+import { isId } from '../../kernel/id.ts';
 import { languages } from '../../kernel/language.ts';
 import {
-  listOfficeAttestations,
+  findRunningAttestation,
   type OfficeAttestation,
   PrepareAttestation,
   prepareAttestation,
@@ -64,13 +65,10 @@ function fieldsOf(visit: Visit, before: OfficeAttestation | null): Field[] {
   ];
 }
 
-/** The attestation that is extended, when the address names one of this office. */
+/** The attestation that is extended, when the address names one of this office; nobody else's is looked at. */
 async function beforeOf(site: Site, visit: Visit): Promise<OfficeAttestation | null> {
-  if (visit.query('follows') === '') return null;
-  const running = await listOfficeAttestations(site.house, visit.looker, 'running', { limit: 1000 });
-  return (
-    running.find(({ id, citizen_id }) => id === visit.query('follows') && citizen_id === visit.query('citizen')) ?? null
-  );
+  const [citizenId, id] = [visit.query('citizen'), visit.query('follows')];
+  return isId(citizenId) && isId(id) ? findRunningAttestation(site.house, visit.looker, citizenId, id) : null;
 }
 
 const begin = (visit: Visit, before: OfficeAttestation | null): FormValues => ({

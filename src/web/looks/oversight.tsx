@@ -62,14 +62,8 @@ export async function officeLooksPage(site: Site, visit: Visit): Promise<Answer>
 
 /** Decisions by the own organisation's people, refused ones with their grounds. */
 export async function officeJournalPage(site: Site, visit: Visit): Promise<Answer> {
-  const { actor, today } = visit;
-  const rows = await officeJournal(
-    site.house.database,
-    actor,
-    today,
-    instantOf(visit.query('before')),
-    rowsPerPage + 1,
-  );
+  const before = instantOf(visit.query('before'));
+  const rows = await officeJournal(site.house.database, visit.req.scope, before, rowsPerPage + 1);
   const t = text(lookTexts, visit.language);
   const shown = rows.slice(0, rowsPerPage);
   return draw(site, visit, {

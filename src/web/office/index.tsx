@@ -23,7 +23,7 @@ const officeGrounds = (organisation: Organisation, visit: Visit): Ground[] =>
 
 /** The office manager's first page: may we register today, and who of us may (OURS-register). */
 export async function officeHome(site: Site, visit: Visit): Promise<Answer> {
-  const organisation = await ownOrganisation(site.house.database, visit.actor, visit.today);
+  const organisation = await ownOrganisation(site.house.database, visit.req.scope);
   if (!organisation) throw problem(404);
   const t = text(organisationTexts, visit.language);
   const grounds = officeGrounds(organisation, visit);

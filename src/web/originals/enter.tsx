@@ -19,7 +19,7 @@ const words = (visit: Visit) => text(originalTexts, visit.language);
 
 async function paperFields(site: Site, visit: Visit): Promise<Field[]> {
   const t = words(visit);
-  const offices = (await allOrganisations(site.house.database, visit.actor, visit.today)).filter(
+  const offices = (await allOrganisations(site.house.database, visit.req.scope)).filter(
     ({ kind }) => kind === 'outplacement-office',
   );
   return [

@@ -33,12 +33,17 @@ interface Paper {
 }
 
 /** One paper, and whose it may be; what is searched for is posted, so that no name stands in an address. */
-async function openPaper(site: Site, visit: Visit): Promise<Paper> {
-  const draft = await findDraft(site.house, visit.looker, {
-    orgId: visit.param('orgId'),
-    draftId: visit.param('draftId'),
-  });
+async function findPaper(site: Site, visit: Visit): Promise<ShownDraft> {
+  const [orgId, draftId] = [visit.param('orgId'), visit.param('draftId')];
+  const draft = await findDraft(site.house, visit.looker, { orgId, draftId });
   if (!draft) throw problem(404);
+  return draft;
+}
+
+/** A paper with the citizens whom it may be about; once it is settled, nobody is looked for. */
+async function openPaper(site: Site, visit: Visit): Promise<Paper> {
+  const draft = await findPaper(site, visit);
+  if (!draft.steps.includes('register')) return { draft, candidates: [] };
   const { text: typed } = draft;
   const paper = {
     nationalNumber: typed?.nationalNumber ?? '',
@@ -46,10 +51,8 @@ async function openPaper(site: Site, visit: Visit): Promise<Paper> {
     familyName: typed?.familyName ?? '',
     birthOn: typed?.birthOn ?? null,
   };
-  return {
-    draft,
-    candidates: await findCandidates(site.house, visit.looker, { paper, search: visit.body('search') }),
-  };
+  const search = visit.body('search');
+  return { draft, candidates: await findCandidates(site.house, visit.looker, { paper, search }) };
 }
 
 const fieldsOf = (visit: Visit, candidates: readonly Candidate[]): Field[] => [
@@ -141,7 +144,7 @@ function drawRegister(
 
 /** The scan of the signed form, to compare with the original. */
 export const scanOfPaper = async (site: Site, visit: Visit): Promise<Answer> =>
-  sendScan(site, visit, (await openPaper(site, visit)).draft);
+  sendScan(site, visit, await findPaper(site, visit));
 
 /** One paper, and whose it may be. */
 export async function registerPage(site: Site, visit: Visit): Promise<Answer> {

@@ -37,7 +37,7 @@ async function formOf(site: Site, visit: Visit, shown: Shown): Promise<LineForm>
     office: shown.office,
     financingNumber: shown.line.state.financingNumber,
     ownId: actor.id,
-    colleagues: await colleaguesOf(site.house.database, actor, today),
+    colleagues: await colleaguesOf(site.house.database, visit.req.scope),
     attestationStart: null,
   };
 }

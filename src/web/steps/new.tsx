@@ -36,7 +36,7 @@ async function formOf(site: Site, visit: Visit, shown: ShownSteps): Promise<Line
     office: shown.office,
     financingNumber: null,
     ownId: actor.id,
-    colleagues: await colleaguesOf(site.house.database, actor, today),
+    colleagues: await colleaguesOf(site.house.database, visit.req.scope),
     attestationStart: liveAttestation(shown.attestations, today)?.startsOn ?? null,
   };
 }

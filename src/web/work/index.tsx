@@ -1,7 +1,7 @@
-import { addDays, type Day, formatDay } from '../../kernel/day.ts';
+import { type Day, formatDay } from '../../kernel/day.ts';
 import { listWaitingDrafts, type ShownDraft } from '../../modules/attestations/index.ts';
 import { looked } from '../../modules/verb-route.ts';
-import { type Matter, matterOf, matters, officeWork, soonDays, type WorkRow } from '../../modules/work/index.ts';
+import { type Matter, matterOf, matters, officeWork, type WorkRow, workValues } from '../../modules/work/index.ts';
 import { attestationTexts } from '../../texts/attestations.ts';
 import { text } from '../../texts/catalogue.ts';
 import { workTexts } from '../../texts/work.ts';
@@ -34,7 +34,7 @@ function itemsOf(rows: readonly WorkRow[], today: Day): Item[] {
 
 /** The consultant's first page: what asks for attention, finding a file, preparing an attestation. */
 export async function workHome(site: Site, visit: Visit): Promise<Answer> {
-  const rows = await looked(site.house, visit.req, officeWork, addDays(visit.today, soonDays));
+  const rows = await looked(site.house, visit.req, officeWork, ...workValues(visit.today));
   const waiting = await listWaitingDrafts(site.house, visit.looker, 10);
   const items = itemsOf(rows, visit.today);
   const mine = items.filter(({ isMine, lineId }) => isMine || lineId === null);
