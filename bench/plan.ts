@@ -83,27 +83,36 @@ function free({ name, text, values }: Said, opening: string): Said {
   return { name, text: made, values: all };
 }
 
-/** Several statements in one: the first has CTEs of its own, the others become CTEs beside them. */
-function merged([first, ...rest]: readonly Said[]): Said {
-  if (!first) throw new Error('nothing to merge');
+/** Adds a statement to others as a CTE beside theirs; its parameters are numbered on. */
+function beside(values: unknown[], said: Said, name: string): string {
+  const shift = values.length;
+  values.push(...said.values);
+  return `, ${name} as (${said.text.replace(/\$(\d+)/g, (_, n: string) => `$${Number(n) + shift}`)})\n`;
+}
+
+/**
+ * A command in one statement: `first` is a save with CTEs of its own, the other writes become CTEs beside them, and so
+ * does what was read to decide; its rows go out with the answer, because a CTE that nobody reads is not carried out.
+ */
+function merged(first: Said, writes: readonly Said[], reads: readonly Said[]): Said {
   const end = first.text.lastIndexOf('select exactly(');
-  let values = [...first.values];
-  const beside = rest.map((said, at) => {
-    const shift = values.length;
-    values = [...values, ...said.values];
-    return `, beside_${at} as (${said.text.replace(/\$(\d+)/g, (_, n: string) => `$${Number(n) + shift}`)})\n`;
-  });
-  if (end < 0 && rest.length > 0) throw new Error(`${first.name} is no save`);
-  const text = rest.length > 0 ? `${first.text.slice(0, end)}${beside.join('')}${first.text.slice(end)}` : first.text;
+  if (end < 0) throw new Error(`${first.name} is no save`);
+  const values = [...first.values];
+  const written = writes.map((said, at) => beside(values, said, `write_${at}`));
+  const read = reads.map((said, at) => beside(values, said, `read_${at}`));
+  const shown = reads.map((_, at) => `, (select json_agg(r) from read_${at} r) as read_${at}`);
+  const text = [first.text.slice(0, end), ...written, ...read, first.text.slice(end), ...shown].join('');
   return { name: 'single', text, values };
 }
 
-/** The work of the last round trip in one statement: the whole of a look, and of a command all that it writes. */
+/** The work of an operation in one statement: the whole of a look; of a command all that it reads and writes. */
 export function singleOf(trips: Plan['trips']): Said {
-  const last = trips.at(-1);
-  if (!last) throw new Error('nothing was said');
-  const work = last.asked.filter(({ name }) => name !== 'session.stands');
-  return free(merged(work), last.opening);
+  const work = trips.map(({ opening, asked }) =>
+    asked.filter(({ name }) => name !== 'session.stands').map((said) => free(said, opening)),
+  );
+  const [first, ...rest] = work.at(-1) ?? [];
+  if (!first) throw new Error('nothing was said');
+  return work.length === 1 && rest.length === 0 ? first : merged(first, rest, work.slice(0, -1).flat());
 }
 
 /** What was recorded, without the functions that made it. */

@@ -50,8 +50,9 @@ ${size.citizens} citizens with ${size.citizens * 5} steps on PostgreSQL 15, fsyn
 soon as they have the last answer; ${rounds} alternating rounds of ${millis / 1000} s. \`npm run bench\` makes this page.
 
 *Statements* is a bare Fastify and pg that says the very same statements to the database, in the same round trips and in
-the same way, and does nothing else; *single* is a bare Fastify and pg that does the work in a single prepared statement,
-without the second wall. Ratios are those of operations per second, round by round; their median.
+the same way, and does nothing else; *single* is a bare Fastify and pg that does the work (for a command: what is read to decide, and
+all that is written) in a single prepared statement, without session, decision or second wall. Ratios are
+those of operations per second, round by round; their median.
 
 ${table(['operation', 'of statements (aim 0.60)', 'of single (aim 0.45)', 'round trips', 'prepared statements'], ratios)}
 
