@@ -21,7 +21,14 @@ export const correctStep: Verb<CorrectStep, Registration> = {
   name: 'step.correct',
   owner: ({ citizenId }) => citizenId,
   load: ({ command, who, today }) =>
-    loadingForCorrection(command.citizenId, command.stepId, who.orgId, who.id, command, today),
+    loadingForCorrection({
+      citizenId: command.citizenId,
+      lineId: command.stepId,
+      orgId: who.orgId,
+      personId: who.id,
+      parties: command,
+      on: today,
+    }),
   held: ({ line }) => (line ? [line] : []),
   key: ({ key }) => key,
   decide({ subject, command, who, today, digest }) {

@@ -1,3 +1,4 @@
+import type { Day } from '../../kernel/day.ts';
 import { type Bound, statement } from '../../platform/database/index.ts';
 import { type Loading, loading } from '../../platform/perform.ts';
 import type { Held } from '../../platform/record.ts';
@@ -13,13 +14,17 @@ export interface Guidance {
   attestations: LiveAttestation[];
 }
 
-/** What registering or correcting a line needs besides: the office, the person, the parties named. */
-export interface Registration extends Guidance {
-  lines: Held<LineState>[];
+/** What a line's fields are held against: the office, the person, the parties named. */
+interface Asked {
   office: OfficeFact[];
   person: PersonFact[];
   /** Of the requester and executor named, those who work there today. */
   people: { orgId: string; personId: string }[];
+}
+
+/** What registering or correcting a line needs besides. */
+export interface Registration extends Guidance, Asked {
+  lines: Held<LineState>[];
 }
 
 interface GuidanceRow {
@@ -44,27 +49,27 @@ const loadLine = statement<GuidanceRow>(
    from citizen z where z.citizen_id = $1::uuid`,
 );
 
-const loadOpenLines = statement<GuidanceRow>(
-  'step.load-open',
-  `select z.wrapped_key as "wrappedKey",
-     ${linesOf(`s.service = 'outplacement' and s.org_id = $2::uuid and s.status = 'in-progress'`)}, ${attestationsOf('$2::uuid')}
+/** What a line's fields are held against: `$1` citizen, `$2` office, `$3` person, `$4` to `$7` the parties, `$8` the day. */
+const partiesAsked = `
+  (select coalesce(json_agg(json_build_object('fact', f.fact, 'code', f.code, 'fromOn', f.from_on, 'endsOn', f.ends_on)), '[]')
+    from organisation_fact f where f.org_id = $2::uuid) as office,
+  (select coalesce(json_agg(json_build_object('fact', p.fact, 'on', p.on_day)), '[]')
+    from person_fact p where p.person_id = $3::uuid) as person,
+  (select coalesce(json_agg(json_build_object('orgId', s.org_id, 'personId', s.person_id)), '[]')
+    from staff s where s.from_on <= $8::date and (s.ends_on is null or $8::date <= s.ends_on)
+      and (s.org_id, s.person_id) in (($4::uuid, $5::uuid), ($6::uuid, $7::uuid))) as people`;
+
+const loadNew = statement<GuidanceRow & Asked>(
+  'step.load-new',
+  `select z.wrapped_key as "wrappedKey", ${attestationsOf('$2::uuid')}, ${partiesAsked},
+     ${linesOf(`s.service = 'outplacement' and s.org_id = $2::uuid and s.status = 'in-progress'`)}
    from citizen z where z.citizen_id = $1::uuid`,
 );
 
-const loadParties = statement<{
-  office: OfficeFact[];
-  person: PersonFact[];
-  people: { orgId: string; personId: string }[];
-}>(
-  'step.load-parties',
-  `select
-    (select coalesce(json_agg(json_build_object('fact', f.fact, 'code', f.code, 'fromOn', f.from_on, 'endsOn', f.ends_on)), '[]')
-      from organisation_fact f where f.org_id = $1::uuid) as office,
-    (select coalesce(json_agg(json_build_object('fact', p.fact, 'on', p.on_day)), '[]')
-      from person_fact p where p.person_id = $2::uuid) as person,
-    (select coalesce(json_agg(json_build_object('orgId', s.org_id, 'personId', s.person_id)), '[]')
-      from staff s where s.from_on <= $7::date and (s.ends_on is null or $7::date <= s.ends_on)
-        and (s.org_id, s.person_id) in (($3::uuid, $4::uuid), ($5::uuid, $6::uuid))) as people`,
+const loadCorrection = statement<GuidanceRow & Asked>(
+  'step.load-correction',
+  `select z.wrapped_key as "wrappedKey", ${attestationsOf('$2::uuid')}, ${partiesAsked}, ${linesOf('s.id = $9::uuid')}
+   from citizen z where z.citizen_id = $1::uuid`,
 );
 
 const officeFacts = statement<{ office: OfficeFact[] }>(
@@ -92,52 +97,36 @@ export const loadingLine = (citizenId: string, lineId: string, orgId: string | n
       : null;
   });
 
-const partiesBound = (orgId: string | null, personId: string, parties: Parties, on: string) =>
-  loadParties.with(
-    orgId,
-    personId,
-    parties.requesterOrg,
-    parties.requesterId,
-    parties.executorOrg,
-    parties.executorId,
-    on,
-  );
+/** Who registers or corrects what, on which day. */
+export interface Registering {
+  citizenId: string;
+  orgId: string | null;
+  personId: string;
+  parties: Parties;
+  on: Day;
+}
+
+const valuesOf = ({ citizenId, orgId, personId, parties, on }: Registering) => {
+  const { requesterOrg, requesterId, executorOrg, executorId } = parties;
+  return [citizenId, orgId, personId, requesterOrg, requesterId, executorOrg, executorId, on] as const;
+};
+
+function registrationOf(citizenId: string, row: GuidanceRow & Asked): Registration {
+  const { wrappedKey: key, attestations, office, person, people } = row;
+  const lines = row.lines.map((line) => heldOf(citizenId, line));
+  return { citizenId, key, line: null, lines, attestations, office, person, people };
+}
 
 /** Loads what a new line needs: open lines of the same office, its attestations and facts, the parties named. */
-export const loadingForNew = (
-  citizenId: string,
-  orgId: string | null,
-  personId: string,
-  parties: Parties,
-  on: string,
-): Loading<Registration> =>
-  loading([loadOpenLines.with(citizenId, orgId), partiesBound(orgId, personId, parties, on)], ([[row], [known]]) =>
-    row && known
-      ? {
-          citizenId,
-          key: row.wrappedKey,
-          line: null,
-          lines: row.lines.map((line) => heldOf(citizenId, line)),
-          attestations: row.attestations,
-          ...known,
-        }
-      : null,
-  );
+export const loadingForNew = (asked: Registering): Loading<Registration> =>
+  loading([loadNew.with(...valuesOf(asked))], ([[row]]) => (row ? registrationOf(asked.citizenId, row) : null));
 
 /** Loads a line together with what a correction of its parties and financing number needs. */
-export const loadingForCorrection = (
-  citizenId: string,
-  lineId: string,
-  orgId: string | null,
-  personId: string,
-  parties: Parties,
-  on: string,
-): Loading<Registration> =>
-  loading([loadLine.with(citizenId, lineId, orgId), partiesBound(orgId, personId, parties, on)], ([[row], [known]]) => {
-    const found = row?.lines[0];
-    if (!row || !known || !found) return null;
-    const line = heldOf(citizenId, found);
-    return { citizenId, key: row.wrappedKey, line, lines: [line], attestations: row.attestations, ...known };
+export const loadingForCorrection = (asked: Registering & { lineId: string }): Loading<Registration> =>
+  loading([loadCorrection.with(...valuesOf(asked), asked.lineId)], ([[row]]) => {
+    const found = row ? registrationOf(asked.citizenId, row) : null;
+    const [line] = found?.lines ?? [];
+    return found && line ? { ...found, line } : null;
   });
 
 const keepText = statement<unknown>(

@@ -53,7 +53,8 @@ export function wrongParties(
 export const registerStep: Verb<RegisterStep, Registration> = {
   name: 'step.register',
   owner: ({ citizenId }) => citizenId,
-  load: ({ command, who, today }) => loadingForNew(command.citizenId, who.orgId, who.id, command, today),
+  load: ({ command, who, today }) =>
+    loadingForNew({ citizenId: command.citizenId, orgId: who.orgId, personId: who.id, parties: command, on: today }),
   held: () => [],
   key: ({ key }) => key,
   decide({ subject, command, who, today, digest }) {
