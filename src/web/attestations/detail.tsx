@@ -24,10 +24,9 @@ import {
   missingFile,
   Notice,
   SummaryList,
-  Tag,
 } from '../kit/index.ts';
 import { type Answer, does, draw, errorsOf, goTo, onceOf, type Site, type Visit } from '../site.tsx';
-import { draftTones, typedName } from './list.tsx';
+import { DraftTag, typedName } from './list.tsx';
 import { sendScan } from './scan.ts';
 
 const words = (visit: Visit) => text(attestationTexts, visit.language);
@@ -63,7 +62,7 @@ export async function draftPage(site: Site, visit: Visit, errors: FieldErrors | 
             rows={[
               {
                 label: t('list.status'),
-                value: <Tag label={t(`status.${draft.status}`)} tone={draftTones[draft.status]} />,
+                value: <DraftTag visit={visit} draft={draft} />,
               },
               { label: t('list.citizen'), value: typedName(draft, visit) },
               {

@@ -15,7 +15,7 @@ import { type Answer, draw, type Site, type Visit } from '../site.tsx';
 const words = (visit: Visit) => text(attestationTexts, visit.language);
 
 /** Colours of a draft's states. */
-export const draftTones: Readonly<Record<ShownDraft['status'], Tone>> = {
+const draftTones: Readonly<Record<ShownDraft['status'], Tone>> = {
   new: 'grey',
   prepared: 'yellow',
   scanned: 'blue',
@@ -24,6 +24,16 @@ export const draftTones: Readonly<Record<ShownDraft['status'], Tone>> = {
   declined: 'red',
   lapsed: 'grey',
 };
+
+/** A draft's state as its office reads it; a paper that was signed before it was entered waits for nobody but VDAB. */
+export function DraftTag({ visit, draft: { status, state } }: { visit: Visit; draft: ShownDraft }) {
+  const t = words(visit);
+  return status === 'prepared' && state.enteredForCitizen ? (
+    <Tag label={t('status.entered')} tone="blue" />
+  ) : (
+    <Tag label={t(`status.${status}`)} tone={draftTones[status]} />
+  );
+}
 
 /** Whom a draft is about, as the office typed it. */
 export const typedName = ({ text: typed }: ShownDraft, visit: Visit): string =>
@@ -96,7 +106,7 @@ function Drafts({ visit, caption, none, rows }: Listed<ShownDraft>) {
           {
             key: 'status',
             label: t('list.status'),
-            cell: ({ status }) => <Tag label={t(`status.${status}`)} tone={draftTones[status]} />,
+            cell: (draft) => <DraftTag visit={visit} draft={draft} />,
           },
           { key: 'by', label: t('list.by'), cell: ({ preparedByName }) => preparedByName ?? '–' },
           { key: 'code', label: t('list.code'), tight: true, cell: ({ state }) => <code>{state.code}</code> },

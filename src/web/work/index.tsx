@@ -5,7 +5,7 @@ import { type Matter, matterOf, matters, officeWork, type WorkRow, workValues } 
 import { attestationTexts } from '../../texts/attestations.ts';
 import { text } from '../../texts/catalogue.ts';
 import { workTexts } from '../../texts/work.ts';
-import { draftTones, typedName } from '../attestations/list.tsx';
+import { DraftTag, typedName } from '../attestations/list.tsx';
 import { fileHref, nameOf } from '../files/frame.tsx';
 import { ButtonLink, DataTable, DateText, EmptyState, Form, Tag, type Tone } from '../kit/index.ts';
 import { type Answer, draw, type Site, type Visit } from '../site.tsx';
@@ -87,7 +87,7 @@ function Waiting({ visit, drafts }: { visit: Visit; drafts: readonly ShownDraft[
         {
           key: 'status',
           label: t('what'),
-          cell: ({ status }) => <Tag label={words(`status.${status}`)} tone={draftTones[status]} />,
+          cell: (draft) => <DraftTag visit={visit} draft={draft} />,
         },
         { key: 'by', label: words('list.by'), cell: ({ preparedByName }) => preparedByName ?? '–' },
       ]}
