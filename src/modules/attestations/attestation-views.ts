@@ -52,17 +52,20 @@ export async function listOwnAttestations(house: Readable, looker: Looker): Prom
   return citizenId === null ? [] : withStatus(house, await view(house, looker, ownAttestations, citizenId));
 }
 
-/** The parts of an office's list: still to open, open, open and ending within `endsSoonDays`, closed. */
+/** The parts of an office's list: still to open, open, open and ending within `endsSoonDays` unless extended, closed. */
 export const officeSections = ['upcoming', 'running', 'ending-soon', 'closed'] as const;
 export type OfficeSection = (typeof officeSections)[number];
 /** Days within which an end counts as soon. */
 export const endsSoonDays = 31;
 
 const isOpen = 'a.withdrawn_on is null and a.opens_on <= app_today() and a.closes_on >= app_today()';
+// An extension (M-13) that was withdrawn extends nothing any more.
+const isExtended = `exists (select from attestation f
+  where f.citizen_id = a.citizen_id and f.follows = a.id and f.withdrawn_on is null)`;
 const sections: Readonly<Record<OfficeSection, string>> = {
   upcoming: 'a.withdrawn_on is null and a.opens_on > app_today()',
   running: isOpen,
-  'ending-soon': `${isOpen} and a.ends_on <= app_today() + ${endsSoonDays}`,
+  'ending-soon': `${isOpen} and a.ends_on <= app_today() + ${endsSoonDays} and not ${isExtended}`,
   closed: '(a.withdrawn_on is not null or a.closes_on < app_today())',
 };
 

@@ -213,6 +213,25 @@ describe.each(engines)('on the %s engine', (engine) => {
     house.today('2026-03-02');
   });
 
+  test('M-13: what was extended does not end soon, until the extension is withdrawn', async () => {
+    const { card, bina, target } = await guided({ endsOn: '2026-03-20' });
+    const endingSoon = async () =>
+      (await listOfficeAttestations(house, looker(ann), 'ending-soon', { limit: 200 }))
+        .filter(({ citizen_id }) => citizen_id === bina.id)
+        .map(({ id }) => id);
+    const counted = async () => (await countOfficeAttestations(house, looker(ann)))['ending-soon'];
+    const before = await counted();
+    expect(await endingSoon()).toEqual([target.attestationId]);
+
+    const extension = { follows: target, startsOn: '2026-03-21', endsOn: '2026-06-30' };
+    const { attestationId } = await signed(house, ann, office, bina, card, extension);
+
+    expect(await endingSoon()).toEqual([]);
+    expect(await counted()).toBe(before - 1);
+    await house.does(bina, withdrawAttestation, { citizenId: bina.citizenId, attestationId });
+    expect(await endingSoon()).toEqual([target.attestationId]);
+  });
+
   test('MAGDA-logging: the office’s list leaves a look per citizen shown, and is not for other roles', async () => {
     const { bina } = await guided();
     await listOfficeAttestations(house, looker(ann), 'running', { limit: 200 });
