@@ -417,7 +417,7 @@ create policy text_in_an_open_file on record_text using (
     and is_of_outplacement(citizen_id, record_id))
 ) with check (app_role() is not null);
 
--- A citizen finds the drafts that carry their digest: the query names it, and digests can't be guessed without the key.
+-- Which drafts a citizen finds, of all that this lets through, is narrowed by `is_meant_for_me`.
 create policy draft_of_its_office on draft using (
   (org_id = app_id('org') and app_role() in ('consultant', 'office-manager'))
   or app_role() in ('citizen', 'intervention-secretariat', 'system'));

@@ -6,15 +6,18 @@ create function app_known() returns text[] language sql stable parallel safe
   return string_to_array(nullif(current_setting('app.known', true), ''), '.');
 
 -- What few ask stands in functions, which cost nothing until they are called; they see past the policies.
--- A draft is for the citizen of the attestation that it follows; otherwise for who has the number that was typed, and
--- only where none was, for who has the name and birth date.
+-- A draft is for the citizen of the attestation that it follows; otherwise for who has the number that was typed. Only
+-- where none was, for who has the name and birth date, or was handed the draft itself: an id alone opens nobody's number.
 create function is_meant_for_me(org uuid, draft_id uuid) returns boolean
 language plpgsql stable parallel safe security definer as $$
 begin
   return exists (select from public.draft d left join public.draft_text t on t.org_id = d.org_id and t.id = d.id
-    where d.org_id = org and d.id = draft_id and (d.id::text = any (public.app_known())
-      or (d.follows_citizen = public.app_id('citizen'))
-      or (d.follows_citizen is null and coalesce(t.number_digest, t.name_digest) = any (public.app_known()))));
+    where d.org_id = org and d.id = draft_id and case
+      when d.follows_citizen is not null then d.follows_citizen = public.app_id('citizen')
+      when t.number_digest is not null then t.number_digest = any (public.app_known())
+        or exists (select from public.national_number n
+          where n.digest = t.number_digest and n.citizen_id = public.app_id('citizen'))
+      else t.name_digest = any (public.app_known()) or d.id::text = any (public.app_known()) end);
 end $$;
 -- Whose history may be written on by whom: the wall of the file itself.
 create function may_tell_of(owner uuid, record uuid) returns boolean

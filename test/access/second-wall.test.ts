@@ -7,6 +7,7 @@ import { statement } from '../../src/platform/database/index.ts';
 import { newId } from '../../src/platform/new-id.ts';
 import { systemActor } from '../../src/platform/system-actor.ts';
 import { view } from '../../src/platform/view.ts';
+import { prepared } from '../setup/attestations.ts';
 import { engines } from '../setup/house.ts';
 import { aWorld, type Situation, situations, type World } from './world.ts';
 
@@ -55,6 +56,8 @@ interface Asking {
   isOutplacementLine(id: unknown): boolean;
   isOwnAttestation(id: unknown): boolean;
   isAttestation(id: unknown): boolean;
+  /** Drafts on which the asker's own number was typed. */
+  isOwnDraft(id: unknown): boolean;
 }
 type Rule = (row: Row, asking: Asking) => boolean;
 
@@ -103,9 +106,13 @@ const sees: Readonly<Record<string, Rule>> = {
     return opens(asking, row.citizen_id) && isFor(asking, row.audience) && isOurs;
   },
   draft: (row, asking) =>
-    isOf(asking, 'intervention-secretariat') || (worksInOffice(asking) && isOwnOffice(asking, row)),
+    isOf(asking, 'intervention-secretariat') ||
+    (worksInOffice(asking) && isOwnOffice(asking, row)) ||
+    asking.isOwnDraft(row.id),
   draft_text: (row, asking) =>
-    isOf(asking, 'intervention-secretariat') || (worksInOffice(asking) && isOwnOffice(asking, row)),
+    isOf(asking, 'intervention-secretariat') ||
+    (worksInOffice(asking) && isOwnOffice(asking, row)) ||
+    asking.isOwnDraft(row.id),
   journal: (row, asking) => {
     if (isOf(asking, 'data-protection-officer')) return isOwnOffice(asking, row) && !isInternal(row);
     if (isOf(asking, 'intervention-adviser'))
@@ -116,6 +123,7 @@ const sees: Readonly<Record<string, Rule>> = {
   chain: (row, asking) =>
     knows(asking, row.owner_id) ||
     isOf(asking, 'intervention-secretariat') ||
+    asking.isOwnDraft(row.record_id) ||
     [asking.actor.orgId, asking.actor.id].some((id) => id !== null && id === row.owner_id),
   look: (row, asking) =>
     row.actor_id === asking.actor.id ||
@@ -188,6 +196,11 @@ describe.each(engines)('the second wall on the %s engine', (engine) => {
       ...{ who, actor, whose: (id) => ids.get(id) ?? null },
       isOutplacementLine: (id) => lines.has(id),
       isAttestation: (id) => attestations.some((one) => one.id === id),
+      isOwnDraft: (id) =>
+        who === 'citizen' &&
+        (all.get('draft_text') ?? []).some(
+          (typed) => typed.id === id && typed.national_number === world.subjects.live.nationalNumber,
+        ),
       isOwnAttestation: (id) => attestations.some((one) => one.id === id && one.org_id === actor.orgId),
     };
   };
@@ -351,14 +364,23 @@ describe.each(engines)('the second wall on the %s engine', (engine) => {
     const digest = house.keys.lookUp('national-number', subjects.never.nationalNumber);
     const find = statement<{ id: string }>(
       'wall.drafts',
-      'select d.id from draft d join draft_text t using (org_id, id)',
+      'select d.id from draft d left join draft_text t using (org_id, id) order by d.id',
     );
     const asked = async (actor: Actor, known?: string[]) =>
       (await house.database.run({ actor, today, ...(known ? { known } : {}) }, find.with()))[0].map(({ id }) => id);
+    const nameDigest = house.keys.lookUp('person', 'nameless|1980-05-17');
+    const named = await aDraftByName(world, nameDigest);
 
-    expect(await asked(subjects.never.actor)).toEqual([]);
-    expect(await asked(subjects.never.actor, [digest])).toEqual([waiting.draftId]);
-    expect(await asked(world.people.newcomer, [waiting.draftId])).toEqual([waiting.draftId]);
+    expect(await asked(world.people.newcomer)).toEqual([]);
+    expect(await asked(world.people.newcomer, [digest])).toEqual([waiting.draftId]);
+    // Who has a file has its numbers with it.
+    expect(await asked(subjects.never.actor)).toEqual([waiting.draftId]);
+    expect(await asked(subjects.live.actor)).toEqual([subjects.live.draftId]);
+    expect(await asked(subjects.live.actor, [digest])).toEqual([waiting.draftId, subjects.live.draftId].sort());
+    // A draft that carries a number is found by that alone, one with a name by the name or when it was handed over.
+    expect(await asked(world.people.newcomer, [waiting.draftId, subjects.live.draftId])).toEqual([]);
+    expect(await asked(world.people.newcomer, [nameDigest])).toEqual([named]);
+    expect(await asked(world.people.newcomer, [named])).toEqual([named]);
     expect(await asked(world.people.newcomer, [newId(), 'x'])).toEqual([]);
     // What a professional can name opens nothing: theirs is what their role sees.
     expect(await asked(world.people.otherConsultant, [digest, waiting.draftId])).not.toContain(waiting.draftId);
@@ -463,6 +485,15 @@ const describeRow = (row: Row, { whose }: Asking) =>
   [whose(aboutOf(row)) ?? 'nobody', row.service, row.audience, row.field, row.kind, row.action, row.role, row.outcome]
     .filter((part) => part !== undefined && part !== null)
     .join(' ');
+
+/** A draft of Kompas on which a name was typed and no number; gives its id. */
+async function aDraftByName({ house, kompas, people: { consultant } }: World, digest: string): Promise<string> {
+  const id = newId();
+  const named = { givenName: 'Nele', familyName: 'Nameless', birthOn: '1980-05-17' };
+  await prepared(house, consultant, kompas, { id, ...named });
+  await house.asOwner(`update draft_text set name_digest = '${digest}' where id = '${id}'`);
+  return id;
+}
 
 /** Somebody of each kind does something, so that journal, looks and first answers hold rows of theirs. */
 async function someWork({ house, people: { consultant, otherConsultant, mediator, adviser }, subjects }: World) {
