@@ -12,5 +12,12 @@ export {
 export { attestationDraft2018, type DraftDate, type DraftStatus } from './attestation-draft/2018-11-01.ts';
 export { type LineDate, type LineNeed, type LineStatus, outplacementLine2018 } from './outplacement-line/2018-11-01.ts';
 
+export {
+  type SelectionTask,
+  selectionCertification2024,
+  type Track,
+  tracks,
+} from './selection-certification/2024-03-22.ts';
+
 /** Every scheme, each under the day on which it comes into force. */
 export const schemes: readonly Scheme[] = [attestationDraft2018, attestation2018, outplacementLine2018];

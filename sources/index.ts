@@ -1,3 +1,4 @@
+import { bosa } from './bosa.ts';
 import { certo } from './certo.ts';
 import { mlp } from './mlp.ts';
 import { ours } from './ours.ts';
@@ -8,7 +9,7 @@ import { standards } from './standards.ts';
 export type { Origin, Paragraph } from './paragraph.ts';
 
 /** Every paragraph the product stands on, by its number. */
-export const paragraphs = { ...mlp, ...certo, ...privacy, ...standards, ...ours } as const satisfies Record<
+export const paragraphs = { ...mlp, ...certo, ...bosa, ...privacy, ...standards, ...ours } as const satisfies Record<
   string,
   Paragraph
 >;

@@ -139,4 +139,22 @@ export const ours = {
     origin: house,
     normative: true,
   },
+  'OURS-q-checks': {
+    text: {
+      nl: 'Het gemiddelde van de Q-checks is dat van alle checks samen, van wie op die dag consultant A tot Z is, afgesloten in de twaalf maanden tot en met die dag. Er wordt niet afgerond. Zonder checks is er geen gemiddelde.',
+      fr: "La moyenne des Q-checks est celle de tous les contrôles ensemble, de ceux qui sont ce jour-là consultants A à Z, clôturés dans les douze mois jusqu'à ce jour inclus. Rien n'est arrondi. Sans contrôles il n'y a pas de moyenne.",
+      en: 'The average of the Q-checks is that of all checks together, of those who hold A-to-Z on that day, closed in the twelve months up to and including that day. Nothing is rounded. Without checks there is no average.',
+    },
+    origin: house,
+    normative: true,
+  },
+  'OURS-tasks': {
+    text: {
+      nl: 'Waar de bladzijde over een taak zwijgt, volgt uit haar regels wie ze doet: wat de organisatie zelf draait, werkt ze ook af; wat DG R&O voorbehouden is, blijft daar.',
+      fr: "Là où la page ne dit rien d'une tâche, ses règles disent qui l'assume : ce que l'organisation mène elle-même, elle le termine aussi ; ce qui est réservé à la DG R&D y reste.",
+      en: 'Where the page is silent about a task, its rules say who does it: what the organisation runs itself it also finishes; what is reserved to DG R&D stays there.',
+    },
+    origin: house,
+    normative: true,
+  },
 } as const satisfies Record<string, Paragraph>;

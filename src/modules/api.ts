@@ -3,6 +3,7 @@ import type { Http } from '../platform/http/index.ts';
 import { attestationRoutes } from './attestations/index.ts';
 import { documentRoutes, type HouseWithGate } from './documents/index.ts';
 import { fileRoutes } from './file/index.ts';
+import { selectionRoutes } from './selection/index.ts';
 import { stepRoutes } from './steps/index.ts';
 
 /** The door and the house behind it. */
@@ -11,8 +12,12 @@ export interface Served {
   house: HouseWithGate;
 }
 
-/** Adds every route of the API, module by module. Who is not logged in hears that first, whatever else is wrong. */
+/**
+ * Adds every route of the API, module by module: first what anybody may ask. Behind it who is not logged in hears that
+ * first, whatever else is wrong.
+ */
 export function registerApi({ app, ...house }: Served): void {
+  void app.register(async (open) => selectionRoutes(open.withTypeProvider<ZodTypeProvider>()));
   void app.register(async (scope) => {
     scope.addHook('preValidation', scope.requireActor);
     const served: Served = { app: scope.withTypeProvider<ZodTypeProvider>(), ...house };
