@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { ConfigRefused, loadConfig, parseConfig } from './config.ts';
+import { openStorage } from './platform/documents/storage.ts';
+import { storageForms } from './platform/documents/storage-address.ts';
 
 const key = Buffer.alloc(32, 7).toString('base64');
 const issuer = {
@@ -82,6 +84,31 @@ test.each([
 
   expect(problems).toHaveLength(says.length);
   for (const [i, pattern] of says.entries()) expect(problems[i]).toMatch(pattern);
+});
+
+test.each([
+  { at: 'file:///var/lib/waarborg/documents', why: 'a folder' },
+  { at: 's3://KEY:SECRET@127.0.0.1:9000/documents?region=eu-west-1&tls=0', why: 'a bucket' },
+])('documents are kept at $why', ({ at }) => {
+  expect(parseConfig({ DOCUMENTS_URL: at }).documentsUrl).toBe(at);
+});
+
+test.each([
+  { at: 'https://store.example/documents', why: 'a web address' },
+  { at: 'http://store.example/documents', why: 'one without TLS' },
+  { at: '/var/lib/waarborg/documents', why: 'a bare path' },
+  { at: 'file://elsewhere/documents', why: 'a folder of another machine' },
+  { at: 's3://store.example/documents', why: 'a bucket without a key' },
+  { at: 's3://KEY:s%zz@store.example/documents', why: 'a secret that is badly encoded' },
+  { at: 's3://KEY:SECRET@store.example/', why: 'a store without a bucket' },
+])('documents are not kept at $why, which is told before anything opens', async ({ at }) => {
+  const url = URL.parse(at);
+
+  expect(refusalOf({ DOCUMENTS_URL: at })).toEqual([
+    expect.stringMatching(/^DOCUMENTS_URL takes file:\/\/\/.*, or s3:\/\/KEY:SECRET@host\/bucket/),
+  ]);
+  // What opens documents refuses the same.
+  if (url !== null) await expect(openStorage(url)).rejects.toThrow(storageForms);
 });
 
 test.each([

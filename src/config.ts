@@ -1,5 +1,6 @@
 import { isAbsolute, resolve } from 'node:path';
 import { z } from 'zod';
+import { readStorageAddress, storageForms } from './platform/documents/storage-address.ts';
 import { originOf } from './platform/http/origin.ts';
 import { madeSecrets } from './platform/secrets.ts';
 
@@ -97,7 +98,10 @@ const Environment = z.object({
     .default('openid profile rrn vo waarborg'),
   MASTER_KEY: key.optional(),
   SIGNING_KEY: key.optional(),
-  DOCUMENTS_URL: url('s3:', 'https:', 'http:', 'file:').optional(),
+  DOCUMENTS_URL: z
+    .string()
+    .refine((text) => readStorageAddress(text) !== null, storageForms)
+    .optional(),
   SMTP_URL: url('smtp:', 'smtps:').optional(),
   MAIL_FROM: z.email('takes an address, such as noreply@waarborg.example').optional(),
   CLAMD_ADDRESS: z

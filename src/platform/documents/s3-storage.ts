@@ -2,6 +2,7 @@ import { openAsBlob } from 'node:fs';
 import { Readable } from 'node:stream';
 import { S3mini, S3ServiceError } from 's3mini';
 import { checkedKey, type DocumentStorage, documentMissing, type FileToKeep } from './document-storage.ts';
+import type { StorageAddress } from './storage-address.ts';
 
 /** How long a store may take to begin its answer; a document of 20 MB is sent within it at 3 Mbit per second. */
 const answerLimitMs = 60_000;
@@ -18,22 +19,12 @@ const patientFetch: typeof fetch = async (input, init) => {
 };
 
 /**
- * Documents in a bucket of an S3 store: `s3://KEY:SECRET@host:port/bucket?region=eu-west-1&tls=1`, TLS unless `tls=0`.
- * Key and secret are percent-encoded where needed. Files are sent and read in pieces, never held in memory, and when
- * the hash is known the store refuses a file that arrived damaged.
+ * Documents in a bucket of an S3 store. Files are sent and read in pieces, never held in memory, and when the hash is
+ * known the store refuses a file that arrived damaged.
  */
-export function openS3Storage(url: URL): DocumentStorage {
-  const scheme = url.searchParams.get('tls') === '0' ? 'http' : 'https';
-  const bucket = /^\/([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])\/?$/.exec(url.pathname)?.[1];
-  if (bucket === undefined || url.username === '' || url.password === '')
-    throw new RangeError('An S3 address reads s3://KEY:SECRET@host/bucket');
-  const store = new S3mini({
-    accessKeyId: decodeURIComponent(url.username),
-    secretAccessKey: decodeURIComponent(url.password),
-    endpoint: `${scheme}://${url.host}/${bucket}`,
-    region: url.searchParams.get('region') ?? 'us-east-1',
-    fetch: patientFetch,
-  });
+export function openS3Storage(address: Omit<Extract<StorageAddress, { kind: 's3' }>, 'kind'>): DocumentStorage {
+  const { accessKeyId, secretAccessKey, endpoint, region } = address;
+  const store = new S3mini({ accessKeyId, secretAccessKey, endpoint, region, fetch: patientFetch });
 
   return {
     async put(key, file) {

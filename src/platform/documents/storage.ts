@@ -1,13 +1,13 @@
-import { fileURLToPath } from 'node:url';
 import { openDiskStorage } from './disk-storage.ts';
 import type { DocumentStorage } from './document-storage.ts';
 import { openS3Storage } from './s3-storage.ts';
+import { readStorageAddress, storageForms } from './storage-address.ts';
 
 export type { DocumentStorage, FileToKeep, OpenedDocument } from './document-storage.ts';
 
-/** Opens the storage at an address: `file:///var/lib/waarborg/documents`, or `s3://…` (see `openS3Storage`). */
+/** Opens the storage at an address, as `readStorageAddress` takes it. The refusal does not repeat the address's secret. */
 export async function openStorage(url: URL): Promise<DocumentStorage> {
-  if (url.protocol === 'file:') return openDiskStorage(fileURLToPath(url));
-  if (url.protocol === 's3:') return openS3Storage(url);
-  throw new RangeError(`Documents are kept at file: or s3:, not at ${url.protocol}`);
+  const address = readStorageAddress(url.href);
+  if (address === null) throw new RangeError(`A document storage ${storageForms}`);
+  return address.kind === 'disk' ? openDiskStorage(address.root) : openS3Storage(address);
 }
