@@ -171,10 +171,10 @@ describe.each(engines)('on the %s engine', (engine) => {
     await expect(dying).rejects.toThrow('the power went');
     expect((await kept()).length).toBe(1);
 
-    expect(await sweep()).toEqual({ stored: 0, quarantined: 0 });
+    expect(await sweep()).toEqual({ stored: 0, quarantined: 0, halfWritten: 0 });
     await aDayLater();
 
-    expect(await sweep()).toEqual({ stored: 1, quarantined: 0 });
+    expect(await sweep()).toEqual({ stored: 1, quarantined: 0, halfWritten: 0 });
     expect([await documents(), await kept(), await notes()]).toEqual([[], [], []]);
   });
 
@@ -182,20 +182,24 @@ describe.each(engines)('on the %s engine', (engine) => {
     const brought = await brings({});
     await aDayLater();
 
-    expect(await sweep()).toEqual({ stored: 0, quarantined: 0 });
+    expect(await sweep()).toEqual({ stored: 0, quarantined: 0, halfWritten: 0 });
     expect(await kept()).toEqual(brought.ok ? [brought.id] : []);
   });
 
-  test('OURS-upload: what a crash left in quarantine goes after a day', async () => {
+  test('OURS-upload: what a crash left in quarantine, or half-written in the storage, goes after a day', async () => {
     await brings({});
-    const [old, fresh] = [join(gate.quarantineDir, newId()), join(gate.quarantineDir, newId())];
-    await Promise.all([writeFile(old, 'x'), writeFile(fresh, 'x')]);
     const hours = (count: number) =>
       new Date(Math.round(performance.timeOrigin + performance.now()) - count * 3_600_000);
-    await Promise.all([utimes(old, hours(25), hours(25)), utimes(fresh, hours(23), hours(23))]);
+    const leave = async (left: string) => {
+      const [old, fresh] = [join(left, newId()), join(left, newId())];
+      await Promise.all([writeFile(old, 'x'), writeFile(fresh, 'x')]);
+      await Promise.all([utimes(old, hours(25), hours(25)), utimes(fresh, hours(23), hours(23))]);
+    };
+    const places = [gate.quarantineDir, join(folder, 'documents', 'incoming')];
+    await Promise.all(places.map(leave));
 
-    expect(await sweep()).toEqual({ stored: 0, quarantined: 1 });
-    expect((await readdir(gate.quarantineDir)).length).toBe(1);
+    expect(await sweep()).toEqual({ stored: 0, quarantined: 1, halfWritten: 1 });
+    for (const place of places) expect((await readdir(place)).length).toBe(1);
   });
 
   test('OURS-scan: while the scanner is away a document waits, and is scanned when it answers again', async () => {

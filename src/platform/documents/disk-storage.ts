@@ -4,6 +4,7 @@ import { access, type FileHandle, mkdir, open, rename, rm } from 'node:fs/promis
 import { dirname, join } from 'node:path';
 import { newId } from '../new-id.ts';
 import { checkedKey, type DocumentStorage, documentMissing, type FileToKeep } from './document-storage.ts';
+import { removeOlderFiles } from './old-files.ts';
 
 const { O_RDONLY, O_NOFOLLOW, R_OK, W_OK, X_OK } = constants;
 
@@ -49,6 +50,7 @@ export async function openDiskStorage(root: string): Promise<DocumentStorage> {
         if (!isMissing(reason)) throw reason;
       }
     },
+    sweep: (before) => removeOlderFiles(incoming, before),
     async ready() {
       await access(incoming, R_OK | W_OK | X_OK);
     },

@@ -27,6 +27,8 @@ export interface DocumentStorage {
   open(key: string): Promise<OpenedDocument>;
   /** Removes a document; one that is not there is removed already. */
   remove(key: string): Promise<void>;
+  /** Removes what a writing that broke off before a moment left behind; gives how many. */
+  sweep(before: Date): Promise<number>;
   /** Throws when nothing can be kept at the moment. */
   ready(): Promise<void>;
 }

@@ -1,7 +1,6 @@
-import { readdir, rm, stat } from 'node:fs/promises';
-import { join } from 'node:path';
 import { type Bound, type Database, type Scope, statement } from '../database/index.ts';
 import type { Gate } from './admit.ts';
+import { removeOlderFiles } from './old-files.ts';
 
 const loose = statement<unknown>('loose.add', 'insert into loose_file (key) values ($1)');
 const kept = statement<unknown>('loose.kept', 'delete from loose_file where key = $1');
@@ -21,32 +20,23 @@ export const bindLoose = (key: string): Bound<unknown> => loose.with(key);
 export const bindKept = (key: string): Bound<unknown> => kept.with(key);
 
 /**
- * Removes what a crash left behind: stored files that nothing has stood for since a day, and files that lie in
- * quarantine as long. Gives how many of each. What can not be removed now is removed next time.
+ * Removes what a crash left behind: stored files that nothing has stood for since a day, and files that lie as long in
+ * quarantine or half-written in the storage. Gives how many of each. What can not be removed now is removed next time.
  */
 export async function sweepLooseFiles(
   database: Database,
   scope: Scope,
   { storage, quarantineDir }: Pick<Gate, 'storage' | 'quarantineDir'>,
-): Promise<{ stored: number; quarantined: number }> {
+): Promise<{ stored: number; quarantined: number; halfWritten: number }> {
   const [[found]] = await database.run(scope, old.with());
-  if (!found) return { stored: 0, quarantined: 0 };
+  if (!found) return { stored: 0, quarantined: 0, halfWritten: 0 };
   for (const key of found.keys) {
     await storage.remove(key);
     await database.run(scope, bindKept(key));
   }
-  return { stored: found.keys.length, quarantined: await removeOlder(quarantineDir, found.before) };
-}
-
-async function removeOlder(folder: string, before: Date): Promise<number> {
-  const names = await readdir(folder).catch(() => []);
-  let removed = 0;
-  for (const name of names) {
-    const path = join(folder, name);
-    const found = await stat(path).catch(() => null);
-    if (!found?.isFile() || found.mtime >= before) continue;
-    await rm(path, { force: true });
-    removed += 1;
-  }
-  return removed;
+  return {
+    stored: found.keys.length,
+    quarantined: await removeOlderFiles(quarantineDir, found.before),
+    halfWritten: await storage.sweep(found.before),
+  };
 }

@@ -43,6 +43,8 @@ export function openS3Storage(address: Omit<Extract<StorageAddress, { kind: 's3'
     async remove(key) {
       await store.deleteObject(checkedKey(key));
     },
+    // A store keeps an object whole or not at all.
+    sweep: async () => 0,
     async ready() {
       if (!(await store.bucketExists())) throw new Error('The document store has no such bucket, or it is not ours');
     },

@@ -1,6 +1,6 @@
 import { createHash, randomFillSync } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -164,6 +164,25 @@ describe('on disk', () => {
     await symlink('/etc/passwd', join(root, key.slice(-2), key));
 
     await expect(storage.open(key)).rejects.toMatchObject({ code: 'ELOOP' });
+  });
+
+  test('what a crash left half-written goes when it is older than the moment, and a document stays', async () => {
+    const root = join(folder, 'half-written');
+    const storage = await openStorage(pathToFileURL(root));
+    const key = newId();
+    await storage.put(key, await aFile(Buffer.from('abc')));
+    const [before, half, fresh] = [new Date('2026-03-02T11:00:00Z'), newId(), newId()];
+    const lastWritten = async (path: string, at: string) => {
+      await writeFile(path, 'x', { flag: 'a' });
+      await utimes(path, new Date(at), new Date(at));
+    };
+    await lastWritten(join(root, key.slice(-2), key), '2026-03-01T11:00:00Z');
+    await lastWritten(join(root, 'incoming', half), '2026-03-02T10:59:59Z');
+    await lastWritten(join(root, 'incoming', fresh), '2026-03-02T11:00:00Z');
+
+    expect(await storage.sweep(before)).toBe(1);
+    expect(await readdir(join(root, 'incoming'))).toEqual([fresh]);
+    expect(await readdir(join(root, key.slice(-2)))).toEqual([key]);
   });
 
   test('it is not ready when its folder is gone', async () => {
