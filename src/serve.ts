@@ -8,6 +8,7 @@ import { buildHttp, type Http } from './platform/http/index.ts';
 import { createLog, type Log } from './platform/log.ts';
 import { addLogin, databasePersonas } from './platform/login/index.ts';
 import { demoPost, type Post, smtpPost } from './platform/mail.ts';
+import { measureOutbox } from './platform/outbox-measures.ts';
 import { closePdf } from './platform/pdf/pdf.ts';
 import { type Relay, startRelay } from './platform/relay.ts';
 import { errorPage, loginPages, registerWeb } from './web/index.tsx';
@@ -46,6 +47,7 @@ export async function openDoor(house: OpenHouse, log: Log): Promise<Http> {
   const { config, database, clock, keys, movable, gate } = house;
   const checks = { documents: () => gate.storage.ready() };
   const app = await buildHttp({ config, database, clock, log, checks, errorPage, assetsDir: assetFolder });
+  measureOutbox(app.metrics.registry, house);
   const personas = config.issuer ? {} : { personas: databasePersonas(database, clock) };
   await addLogin(app, { config, database, clock, keys, pages: loginPages, ...personas });
   registerApi({ app, house });
