@@ -16,10 +16,10 @@ export function partsOf(req: FastifyRequest): AsyncIterableIterator<Multipart> {
   return parts;
 }
 
-/** The value of the form's first field when it has one of these names. A form puts its token before its files. */
-export async function firstField(req: FastifyRequest, ...names: string[]): Promise<string | undefined> {
+/** The value of the form's first field when it has this name. A form puts its token before its files. */
+export async function firstField(req: FastifyRequest, name: string): Promise<string | undefined> {
   const { value: part, done } = await partsOf(req).next();
-  if (done || part.type !== 'field' || !names.includes(part.fieldname)) return undefined;
+  if (done || part.type !== 'field' || part.fieldname !== name) return undefined;
   return typeof part.value === 'string' ? part.value : undefined;
 }
 

@@ -14,8 +14,8 @@ declare module 'fastify' {
   }
 }
 
-/** The hidden field of a form; `csrf` is its older name. */
-const fieldNames = ['_csrf', 'csrf'] as const;
+/** The hidden field of a form. */
+export const csrfField = '_csrf';
 
 export const isSafe = (req: FastifyRequest): boolean => ['GET', 'HEAD', 'OPTIONS'].includes(req.method);
 
@@ -31,13 +31,12 @@ const equal = (a: string, b: string) => a.length === b.length && timingSafeEqual
 async function tokenOf(req: FastifyRequest): Promise<string> {
   const header = req.headers['x-csrf-token'];
   if (typeof header === 'string') return header;
-  if (req.isMultipart()) return (await firstField(req, ...fieldNames)) ?? '';
+  if (req.isMultipart()) return (await firstField(req, csrfField)) ?? '';
   if (typeof req.body !== 'object' || req.body === null) return '';
   const body = req.body as Record<string, unknown>;
-  const name = fieldNames.find((known) => typeof body[known] === 'string');
-  if (name === undefined) return '';
-  const token = String(body[name]);
-  delete body[name];
+  const token = body[csrfField];
+  if (typeof token !== 'string') return '';
+  delete body[csrfField];
   return token;
 }
 

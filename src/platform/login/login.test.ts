@@ -480,6 +480,7 @@ describe.each(engines)('on the %s database', (engine) => {
     const refused = await browser.post('/own', {}, { 'sec-fetch-site': 'cross-site' });
     expect(refused.body).toMatch('Ga terug, vernieuw de pagina');
     expect(JSON.parse((await browser.post('/own', { a: '1', _csrf })).body)).toEqual({ did: { a: '1' } });
+    expect((await browser.post('/own', { a: '1', csrf: _csrf })).status).toBe(403);
     expect((await browser.post('/api/v1/own', {}, { 'x-csrf-token': _csrf })).status).toBe(200);
     expect((await browser.post('/api/v1/own', {})).status).toBe(403);
   });

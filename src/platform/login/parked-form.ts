@@ -7,6 +7,7 @@ import { partsOf } from '../http/index.ts';
 import { keysFrom } from '../keys.ts';
 import { newId } from '../new-id.ts';
 import type { Cookies } from './cookies.ts';
+import { csrfField } from './csrf.ts';
 import { safeReturn } from './return-path.ts';
 
 /** What a form held, by field name; a field that came more than once gives a list. */
@@ -44,7 +45,6 @@ const find = statement<{ person_id: string | null; sealed: string }>(
 const remove = statement('parked.remove', 'delete from parked_form where id = $1');
 
 const pathOf = (address: string) => address.split(/[?#]/)[0] ?? '/';
-const isHidden = (name: string) => name === '_csrf' || name === 'csrf';
 
 /** The fields of a form; files are left out, because they would be large and are at hand for whoever sent them. */
 async function fieldsOf(req: FastifyRequest): Promise<FormFields> {
@@ -62,7 +62,7 @@ async function fieldsOf(req: FastifyRequest): Promise<FormFields> {
     for (const [name, value] of Object.entries(req.body))
       for (const each of [value].flat()) if (typeof each === 'string') add(name, each);
   }
-  return Object.fromEntries(Object.entries(fields).filter(([name]) => !isHidden(name)));
+  return Object.fromEntries(Object.entries(fields).filter(([name]) => name !== csrfField));
 }
 
 /** The page that the form stands on: what the browser says it comes from, or where it was sent to. */
