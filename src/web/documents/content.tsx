@@ -3,11 +3,11 @@ import { looked } from '../../modules/verb-route.ts';
 import { closedDoor } from '../files/closed-door.tsx';
 import { drawFile } from '../files/frame.tsx';
 import type { Answer, Site, Visit } from '../site.tsx';
-import { documentsHref, idIn, wordsOf } from './shared.tsx';
+import { documentsHref, wordsOf } from './shared.tsx';
 
 /** Lets a document go out as a file, or tells why nobody can open it (OURS-scan). */
 export async function contentPage(site: Site, visit: Visit): Promise<Answer> {
-  const [citizenId, documentId] = [idIn(visit, 'citizenId'), idIn(visit, 'documentId')];
+  const [citizenId, documentId] = [visit.param('citizenId'), visit.param('documentId')];
   const [opened] = await looked(site.house, visit.req, openDocument, citizenId, documentId);
   if (!opened) return closedDoor(site, visit, citizenId);
   const { document, identity } = opened;

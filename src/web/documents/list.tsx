@@ -6,11 +6,11 @@ import { closedDoor } from '../files/closed-door.tsx';
 import { drawFile } from '../files/frame.tsx';
 import { ButtonLink, DataTable, EmptyState } from '../kit/index.ts';
 import type { Answer, Site, Visit } from '../site.tsx';
-import { DocumentName, documentsHref, fileSize, idIn, mayAdd, ReportMissing, wordsOf } from './shared.tsx';
+import { DocumentName, documentsHref, fileSize, mayAdd, ReportMissing, wordsOf } from './shared.tsx';
 
 /** The tab Documenten: every document of the file, newest first, earlier versions among them (M-11, M-12). */
 export async function listPage(site: Site, visit: Visit): Promise<Answer> {
-  const citizenId = idIn(visit, 'citizenId');
+  const citizenId = visit.param('citizenId');
   const [shown] = await looked(site.house, visit.req, listDocuments, citizenId);
   if (!shown) return closedDoor(site, visit, citizenId);
   const t = wordsOf(visit);

@@ -8,7 +8,7 @@ import { closedDoor } from '../files/closed-door.tsx';
 import { drawFile } from '../files/frame.tsx';
 import { DataTable, EmptyState, InstantText, Pagination, withQuery } from '../kit/index.ts';
 import type { Answer, Site, Visit } from '../site.tsx';
-import { documentsHref, idIn, wordsOf } from './shared.tsx';
+import { documentsHref, wordsOf } from './shared.tsx';
 
 const rowsPerPage = 50;
 
@@ -19,7 +19,7 @@ const instantOf = (value: string): Date | null => {
 
 /** "Volledige logging", of one document or of all: every change and every look, newest first (M-11). */
 export async function logPage(site: Site, visit: Visit): Promise<Answer> {
-  const citizenId = idIn(visit, 'citizenId');
+  const citizenId = visit.param('citizenId');
   const document = visit.query('document') || null;
   if (document !== null && !isId(document)) throw problem(404);
   const before = instantOf(visit.query('before'));

@@ -28,7 +28,7 @@ import {
   readForm,
 } from '../kit/index.ts';
 import { type Answer, errorsOf, goTo, onceOf, type Site, type Visit } from '../site.tsx';
-import { documentsHref, idIn, wordsOf } from './shared.tsx';
+import { documentsHref, wordsOf } from './shared.tsx';
 
 const fileField = (visit: Visit, isAgain: boolean): FileField => {
   const t = wordsOf(visit);
@@ -126,7 +126,7 @@ function drawNew(site: Site, visit: Visit, shown: ShownDocuments, drawn: Drawn):
 
 /** The empty form, with the kind or the earlier version that the link named. */
 export async function newPage(site: Site, visit: Visit): Promise<Answer> {
-  const citizenId = idIn(visit, 'citizenId');
+  const citizenId = visit.param('citizenId');
   const [shown] = await looked(site.house, visit.req, listDocuments, citizenId);
   if (!shown) return closedDoor(site, visit, citizenId);
   const parked = visit.parked();
@@ -144,7 +144,7 @@ export async function newPage(site: Site, visit: Visit): Promise<Answer> {
 
 /** Keeps a document, or draws the form again with what is wrong and everything that was typed. */
 export async function addPage(site: Site, visit: Visit): Promise<Answer> {
-  const citizenId = idIn(visit, 'citizenId');
+  const citizenId = visit.param('citizenId');
   const form = await fileFormOf(visit.req, 'file');
   const [shown] = await looked(site.house, visit.req, listDocuments, citizenId);
   if (!shown) {

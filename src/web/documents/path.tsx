@@ -11,11 +11,11 @@ import { drawFile, fileHref } from '../files/frame.tsx';
 import { DataTable, EmptyState, Tag } from '../kit/index.ts';
 import type { Answer, Site, Visit } from '../site.tsx';
 import { titleOf, toneOf } from '../steps/list.tsx';
-import { DocumentName, documentsHref, idIn, mayAdd, ReportMissing, wordsOf } from './shared.tsx';
+import { DocumentName, documentsHref, mayAdd, ReportMissing, wordsOf } from './shared.tsx';
 
 /** "Traject": the actions with their states, the wanted jobs and the documents, beside each other (M-24). */
 export async function pathPage(site: Site, visit: Visit): Promise<Answer> {
-  const citizenId = idIn(visit, 'citizenId');
+  const citizenId = visit.param('citizenId');
   const [[steps], tab, [documents]] = await Promise.all([
     looked(site.house, visit.req, listSteps, citizenId),
     openTab(site.house, visit.looker, citizenId, 'path'),

@@ -1,5 +1,4 @@
 import { formatDay } from '../../kernel/day.ts';
-import { isId } from '../../kernel/id.ts';
 import type { Language } from '../../kernel/language.ts';
 import {
   addableKinds,
@@ -8,7 +7,6 @@ import {
   type ShownDocument,
   type ShownDocuments,
 } from '../../modules/documents/index.ts';
-import { problem } from '../../platform/http/index.ts';
 import { type Text, text } from '../../texts/catalogue.ts';
 import { documentTexts } from '../../texts/document-pages.ts';
 import { fileHref } from '../files/frame.tsx';
@@ -19,13 +17,6 @@ export type DocumentText = Text<keyof (typeof documentTexts)['nl'] & string>;
 
 /** The words of these pages for a visit. */
 export const wordsOf = (visit: Visit): DocumentText => text(documentTexts, visit.language);
-
-/** The id that the address holds under a name; an address with anything else leads nowhere. */
-export function idIn(visit: Visit, name: string): string {
-  const id = visit.param(name);
-  if (!isId(id)) throw problem(404);
-  return id;
-}
 
 /** The address of a page of a file's documents. */
 export const documentsHref = (citizenId: string, ...rest: string[]) => fileHref(citizenId, 'documents', ...rest);

@@ -1,7 +1,4 @@
-import { isId } from '../../kernel/id.ts';
 import { findTab, type TabId } from '../../modules/file/index.ts';
-import { problem } from '../../platform/http/index.ts';
-import type { Visit } from '../site.tsx';
 import { fileHref } from './frame.tsx';
 
 /** The place of a tab in a file: those under another stand below it. */
@@ -22,10 +19,3 @@ export const editHref = (citizenId: string, sectionId: string, ...rest: string[]
 
 /** The address of everything that an entry ever held. */
 export const historyHref = (citizenId: string, entryId: string): string => fileHref(citizenId, 'history', entryId);
-
-/** The id that the address holds under a name; an address with anything else leads nowhere. */
-export function idIn(visit: Visit, name: string): string {
-  const id = visit.param(name);
-  if (!isId(id)) throw problem(404);
-  return id;
-}

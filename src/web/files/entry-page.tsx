@@ -2,7 +2,7 @@ import type { Identity } from '../../modules/citizens/index.ts';
 import { type FileSection, openTab, type ShownEntry } from '../../modules/file/index.ts';
 import { ButtonLink, ConflictView, type FieldErrors, Form, type FormValues } from '../kit/index.ts';
 import { onceOf, type Site, type Visit } from '../site.tsx';
-import { editHref, idIn, placeOf, tabHref } from './addresses.ts';
+import { editHref, placeOf, tabHref } from './addresses.ts';
 import { type doubtsIn, entryFields, entryValues } from './entry-form.ts';
 import { capital, wordsOf } from './entry-words.ts';
 import { drawFile } from './frame.tsx';
@@ -20,7 +20,7 @@ export const writingIn = (site: Site, visit: Visit, section: FileSection): Writi
   site,
   visit,
   section,
-  citizenId: idIn(visit, 'citizenId'),
+  citizenId: visit.param('citizenId'),
 });
 
 /** A section as it stands; null when the file is not open. */

@@ -8,7 +8,7 @@ import {
 import { problem } from '../../platform/http/index.ts';
 import { type Happening, SummaryList, type SummaryRow, Timeline } from '../kit/index.ts';
 import type { Answer, Site, Visit } from '../site.tsx';
-import { idIn, placeOf, tabHref } from './addresses.ts';
+import { placeOf, tabHref } from './addresses.ts';
 import { closedDoor } from './closed-door.tsx';
 import { isOwn, wordsOf } from './entry-words.ts';
 import { drawFile } from './frame.tsx';
@@ -16,8 +16,8 @@ import { entryRows, isFilled } from './shown-value.tsx';
 
 /** Everything that an entry ever held: each version with what it changed, who made it and when (M-22). */
 export async function historyPage(site: Site, visit: Visit): Promise<Answer> {
-  const citizenId = idIn(visit, 'citizenId');
-  const history = await entryHistory(site.house, visit.looker, citizenId, idIn(visit, 'entryId'));
+  const citizenId = visit.param('citizenId');
+  const history = await entryHistory(site.house, visit.looker, citizenId, visit.param('entryId'));
   if (!history) {
     if (isOwn(visit)) throw problem(404);
     return closedDoor(site, visit, citizenId);

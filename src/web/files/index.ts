@@ -1,6 +1,6 @@
 import { everyoneInTheFile, type FileSection, sections, type Tab, type TabId, tabs } from '../../modules/file/index.ts';
 import { goTo, onGet, onPost, type Site } from '../site.tsx';
-import { idIn, tabHref } from './addresses.ts';
+import { tabHref } from './addresses.ts';
 import { entryPage, newEntryPage, saveEntry } from './edit.tsx';
 import { writingIn } from './entry-page.tsx';
 import { fileHref } from './frame.tsx';
@@ -19,10 +19,10 @@ export function filePages(site: Site): void {
   onGet(site, '/files', searchers, (visit) => searchPage(site, visit));
   onPost(site, '/files', searchers, (visit) => askSearch(site, visit));
   onGet(site, '/files/:citizenId', everyoneInTheFile, async (visit) =>
-    goTo(visit, tabHref(idIn(visit, 'citizenId'), 'portrait')),
+    goTo(visit, tabHref(visit.param('citizenId'), 'portrait')),
   );
   onGet(site, '/files/:citizenId/guidance', everyoneInTheFile, async (visit) =>
-    goTo(visit, tabHref(idIn(visit, 'citizenId'), 'steps')),
+    goTo(visit, tabHref(visit.param('citizenId'), 'steps')),
   );
   onGet(site, '/files/:citizenId/history/:entryId', everyoneInTheFile, (visit) => historyPage(site, visit));
   for (const tab of allTabs.filter(({ id }) => allSections.some((section) => section.tab === id)))
@@ -37,7 +37,7 @@ function writingPages(site: Site, section: FileSection): void {
   onGet(site, `${at}/new`, roles, (visit) => newEntryPage(writingIn(site, visit, section)));
   onPost(site, `${at}/new`, roles, (visit) => saveEntry(writingIn(site, visit, section), null));
   onGet(site, `${at}/:entryId`, roles, (visit) => entryPage(writingIn(site, visit, section)));
-  onPost(site, `${at}/:entryId`, roles, (visit) => saveEntry(writingIn(site, visit, section), idIn(visit, 'entryId')));
+  onPost(site, `${at}/:entryId`, roles, (visit) => saveEntry(writingIn(site, visit, section), visit.param('entryId')));
   onGet(site, `${at}/:entryId/removal`, roles, (visit) => removalPage(writingIn(site, visit, section)));
   onPost(site, `${at}/:entryId/removal`, roles, (visit) => remove(writingIn(site, visit, section)));
   onPost(site, `${at}/:entryId/confirmation`, roles, (visit) => confirm(writingIn(site, visit, section)));

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { handover, openTab, type ShownSection, type ShownTab, type TabId } from '../../modules/file/index.ts';
 import { Notice } from '../kit/index.ts';
 import type { Answer, Site, Visit } from '../site.tsx';
-import { idIn, placeOf } from './addresses.ts';
+import { placeOf } from './addresses.ts';
 import { closedDoor } from './closed-door.tsx';
 import { wordsOf } from './entry-words.ts';
 import { drawFile } from './frame.tsx';
@@ -15,7 +15,7 @@ const undone = ['changed', 'gone'] as const;
 
 /** A tab of the file: its sections with their entries (M-22, M-23). */
 export async function tabPage(site: Site, visit: Visit, tabId: TabId): Promise<Answer> {
-  const citizenId = idIn(visit, 'citizenId');
+  const citizenId = visit.param('citizenId');
   const shown = await openTab(site.house, visit.looker, citizenId, tabId);
   if (!shown) return closedDoor(site, visit, citizenId);
   const ready = tabId === 'portrait' ? await handover(site.house, visit.looker, citizenId) : null;
