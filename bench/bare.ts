@@ -3,7 +3,7 @@ import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import pg from 'pg';
 import { type Bound, statement } from '../src/platform/database/index.ts';
 import { together } from '../src/platform/database/together.ts';
-import { filler, fillers, type Plan, type Variables, variablesOf } from './plan.ts';
+import { filler, fillers, type Plan, partsOfBody, type Variables, variablesOf } from './plan.ts';
 
 /** What the bare servers stand on. */
 export interface Bare {
@@ -80,7 +80,6 @@ export async function openBare({ kind, url, plans, sessions, connections }: Bare
 }
 
 function variables(req: FastifyRequest, sessions: Bare['sessions']): Variables {
-  const { id } = (req.body ?? {}) as { id?: string };
-  const given = { ...(req.params as Variables), ...(req.query as Variables), ...(id === undefined ? {} : { id }) };
+  const given = { ...(req.params as Variables), ...(req.query as Variables), ...partsOfBody(req.body) };
   return variablesOf(given, sessions[req.headers.cookie ?? ''] ?? {}, randomUUID());
 }

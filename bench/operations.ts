@@ -95,14 +95,16 @@ export const operations: readonly Operation[] = [
   },
   {
     name: 'Searching by name',
-    route: `${api}/citizens`,
+    route: `${api}/citizens/search`,
     takes: 'any',
     status: 200,
     promised: { trips: 1, statements: 2 },
-    call({ citizen }, world) {
-      const prefix = prefixes[citizen % prefixes.length] ?? '';
-      return get(`${api}/citizens?name=${encodeURIComponent(prefix)}`, officeOf(citizen, world));
-    },
+    call: ({ citizen }, world) => ({
+      method: 'POST',
+      path: `${api}/citizens/search`,
+      body: JSON.stringify({ name: prefixes[citizen % prefixes.length] ?? '' }),
+      office: officeOf(citizen, world),
+    }),
   },
   {
     name: 'Paging a caseload',

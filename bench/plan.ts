@@ -24,7 +24,7 @@ export interface Plan {
   single: Said;
 }
 
-/** The variables of a request: its address, its body's id, who is logged in, and what follows from them. */
+/** The variables of a request: its address, its body, who is logged in, and what follows from them. */
 export function variablesOf(given: Variables, who: Variables, requestId: string): Variables {
   const attestation = given.citizenId?.replace(families.citizen, families.attestation);
   return { ...given, ...who, ...(attestation ? { attestation } : {}), requestId };
@@ -40,6 +40,14 @@ export function partsOfPath(route: string, path: string): Variables {
   });
   return Object.fromEntries([...named, ...searchParams]);
 }
+
+/** What a body says in words: its fields that are texts. An empty one stands nowhere. */
+export const partsOfBody = (body: unknown): Variables =>
+  Object.fromEntries(
+    Object.entries(body ?? {}).filter(
+      (field): field is [string, string] => typeof field[1] === 'string' && field[1] !== '',
+    ),
+  );
 
 /** Makes a text with the values of another request where the sample's stood. */
 export function filler(text: string, sample: Variables): (values: Variables) => string {

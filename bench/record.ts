@@ -5,7 +5,7 @@ import { createLog } from '../src/platform/log.ts';
 import { openDoor } from '../src/serve.ts';
 import { idOf } from './ids.ts';
 import { type Call, firstLine, headersOf, type Operation, operations, type World } from './operations.ts';
-import { type Plan, partsOfPath, saidIn, singleOf, type Variables, variablesOf } from './plan.ts';
+import { type Plan, partsOfBody, partsOfPath, saidIn, singleOf, type Variables, variablesOf } from './plan.ts';
 import { recording } from './recording.ts';
 import { csrfOf, hasOpenLine, tokenOf } from './world.ts';
 
@@ -28,8 +28,7 @@ const sampleCitizen = ({ takes }: Operation, { citizens }: World): number => {
 };
 
 function variablesIn(operation: Operation, call: Call, requestId: string): Variables {
-  const { id } = JSON.parse(call.body ?? '{}') as { id?: string };
-  const given = { ...partsOfPath(operation.route, call.path), ...(id === undefined ? {} : { id }) };
+  const given = { ...partsOfPath(operation.route, call.path), ...partsOfBody(JSON.parse(call.body ?? '{}')) };
   return variablesOf(given, whoOf(call.office), requestId);
 }
 

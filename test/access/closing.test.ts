@@ -55,7 +55,7 @@ describe.each(engines)('what closes a door on the %s engine', (engine) => {
     expect(withdrawn).toMatchObject({ status: 303, location: '/me/attestations?told=withdrawn' });
     expect(await statuses(consultant, doorsTo('live'))).toEqual([403, 404]);
     expect(await statuses(colleague, doorsTo('live'))).toEqual([403, 404]);
-    const found = await street.door.ask(consultant, 'GET', '/api/v1/citizens?name=zq');
+    const found = await street.door.ask(consultant, 'GET', '/api/v1/citizens?limit=100');
     expect(found.body).not.toMatch(citizenId);
     expect(await statuses(knocker('owner'), doorsTo('live'))).toEqual([200]);
   });
@@ -105,7 +105,7 @@ describe.each(engines)('what closes a door on the %s engine', (engine) => {
     );
 
     expect(await statuses(who, ['/', '/attestations'])).toEqual([303]);
-    expect(await statuses(who, ['/api/v1/citizens?name=zq'])).toEqual([401]);
+    expect(await statuses(who, ['/api/v1/citizens'])).toEqual([401]);
     expect(await statuses(knocker('consultant'), ['/'])).toEqual([200]);
   });
 

@@ -46,20 +46,41 @@ describe.each(engines)('on the %s engine', (engine) => {
     JSON.stringify(body?.citizens).match(/"givenName":"\w+/g);
 
   test('M-02: files are found page by page, in the order of names; who may open none finds none', async () => {
-    const first = await ann.api('GET', '/citizens?name=PATEL&limit=2');
+    const search = (who: Visitor, body: object) => who.api('POST', '/citizens/search', { body });
+    const first = await search(ann, { name: 'PATEL', limit: 2 });
+    expect(first.status).toBe(200);
     expect(names(first.body)).toEqual(['"givenName":"Bina', '"givenName":"Ravi']);
     expect(first.body.citizens).toMatchObject([
       { citizenId: own.id, birthOn: '1980-05-17', openUntil: '2027-04-15', lineStatus: null },
       {},
     ]);
-    const second = await ann.api('GET', `/citizens?name=PATEL&limit=2&after=${first.body.next}`);
+    const second = await search(ann, { name: 'PATEL', limit: 2, after: first.body.next });
     expect(names(second.body)).toEqual(['"givenName":"Zo']);
     expect(second.body.next).toBeNull();
-    expect((await bob.api('GET', '/citizens?name=patel')).body).toEqual({ citizens: [], next: null });
-    expect(names((await mia.api('GET', '/citizens?name=pat')).body)).toHaveLength(2);
-    expect((await mia.api('GET', '/citizens?name=p')).body.citizens).toEqual([]);
-    expect((await bina.api('GET', '/citizens?name=patel')).status).toBe(403);
+    expect((await search(bob, { name: 'patel' })).body).toEqual({ citizens: [], next: null });
+    expect(names((await search(mia, { name: 'pat' })).body)).toHaveLength(2);
+    expect((await search(mia, { name: 'p' })).body.citizens).toEqual([]);
+    expect((await search(bina, { name: 'patel' })).status).toBe(403);
+    expect((await search(ann, { name: 'patel', limit: 101 })).status).toBe(422);
+    expect((await search(ann, {})).status).toBe(422);
+    const unguarded = { body: { name: 'patel' }, headers: { 'x-csrf-token': 'forged' } };
+    expect((await ann.api('POST', '/citizens/search', unguarded)).status).toBe(403);
+  });
+
+  test('GDPR-32: the open files are listed page by page, and no name is asked for in an address', async () => {
+    const first = await ann.api('GET', '/citizens?limit=2');
+    expect(names(first.body)).toEqual(['"givenName":"Bina', '"givenName":"Ravi']);
+    expect(names((await ann.api('GET', `/citizens?after=${first.body.next}`)).body)).toEqual(['"givenName":"Zo']);
+    expect((await bob.api('GET', '/citizens')).body).toEqual({ citizens: [], next: null });
+    expect((await mia.api('GET', '/citizens')).status).toBe(403);
     expect((await ann.api('GET', '/citizens?limit=101')).status).toBe(400);
+    expect((await ann.api('GET', '/citizens?name=patel')).status).toBe(400);
+
+    const { paths } = (await site.app.inject({ url: '/api/openapi.json' })).json<{
+      paths: Record<string, { get?: { parameters?: { name: string }[] }; post?: { requestBody: object } }>;
+    }>();
+    expect(paths['/api/v1/citizens']?.get?.parameters?.map(({ name }) => name)).toEqual(['after', 'limit']);
+    expect(JSON.stringify(paths['/api/v1/citizens/search']?.post?.requestBody)).toContain('"name"');
   });
 
   test('M-22: an entry is added, changed against its version, seen in its tab, and removed', async () => {

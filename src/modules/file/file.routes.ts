@@ -7,7 +7,7 @@ import { entryHistory } from './entry-history.ts';
 import { handover } from './handover.ts';
 import { openTab, type ShownEntry, type ShownSection } from './open-tab.ts';
 import { RemoveEntry, removeEntry } from './remove-entry.ts';
-import { type FoundFile, leastLetters, searchCaseload, searchRegion } from './search-files.ts';
+import { type FoundFile, type FoundPage, leastLetters, searchCaseload, searchRegion } from './search-files.ts';
 import { type TabId, tabs } from './tabs.ts';
 import { WriteEntry, writeEntry } from './write-entry.ts';
 
@@ -100,7 +100,7 @@ const tabIds: readonly TabId[] = tabs.map(({ id }) => id);
 
 /** Finding a file, its sections and their entries at the API. */
 export function fileRoutes(served: { app: Http; house: House }): void {
-  searchRoute(served);
+  searchRoutes(served);
   readingRoutes(served);
   const at = '/citizens/:citizenId/entries';
   verbRoute(served, writeEntry, {
@@ -124,31 +124,43 @@ export function fileRoutes(served: { app: Http; house: House }): void {
   });
 }
 
-function searchRoute({ app, house }: { app: Http; house: House }): void {
+const FoundPageAnswer = z.object({ citizens: z.array(FoundAnswer), next: z.uuid().nullable() });
+const after = idField.optional().describe('The `next` of the page before');
+const rows = z.int().min(1).max(100);
+
+/**
+ * Lists and searches files. A name that is searched for travels in the body: an address stands in the logs of every
+ * proxy on the way. For that reason the list takes nothing that it does not know.
+ */
+function searchRoutes({ app, house }: { app: Http; house: House }): void {
+  const answerOf = ({ files, next }: FoundPage) => ({ citizens: files.map(foundAnswer), next });
   app.get(
     '/api/v1/citizens',
     {
       schema: {
-        summary: 'Find the files that you may open, by name',
-        description: `Family name first; capitals and accents do not matter. A mediator gives ${leastLetters} letters at least.`,
+        summary: 'List the files that are open to your office, in the order of names',
         tags: ['file'],
-        querystring: z.object({
-          name: z.string().max(100).default(''),
-          after: idField.optional().describe('The `next` of the page before'),
-          limit: z.coerce.number().int().min(1).max(100).default(25),
-        }),
-        response: {
-          200: z.object({ citizens: z.array(FoundAnswer), next: z.uuid().nullable() }),
-          ...problems,
-        },
+        querystring: z.strictObject({ after, limit: z.coerce.number().pipe(rows).default(25) }),
+        response: { 200: FoundPageAnswer, ...problems },
+      },
+    },
+    async (req) => answerOf(await searchCaseload(house, lookerOf(req), '', req.query.after ?? null, req.query.limit)),
+  );
+  app.post(
+    '/api/v1/citizens/search',
+    {
+      schema: {
+        summary: 'Find the files that you may open, by name',
+        description: `Family name first; capitals and accents do not matter. A mediator gives ${leastLetters} letters at least. It changes nothing, and may be repeated.`,
+        tags: ['file'],
+        body: z.object({ name: z.string().max(100), after, limit: rows.default(25) }),
+        response: { 200: FoundPageAnswer, ...problems },
       },
     },
     async (req) => {
       const looker = lookerOf(req);
-      const { name, after, limit } = req.query;
       const search = looker.actor.role === 'mediator' ? searchRegion : searchCaseload;
-      const { files, next } = await search(house, looker, name, after ?? null, limit);
-      return { citizens: files.map(foundAnswer), next };
+      return answerOf(await search(house, looker, req.body.name, req.body.after ?? null, req.body.limit));
     },
   );
 }
