@@ -452,3 +452,4 @@ grant insert on organisation, organisation_fact, staff, person_fact to waarborg_
 grant select, insert, update on citizen, caseload, attestation, step, entry, document, draft, draft_text, chain to waarborg_app;
 grant select, insert on record_text, journal, look, first_answer, national_number to waarborg_app;
 grant select, insert, update, delete on outbox to waarborg_app;
+grant delete on draft_text to waarborg_app;

@@ -13,6 +13,7 @@ alter table draft
   add column attestation_id uuid;
 create index draft_of_office on draft (org_id, prepared_on, id);
 create index draft_by_followed on draft (follows_citizen) where follows_citizen is not null;
+create index draft_to_lapse on draft (lapses_on) where status = 'prepared';
 create index draft_on_paper on draft (prepared_on, id) where status = 'scanned' or (status = 'prepared' and entered_for_citizen);
 
 -- An office that types a national number need not type a name, and the other way round.

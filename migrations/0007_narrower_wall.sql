@@ -101,6 +101,7 @@ create policy draft_for_who_can_name_it on draft as restrictive
   using (app_role() <> 'citizen' or is_meant_for_me(org_id, id));
 create policy draft_text_for_who_can_name_it on draft_text as restrictive
   using (app_role() <> 'citizen' or is_meant_for_me(org_id, id));
+create policy draft_text_erased_by_the_house on draft_text as restrictive for delete using (app_role() = 'system');
 
 -- The journal and its chains: in one's own name, capacity and organisation, on histories that are open to who writes.
 alter table chain enable row level security;

@@ -114,9 +114,9 @@ export const ours = {
   },
   'OURS-draft': {
     text: {
-      nl: 'Een attest dat een kantoor klaarmaakt, begint binnen het jaar en duurt hoogstens twee jaar. Tekent niemand het binnen drie maanden, dan vervalt het.',
-      fr: "Une attestation qu'un bureau prépare commence dans l'année et dure au maximum deux ans. Si personne ne la signe dans les trois mois, elle échoit.",
-      en: 'An attestation that an office prepares begins within a year and lasts at most two years. When nobody signs it within three months, it lapses.',
+      nl: 'Een attest dat een kantoor klaarmaakt, begint binnen het jaar en duurt hoogstens twee jaar. Tekent niemand het binnen drie maanden, dan vervalt het en wordt gewist wat het kantoor over de burger typte.',
+      fr: "Une attestation qu'un bureau prépare commence dans l'année et dure au maximum deux ans. Si personne ne la signe dans les trois mois, elle échoit et ce que le bureau a tapé sur le citoyen est effacé.",
+      en: 'An attestation that an office prepares begins within a year and lasts at most two years. When nobody signs it within three months, it lapses and what the office typed about the citizen is erased.',
     },
     origin: house,
     normative: true,

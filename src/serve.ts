@@ -2,8 +2,10 @@ import type { Config } from './config.ts';
 import { makeDemoWorld, sayOn } from './demo/index.ts';
 import { type OpenHouse, openHouse } from './house.ts';
 import { registerApi } from './modules/api.ts';
+import { eraseLapsedTexts } from './modules/attestations/index.ts';
 import { startDocumentKeeper } from './modules/documents/index.ts';
 import { letters } from './modules/letters.ts';
+import { startHousekeeping } from './platform/housekeeping.ts';
 import { buildHttp, type Http } from './platform/http/index.ts';
 import { createLog, type Log } from './platform/log.ts';
 import { addLogin, databasePersonas } from './platform/login/index.ts';
@@ -13,6 +15,9 @@ import { closePdf } from './platform/pdf/pdf.ts';
 import { type Relay, startRelay } from './platform/relay.ts';
 import { errorPage, loginPages, registerWeb } from './web/index.tsx';
 import { assetFolder } from './web/kit/index.ts';
+
+/** How often what has lapsed is erased; a day turns only once, but not every process runs at midnight. */
+const hourly = 3_600_000;
 
 /** The house at work: its door, and how to leave it once the door is closed. */
 export interface Serving {
@@ -32,11 +37,16 @@ export async function serve(config: Config): Promise<Serving> {
   const app = await openDoor(house, log);
   const relay = await openRelay(house, log);
   const keeper = startDocumentKeeper(house, log);
+  const eraser = startHousekeeping(
+    [{ what: 'texts of lapsed drafts erased', work: () => eraseLapsedTexts(house) }],
+    log,
+    hourly,
+  );
   return {
     app,
     house,
     async close() {
-      await Promise.all([relay?.stop(), keeper.stop(), closePdf()]);
+      await Promise.all([relay?.stop(), keeper.stop(), eraser.stop(), closePdf()]);
       await house.close();
     },
   };

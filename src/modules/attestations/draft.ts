@@ -57,7 +57,14 @@ interface Signed extends DraftFactOf<'signed'> {
 }
 
 /** Everything that can happen to a draft. */
-export type DraftFact = Prepared | Scanned | Signed | DraftFactOf<'cancelled'> | DraftFactOf<'declined'>;
+export type DraftFact =
+  | Prepared
+  | Scanned
+  | Signed
+  | DraftFactOf<'cancelled'>
+  | DraftFactOf<'declined'>
+  // What was typed stands beside the draft, so that nothing of it changes.
+  | DraftFactOf<'text-erased'>;
 
 /** A draft before its first fact. */
 export const newDraft: DraftState = {
@@ -112,6 +119,8 @@ export function evolveDraft(before: DraftState | null, fact: DraftFact): DraftSt
     case 'cancelled':
     case 'declined':
       return { ...draft, status: fact.did, settledOn: fact.on };
+    case 'text-erased':
+      return draft;
   }
 }
 

@@ -26,6 +26,7 @@ export { CancelDraft, cancelDraft } from './cancel-draft.ts';
 export { findCandidates } from './candidates.ts';
 export { DeclineAttestation, declineAttestation } from './decline-attestation.ts';
 export { codeOf, type DraftFact, type DraftState, draftKind, draftToday, openDraftSteps, readCode } from './draft.ts';
+export { eraseLapsedTexts, eraseText } from './erase-text.ts';
 export {
   findDraft,
   findDraftByCode,

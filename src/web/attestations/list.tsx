@@ -35,9 +35,11 @@ export function DraftTag({ visit, draft: { status, state } }: { visit: Visit; dr
   );
 }
 
-/** Whom a draft is about, as the office typed it. */
+/** Whom a draft is about, as the office typed it; of one that lapsed that is gone. */
 export const typedName = ({ text: typed }: ShownDraft, visit: Visit): string =>
-  [typed?.givenName, typed?.familyName].filter(Boolean).join(' ') || typed?.nationalNumber || words(visit)('unnamed');
+  typed === null
+    ? words(visit)('erased')
+    : [typed.givenName, typed.familyName].filter(Boolean).join(' ') || typed.nationalNumber || words(visit)('unnamed');
 
 /** The office's attestations: what waits, what ends soon, what runs, what came to nothing. */
 export async function officeAttestationsPage(site: Site, visit: Visit): Promise<Answer> {
