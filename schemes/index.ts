@@ -1,6 +1,7 @@
 import type { Scheme } from '../src/kernel/scheme.ts';
 import { attestation2018 } from './attestation/2018-11-01.ts';
 import { attestationDraft2018 } from './attestation-draft/2018-11-01.ts';
+import { certo2014 } from './certo/2014-09-01.ts';
 import { outplacementLine2018 } from './outplacement-line/2018-11-01.ts';
 
 export {
@@ -10,6 +11,7 @@ export {
   attestation2018,
 } from './attestation/2018-11-01.ts';
 export { attestationDraft2018, type DraftDate, type DraftStatus } from './attestation-draft/2018-11-01.ts';
+export { type ApplicationNeed, type ApplicationStatus, certo2014 } from './certo/2014-09-01.ts';
 export { type LineDate, type LineNeed, type LineStatus, outplacementLine2018 } from './outplacement-line/2018-11-01.ts';
 
 export {
@@ -20,4 +22,4 @@ export {
 } from './selection-certification/2024-03-22.ts';
 
 /** Every scheme, each under the day on which it comes into force. */
-export const schemes: readonly Scheme[] = [attestationDraft2018, attestation2018, outplacementLine2018];
+export const schemes: readonly Scheme[] = [attestationDraft2018, attestation2018, outplacementLine2018, certo2014];

@@ -5,7 +5,7 @@ const page: Origin = {
   date: '2014-09-01',
 };
 
-/** The quality label of outplacement offices: the paragraphs behind the question whether an office may register. */
+/** The quality label of outplacement offices: its criteria, first application and renewal. */
 export const certo = {
   'C-01': {
     text: {
@@ -102,6 +102,78 @@ export const certo = {
       nl: 'Stap 4: VDAB bevestigt de toegang tot MLP en noemt wie de opleiding afrondde; het kantoor geeft dit door aan het certificeringsorgaan.',
       fr: "Étape 4 : le VDAB confirme l'accès à MLP et cite qui a terminé la formation ; le bureau le transmet à l'organisme.",
       en: 'Step 4: VDAB confirms the access to MLP and names who completed the training; the office passes this on to the body.',
+    },
+    origin: page,
+    normative: true,
+  },
+  'C-07': {
+    text: {
+      nl: 'Het kantoor werkt mee aan de tevredenheidsenquêtes bij werkgevers en ontslagen werknemers.',
+      fr: 'Le bureau participe aux enquêtes de satisfaction auprès des employeurs et des travailleurs licenciés.',
+      en: 'The office takes part in the satisfaction surveys among employers and dismissed workers.',
+    },
+    origin: page,
+    normative: true,
+  },
+  'C-08': {
+    text: {
+      nl: 'Het kantoor werkt mee aan de klachtenprocedure van VDAB en, voor haar leden, van Federgon.',
+      fr: 'Le bureau participe à la procédure de plainte du VDAB et, pour ses membres, de Federgon.',
+      en: 'The office takes part in the complaints procedure of VDAB and, for its members, of Federgon.',
+    },
+    origin: page,
+    normative: true,
+  },
+  'C-09': {
+    text: {
+      nl: 'Bij een tewerkstellingscel wordt op een vast moment geteld wie aan het werk is of niet meer beschikbaar is. Alleen het certificeringsorgaan ziet die cijfers.',
+      fr: "Pour une cellule pour l'emploi, on compte à un moment fixé qui travaille ou n'est plus disponible. Seul l'organisme de certification voit ces chiffres.",
+      en: 'For an employment cell it is counted at a set moment who is at work or no longer available. Only the certifying body sees these figures.',
+    },
+    origin: page,
+    normative: true,
+  },
+  'C-15': {
+    text: {
+      nl: 'Stap 5: het certificaat wordt toegekend.',
+      fr: 'Étape 5 : le certificat est accordé.',
+      en: 'Step 5: the certificate is granted.',
+    },
+    origin: page,
+    normative: true,
+  },
+  'C-16': {
+    text: {
+      nl: 'Verlenging met dezelfde consulenten als in de vorige termijn, voor outplacement en voor MLP: het kantoor dient de verlenging in, en het certificaat wordt verlengd.',
+      fr: "Renouvellement avec les mêmes consultants que lors de la période précédente, pour l'outplacement et pour MLP : le bureau introduit le renouvellement, et le certificat est renouvelé.",
+      en: 'Renewal with the same consultants as in the last term, for outplacement and for MLP: the office files the renewal, and the certificate is renewed.',
+    },
+    origin: page,
+    normative: true,
+  },
+  'C-17': {
+    text: {
+      nl: 'Verlenging met andere of nieuwe consulenten: wie nieuw is slaagt voor de test, het kantoor noemt de nieuwe namen, en alleen waar iemand MLP nodig heeft vraagt het die toegang en geeft het de lijst van VDAB door.',
+      fr: "Renouvellement avec d'autres consultants ou de nouveaux : les nouveaux réussissent le test, le bureau cite les nouveaux noms et, seulement si quelqu'un a besoin de MLP, demande cet accès et transmet la liste du VDAB.",
+      en: 'Renewal with other or new consultants: who is new passes the test, the office gives the new names and, only where somebody needs MLP, asks for that access and hands in VDAB’s list.',
+    },
+    origin: page,
+    normative: true,
+  },
+  'C-18': {
+    text: {
+      nl: 'Procedures veranderen; deze gelden sinds 1 september 2014. Een dossier volgt de versie die gold toen het werd ingediend.',
+      fr: 'Les procédures changent ; celles-ci valent depuis le 1er septembre 2014. Un dossier suit la version en vigueur lors de son introduction.',
+      en: 'Procedures change; these hold since 1 September 2014. A file follows the version in force when it was filed.',
+    },
+    origin: page,
+    normative: true,
+  },
+  'C-19': {
+    text: {
+      nl: 'Elke brief van de procedure gaat per mail of per post van en naar het secretariaat.',
+      fr: 'Chaque courrier de la procédure va par e-mail ou par la poste, de et vers le secrétariat.',
+      en: 'Every letter of the procedure goes by mail or post to and from the secretariat.',
     },
     origin: page,
     normative: true,

@@ -157,4 +157,22 @@ export const ours = {
     origin: house,
     normative: true,
   },
+  'OURS-certification': {
+    text: {
+      nl: 'Een certificaat geldt drie jaar. Verlengen kan vanaf zes maanden voor het einde tot zes maanden erna. Aanvullen kan dertig dagen lang. Een kantoor heeft één aanvraag tegelijk lopen, en een consulent staat bij één kantoor.',
+      fr: "Un certificat vaut trois ans. On le renouvelle à partir de six mois avant sa fin et jusqu'à six mois après. On complète pendant trente jours. Un bureau n'a qu'une demande en cours, et un consultant figure chez un seul bureau.",
+      en: 'A certificate holds for three years. It is renewed from six months before its end until six months after. Completing takes at most thirty days. An office has one application at a time, and a consultant stands with one office.',
+    },
+    origin: house,
+    normative: true,
+  },
+  'OURS-separation': {
+    text: {
+      nl: 'Wie een aanvraag beoordeelde, beslist er niet over. Wie besliste, behandelt het beroep niet.',
+      fr: 'Qui a évalué une demande ne décide pas. Qui a décidé ne traite pas le recours.',
+      en: 'Who evaluated an application does not decide on it. Who decided does not handle the appeal.',
+    },
+    origin: house,
+    normative: true,
+  },
 } as const satisfies Record<string, Paragraph>;

@@ -6,6 +6,10 @@ export const roles = [
   'intervention-secretariat',
   'intervention-adviser',
   'mediator',
+  'partner-desk',
+  'certification-secretariat',
+  'evaluator',
+  'decider',
   'data-protection-officer',
   'administrator',
 ] as const;

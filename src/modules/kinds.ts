@@ -1,10 +1,20 @@
 import type { AnyKind } from '../platform/record.ts';
+import { applicationKind } from './applications/index.ts';
 import { attestationKind, draftKind } from './attestations/index.ts';
+import { certificateKind } from './certificates/index.ts';
 import { documentKind } from './documents/index.ts';
 import { entryKind } from './file/index.ts';
 import { lineKind } from './steps/index.ts';
 
-const all: readonly AnyKind[] = [lineKind, entryKind, documentKind, draftKind, attestationKind];
+const all: readonly AnyKind[] = [
+  lineKind,
+  entryKind,
+  documentKind,
+  draftKind,
+  attestationKind,
+  applicationKind,
+  certificateKind,
+];
 
 /** Every kind of record that the journal can rebuild. */
 export const kinds: ReadonlyMap<string, AnyKind> = new Map(all.map((kind) => [kind.kind, kind]));

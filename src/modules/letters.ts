@@ -25,6 +25,21 @@ const executor = `
     join staff w on w.person_id = s.executor_id and w.org_id = s.executor_org and ${works}
   where s.citizen_id = ${id('citizenId')} and s.id = ${id('stepId')} and p.email is not null`;
 
+/** Today's people in a capacity, of whichever body has it; the page is the application's. */
+const inCapacity = (...roles: string[]) => `
+  select distinct p.email as "to", p.language, '/applications/' || a.org_id || '/' || a.id as path
+  from application a, staff w join person p on p.id = w.person_id
+  where a.org_id = ${id('orgId')} and a.id = ${id('applicationId')} and p.email is not null
+    and w.role in (${roles.map((role) => `'${role}'`).join(', ')}) and ${works}`;
+
+/** Today's managers of the office that applied. */
+const applicants = `
+  select distinct p.email as "to", p.language, '/certificate' as path
+  from staff w join person p on p.id = w.person_id
+  where w.org_id = ${id('orgId')} and w.role = 'office-manager' and p.email is not null and ${works}`;
+
+const told = (name: string, tone: 'action' | 'news', sql: string) => ({ tone, recipients: to(name, sql) });
+
 /** Whom each message is told to. Whoever has no e-mail address sees it in Waarborg. */
 export const letters: Letters = {
   // A stop that was decided on in the meantime is no task any more.
@@ -58,4 +73,17 @@ export const letters: Letters = {
        where a.citizen_id = ${id('citizenId')} and a.id = ${id('attestationId')} and p.email is not null`,
     ),
   },
+  'application-filed': told('application-filed', 'action', inCapacity('certification-secretariat')),
+  'application-admitted': told(
+    'application-admitted',
+    'action',
+    `${applicants} union ${inCapacity('partner-desk')} and a.status = 'admissible'`,
+  ),
+  'application-incomplete': told('application-incomplete', 'action', applicants),
+  'application-dismissed': told('application-dismissed', 'news', applicants),
+  'mlp-confirmed': told('mlp-confirmed', 'action', applicants),
+  'application-proven': told('application-proven', 'action', inCapacity('evaluator')),
+  'application-evaluated': told('application-evaluated', 'action', inCapacity('decider')),
+  'certificate-granted': told('certificate-granted', 'news', applicants),
+  'certificate-refused': told('certificate-refused', 'news', applicants),
 };

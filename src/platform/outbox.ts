@@ -9,6 +9,15 @@ export const topics = [
   'access-withdrawn',
   'attestation-waiting',
   'attestation-registered',
+  'application-filed',
+  'application-admitted',
+  'application-incomplete',
+  'application-dismissed',
+  'mlp-confirmed',
+  'application-proven',
+  'application-evaluated',
+  'certificate-granted',
+  'certificate-refused',
 ] as const;
 export type Topic = (typeof topics)[number];
 

@@ -22,6 +22,11 @@ export const purposeOf: Readonly<Record<Role, Purpose>> = {
   'intervention-secretariat': 'attestation-registration',
   'intervention-adviser': 'stop-decision',
   mediator: 'mediation',
+  // Certification looks at no citizen; no door to one is theirs.
+  'partner-desk': 'oversight',
+  'certification-secretariat': 'oversight',
+  evaluator: 'oversight',
+  decider: 'oversight',
   'data-protection-officer': 'oversight',
   administrator: 'oversight',
 };

@@ -32,6 +32,22 @@ export const grounds = catalogue(
       'Dit financieringsnummer hoort vandaag niet bij je kantoor. Kies een nummer uit de lijst.',
     'person-unknown': 'Deze persoon werkt daar vandaag niet. Zoek de persoon op en kies uit de lijst.',
     'executor-elsewhere': 'De uitvoerder moet bij je eigen kantoor werken.',
+    'application-already-open': 'Er loopt al een aanvraag van je kantoor. Werk die eerst af, of trek ze in.',
+    'declaration-missing':
+      'De verklaring over de activiteit ontbreekt. Verklaar dat het kantoor outplacement doet of zal doen.',
+    'code-not-signed': 'De gedragscode is nog niet ondertekend. Lees de huidige versie en onderteken ze.',
+    'no-consultant-named': 'Er is nog geen consulent genoemd. Noem wie werknemers begeleidt of met werkgevers werkt.',
+    'nobody-named-for-mlp': 'Er is nog niemand genoemd voor Mijn Loopbaan voor Partners. Noem wie daarin registreert.',
+    'consultant-not-here':
+      'Deze persoon is vandaag geen consulent van het kantoor. Haal de naam weg, of laat de personeelslijst aanpassen.',
+    'consultant-named-elsewhere': 'Deze persoon staat al bij een ander kantoor. Eén persoon telt voor één kantoor.',
+    'consultant-without-test':
+      'Deze consulent slaagde nog niet voor de bekwaamheidstest en heeft nog geen drie jaar ervaring.',
+    'office-without-mlp': 'Het kantoor heeft nog geen toegang tot Mijn Loopbaan voor Partners. VDAB bevestigt die.',
+    'person-without-mlp': 'VDAB bevestigde nog niet dat deze persoon de MLP-opleiding volgde.',
+    'mlp-already-in-order': 'Toegang en opleiding voor MLP zijn al in orde. Daar hoeft niets meer voor te gebeuren.',
+    'evaluator-does-not-decide': 'Jij beoordeelde deze aanvraag. Iemand anders beslist.',
+    'person-not-named': 'Deze persoon is in de aanvraag niet genoemd voor MLP.',
     'line-of-another-office': 'Deze lijn is van een ander kantoor. Alleen dat kantoor kan ze wijzigen.',
     'nothing-changed': 'Er is niets gewijzigd.',
     'field-missing': 'Dit is verplicht. Vul het in.',
@@ -113,6 +129,23 @@ export const grounds = catalogue(
     'person-unknown':
       'Cette personne n’y travaille pas aujourd’hui. Recherchez la personne et choisissez dans la liste.',
     'executor-elsewhere': 'L’exécutant doit travailler dans votre propre bureau.',
+    'application-already-open': 'Une demande de votre bureau est déjà en cours. Terminez-la ou retirez-la d’abord.',
+    'declaration-missing': 'La déclaration d’activité manque. Déclarez que le bureau fait ou fera de l’outplacement.',
+    'code-not-signed': 'Le code de conduite n’est pas encore signé. Lisez la version actuelle et signez-la.',
+    'no-consultant-named':
+      'Aucun consultant n’est encore cité. Nommez qui accompagne les travailleurs ou traite avec les employeurs.',
+    'nobody-named-for-mlp': 'Personne n’est encore cité pour Mijn Loopbaan voor Partners. Nommez qui y enregistre.',
+    'consultant-not-here':
+      'Cette personne n’est pas aujourd’hui consultant du bureau. Retirez son nom, ou faites adapter la liste du personnel.',
+    'consultant-named-elsewhere':
+      'Cette personne figure déjà chez un autre bureau. Une personne compte pour un seul bureau.',
+    'consultant-without-test':
+      'Ce consultant n’a pas encore réussi le test de compétence et n’a pas trois ans d’expérience.',
+    'office-without-mlp': 'Le bureau n’a pas encore accès à Mijn Loopbaan voor Partners. Le VDAB la confirme.',
+    'person-without-mlp': 'Le VDAB n’a pas encore confirmé que cette personne a suivi la formation MLP.',
+    'mlp-already-in-order': 'L’accès et la formation MLP sont déjà en ordre. Rien d’autre n’est nécessaire.',
+    'evaluator-does-not-decide': 'Vous avez évalué cette demande. Quelqu’un d’autre décide.',
+    'person-not-named': 'Cette personne n’est pas citée pour MLP dans la demande.',
     'line-of-another-office': 'Cette ligne est celle d’un autre bureau. Lui seul peut la modifier.',
     'nothing-changed': 'Rien n’a été modifié.',
     'field-missing': 'Ceci est obligatoire. Remplissez-le.',
@@ -192,6 +225,22 @@ export const grounds = catalogue(
     'financing-number-unknown': 'This financing number does not belong to your office today. Choose one from the list.',
     'person-unknown': 'This person does not work there today. Look the person up and choose from the list.',
     'executor-elsewhere': 'The executor must work at your own office.',
+    'application-already-open': 'An application of your office is already open. Finish it first, or withdraw it.',
+    'declaration-missing':
+      'The declaration of activity is missing. Declare that the office does or will do outplacement.',
+    'code-not-signed': 'The code of conduct is not signed yet. Read the current edition and sign it.',
+    'no-consultant-named': 'No consultant is named yet. Name who guides workers or deals with employers.',
+    'nobody-named-for-mlp': 'Nobody is named yet for Mijn Loopbaan voor Partners. Name who registers there.',
+    'consultant-not-here':
+      'This person is no consultant of the office today. Take the name off, or have the staff list changed.',
+    'consultant-named-elsewhere': 'This person already stands with another office. One person counts for one office.',
+    'consultant-without-test':
+      'This consultant has not passed the competence test and has less than three years of experience.',
+    'office-without-mlp': 'The office has no access to Mijn Loopbaan voor Partners yet. VDAB confirms it.',
+    'person-without-mlp': 'VDAB has not confirmed yet that this person followed the MLP training.',
+    'mlp-already-in-order': 'Access to and training for MLP are in order already. Nothing more is needed for it.',
+    'evaluator-does-not-decide': 'You evaluated this application. Somebody else decides.',
+    'person-not-named': 'This person is not named for MLP in the application.',
     'line-of-another-office': 'This line is of another office. Only that office can change it.',
     'nothing-changed': 'Nothing was changed.',
     'field-missing': 'This is required. Fill it in.',

@@ -1,8 +1,8 @@
-import type { AttestationNeed, LineNeed } from '../../schemes/index.ts';
+import type { ApplicationNeed, AttestationNeed, LineNeed } from '../../schemes/index.ts';
 import type { Label } from '../kernel/language.ts';
 
 /** What each need of a scheme asks, as one reads it in the printed scheme; a need without its sentence does not compile. */
-export const needs: Readonly<Record<LineNeed | AttestationNeed, Label>> = {
+export const needs: Readonly<Record<LineNeed | AttestationNeed | ApplicationNeed, Label>> = {
   'office-may-register': {
     nl: 'het kantoor en de consulent mogen vandaag registreren',
     fr: "le bureau et le consultant peuvent enregistrer aujourd'hui",
@@ -42,5 +42,50 @@ export const needs: Readonly<Record<LineNeed | AttestationNeed, Label>> = {
     nl: 'de termijn waarin het attest het dossier opent, is nog niet voorbij',
     fr: "la période durant laquelle l'attestation ouvre le dossier n'est pas encore passée",
     en: 'the term in which the attestation opens the file has not passed',
+  },
+  'no-open-application': {
+    nl: 'er loopt geen andere aanvraag van het kantoor',
+    fr: 'aucune autre demande du bureau n’est en cours',
+    en: 'no other application of the office is open',
+  },
+  'activity-declared': {
+    nl: 'de activiteit is verklaard',
+    fr: 'l’activité est déclarée',
+    en: 'the activity is declared',
+  },
+  'code-signed': {
+    nl: 'de huidige gedragscode is ondertekend',
+    fr: 'le code de conduite actuel est signé',
+    en: 'the current code of conduct is signed',
+  },
+  'people-named': {
+    nl: 'er zijn mensen genoemd voor outplacement en voor MLP',
+    fr: 'des personnes sont citées pour l’outplacement et pour MLP',
+    en: 'people are named for outplacement and for MLP',
+  },
+  'people-of-this-office': {
+    nl: 'wie genoemd is, is vandaag consulent van het kantoor en van geen ander',
+    fr: 'les personnes citées sont aujourd’hui consultants du bureau et d’aucun autre',
+    en: 'those named are consultants of the office today and of no other',
+  },
+  'tests-settled': {
+    nl: 'elke consulent slaagde voor de test of heeft drie jaar ervaring',
+    fr: 'chaque consultant a réussi le test ou a trois ans d’expérience',
+    en: 'every consultant passed the test or has three years of experience',
+  },
+  'mlp-in-order': {
+    nl: 'het kantoor heeft toegang tot MLP en wie genoemd is volgde de opleiding',
+    fr: 'le bureau a accès à MLP et les personnes citées ont suivi la formation',
+    en: 'the office has access to MLP and those named followed the training',
+  },
+  'mlp-still-needed': {
+    nl: 'toegang of opleiding voor MLP ontbreekt nog',
+    fr: 'l’accès ou la formation MLP manque encore',
+    en: 'access to or training for MLP is still missing',
+  },
+  'not-the-evaluator': {
+    nl: 'het is niet wie de aanvraag beoordeelde',
+    fr: 'ce n’est pas la personne qui a évalué la demande',
+    en: 'it is not who evaluated the application',
   },
 };

@@ -22,11 +22,16 @@ const menus: Readonly<Record<Role, readonly (readonly [Place, string])[]>> = {
   ],
   'office-manager': [
     ['office', '/'],
+    ['certificate', '/certificate'],
     ['attestations', '/attestations'],
   ],
   'intervention-secretariat': [['originals', '/']],
   'intervention-adviser': [['tasks', '/']],
   mediator: [['search', '/files']],
+  'partner-desk': [['applications', '/']],
+  'certification-secretariat': [['applications', '/']],
+  evaluator: [['applications', '/']],
+  decider: [['applications', '/']],
   'data-protection-officer': [
     ['oversight-looks', '/'],
     ['oversight-journal', '/oversight/journal'],

@@ -3,6 +3,7 @@ import { clockAt } from '../../src/platform/clock.ts';
 import { openDatabase, type Place, statement } from '../../src/platform/database/index.ts';
 import { createLog } from '../../src/platform/log.ts';
 import { smtpPost } from '../../src/platform/mail.ts';
+import { topics } from '../../src/platform/outbox.ts';
 import { drainOutbox, type Letters, type Recipient } from '../../src/platform/relay.ts';
 
 /** Where the outbox is, where mail goes, and what time it is. */
@@ -14,14 +15,8 @@ export interface Relaying {
 
 const named = statement<Recipient>('test.named', `select $1::jsonb->>'to' as "to", 'nl' as language, '/work' as path`);
 const plan = { tone: 'news', recipients: named } as const;
-const letters: Letters = {
-  'stop-reported': plan,
-  'stop-declined': plan,
-  stopped: plan,
-  'access-withdrawn': plan,
-  'attestation-waiting': plan,
-  'attestation-registered': plan,
-};
+// Every topic by the same plan: whatever is due is sent.
+const letters = Object.fromEntries(topics.map((topic) => [topic, plan])) as Letters;
 
 const { place, smtp, at }: Relaying = JSON.parse(process.argv[2] ?? '');
 const database = await openDatabase(place);

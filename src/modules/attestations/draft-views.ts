@@ -2,12 +2,13 @@ import type { Day } from '../../kernel/day.ts';
 import { formatEnterpriseNumber, parseEnterpriseNumber } from '../../kernel/enterprise-number.ts';
 import { formatNationalNumber } from '../../kernel/insz.ts';
 import type { Language } from '../../kernel/language.ts';
+import { readCode } from '../../kernel/short-code.ts';
 import type { Clock } from '../../platform/clock.ts';
 import { type Database, type Scope, statement } from '../../platform/database/index.ts';
 import type { AttestationForm } from '../../platform/pdf/papers.ts';
 import type { Looker } from '../../platform/view.ts';
 import { closesOn } from './access.ts';
-import { type DraftState, draftKind, draftToday, openDraftSteps, readCode } from './draft.ts';
+import { type DraftState, draftKind, draftToday, openDraftSteps } from './draft.ts';
 import { type DraftText, draftTextOf } from './signing.store.ts';
 
 /** What reading stands on. */

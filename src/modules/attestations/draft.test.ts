@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { day } from '../../kernel/day.ts';
-import { codeOf, draftToday, evolveDraft, newDraft, readCode } from './draft.ts';
+import { codeOf, readCode } from '../../kernel/short-code.ts';
+import { draftToday, evolveDraft, newDraft } from './draft.ts';
 
 const id = '0199c3a1-7b2c-7d10-9a3f-5c8e21d4b607';
 

@@ -25,8 +25,7 @@ export { attestationRoutes } from './attestations.routes.ts';
 export { CancelDraft, cancelDraft } from './cancel-draft.ts';
 export { findCandidates } from './candidates.ts';
 export { DeclineAttestation, declineAttestation } from './decline-attestation.ts';
-export { codeOf, type DraftFact, type DraftState, draftKind, draftToday, openDraftSteps, readCode } from './draft.ts';
-export { eraseLapsedTexts, eraseText } from './erase-text.ts';
+export { type DraftFact, type DraftState, draftKind, draftToday, openDraftSteps } from './draft.ts';
 export {
   findDraft,
   findDraftByCode,
@@ -37,6 +36,7 @@ export {
   type ShownDraft,
 } from './draft-views.ts';
 export { EnterPaper, enterPaper } from './enter-paper.ts';
+export { eraseLapsedTexts, eraseText } from './erase-text.ts';
 export { type Claimed, normaliseName, personKey, type Typed } from './identity.ts';
 export { asFileOwner, bindNewFile, NewFile, regions } from './new-file.ts';
 export { PrepareAttestation, prepareAttestation } from './prepare-attestation.ts';

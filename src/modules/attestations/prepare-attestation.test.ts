@@ -11,6 +11,7 @@ import {
 } from '../../../test/setup/attestations.ts';
 import { aHouse, anOrganisation, aProfessional, engines, type Org, type TestHouse } from '../../../test/setup/house.ts';
 import type { Actor } from '../../kernel/role.ts';
+import { readCode } from '../../kernel/short-code.ts';
 import type { Bound, Database } from '../../platform/database/index.ts';
 import { newId } from '../../platform/new-id.ts';
 import { perform } from '../../platform/perform.ts';
@@ -23,7 +24,6 @@ import {
   listSettledDrafts,
   listWaitingDrafts,
   prepareAttestation,
-  readCode,
 } from './index.ts';
 
 const sha256 = 'ab'.repeat(32);

@@ -167,7 +167,7 @@ describe('who does which task', () => {
     expect(by(without, task)).toBe(['a-to-z', 'interview-chair'].includes(track) ? 'organisation' : 'dg');
   });
 
-  test('S-05: new colleagues are mentored at client level only', () => {
+  test('S-05, OURS-tasks: new colleagues are mentored at client level only', () => {
     expect(Object.values(at).map((given) => by(given, 'mentor-new-colleagues'))).toEqual([
       undefined,
       undefined,

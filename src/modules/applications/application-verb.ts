@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import type { Cite } from '../../../sources/index.ts';
+import type { Day } from '../../kernel/day.ts';
+import { accept, type Decision } from '../../kernel/decision.ts';
+import type { Actor } from '../../kernel/role.ts';
+import type { Bound } from '../../platform/database/index.ts';
+import { enqueue, type Topic } from '../../platform/outbox.ts';
+import type { Case, Taken, Verb } from '../../platform/perform.ts';
+import type { Fact } from '../../platform/record.ts';
+import { idField, textField } from '../fields.ts';
+import { bindApplicationText, type Dossier, loadingDossier } from './application.store.ts';
+import { type ApplicationFact, type ApplicationState, criteria, newApplication } from './application.ts';
+import { type ApplicationCase, permitOnApplication } from './application-needs.ts';
+
+/** Which application: every command names its office and itself. */
+export const OnApplication = z.object({ orgId: idField, applicationId: idField });
+export type OnApplication = z.infer<typeof OnApplication>;
+
+/** A step that must be explained: the criteria it is about, and why in words. */
+export const Explained = OnApplication.extend({
+  criteria: z.array(z.enum(criteria)).min(1).max(criteria.length),
+  reasons: textField(4000).refine((text) => text !== '', 'reasons-missing'),
+});
+export type Explained = z.infer<typeof Explained>;
+
+/** The case that a dossier makes for who asks today, with the application as it would be. */
+export const caseOf = (
+  dossier: Dossier,
+  who: Actor,
+  today: Day,
+  application: ApplicationState = dossier.application?.state ?? newApplication,
+): ApplicationCase => ({
+  orgId: dossier.orgId,
+  application,
+  office: dossier.office,
+  people: dossier.people,
+  hasOpen: dossier.hasOpen,
+  who,
+  today,
+});
+
+/** What happened to an application, without which one: distributed over the kinds of facts. */
+type Happened<F> = F extends unknown ? Pick<F, Exclude<KnownKeys<F>, 'kind' | 'id'>> : never;
+type KnownKeys<F> = keyof { [K in keyof F as string extends K ? never : K]: F[K] };
+
+/** A fact about the application of a command. */
+export const factOf = ({ applicationId }: OnApplication, happened: Happened<ApplicationFact>): ApplicationFact =>
+  // Spread over a union the compiler forgets which member it was.
+  ({ kind: 'application', id: applicationId, ...happened }) as ApplicationFact;
+
+/** Accepts with one fact about the application of a command. */
+export const happens = (command: OnApplication, happened: Happened<ApplicationFact>): Decision<Fact> =>
+  accept(factOf(command, happened));
+
+/** What a step on a loaded application is made of. */
+interface StepVerb<Command extends OnApplication> {
+  name: string;
+  /** The row of the scheme; it may follow from the case. */
+  step: string | ((about: ApplicationCase) => string);
+  facts(asked: Case<Command, Dossier>): Decision<Fact>;
+  /** Whom it is told to. */
+  tells?: Topic;
+  also?(taken: Taken<Command, Dossier>): Bound<unknown>[];
+}
+
+/** Makes the verb of a step on an application: the scheme's table says who and when, `facts` what then happened. */
+export const stepVerb = <Command extends OnApplication>({
+  name,
+  step,
+  facts,
+  tells,
+  also,
+}: StepVerb<Command>): Verb<Command, Dossier> => ({
+  name,
+  owner: ({ orgId }) => orgId,
+  load: ({ command, today }) => loadingDossier(command, today),
+  held: ({ application }) => (application ? [application] : []),
+  decide(asked) {
+    const about = caseOf(asked.subject, asked.who, asked.today);
+    return permitOnApplication(typeof step === 'string' ? step : step(about), about, () => facts(asked));
+  },
+  also(taken) {
+    const { orgId, applicationId } = taken.command;
+    return [...(also?.(taken) ?? []), ...(tells ? [enqueue(tells, { orgId, applicationId }, taken.now)] : [])];
+  },
+});
+
+/** Keeps the words of a step beside the version that it makes. */
+export const bindWords = (
+  { command, subject, who, today }: Taken<OnApplication, Dossier>,
+  field: 'reasons' | 'advice',
+  body: string,
+): Bound<unknown> =>
+  bindApplicationText({
+    orgId: command.orgId,
+    id: command.applicationId,
+    field,
+    version: (subject.application?.version ?? 0) + 1,
+    body,
+    on: today,
+    by: who.id,
+  });
+
+/** Criteria as they are journalled: in the order of the scheme, each once. */
+export const ordered = (given: readonly Cite[]): Cite[] => criteria.filter((one) => given.includes(one));

@@ -1,0 +1,89 @@
+import { type Bound, statement } from '../../platform/database/index.ts';
+import { type Loading, loading } from '../../platform/perform.ts';
+import type { Held } from '../../platform/record.ts';
+import type { OfficeFact } from '../organisations/index.ts';
+import { type ApplicationState, applicationKind } from './application.ts';
+import type { NamedPerson } from './application-needs.ts';
+
+/** The certificate of an office that ends last, to be renewed. */
+export interface LastCertificate {
+  id: string;
+  endsOn: string;
+  status: string;
+}
+
+/** An application with everything that its steps are decided on. */
+export interface Dossier {
+  orgId: string;
+  /** Null before its first fact. */
+  application: Held<ApplicationState> | null;
+  office: OfficeFact[];
+  people: NamedPerson[];
+  hasOpen: boolean;
+  last: LastCertificate | null;
+  /** Whom the last granted application named. */
+  lastPeople: Pick<ApplicationState, 'consultants' | 'mlpPeople'> | null;
+}
+
+type Row = Omit<Dossier, 'orgId' | 'application'> & {
+  application: { version: number; state: ApplicationState } | null;
+};
+
+/** `$1` office, `$2` application, `$3` the day, `$4` people who are being named. */
+const load = statement<Row>(
+  'application.load',
+  `with named as (
+     select unnest($4::uuid[]) as id union
+     select jsonb_array_elements_text(a.consultants || a.mlp_people)::uuid from application a
+       where a.org_id = $1::uuid and a.id = $2::uuid)
+   select
+     (select json_build_object('version', a.version, 'state', ${applicationKind.stateOf('a')})
+       from application a where a.org_id = o.id and a.id = $2::uuid) as application,
+     exists (select from application a where a.org_id = o.id and a.id <> $2::uuid and a.decided_on is null) as "hasOpen",
+     (select coalesce(json_agg(json_build_object('fact', f.fact, 'code', f.code, 'fromOn', f.from_on, 'endsOn', f.ends_on)), '[]')
+       from organisation_fact f where f.org_id = o.id) as office,
+     (select coalesce(json_agg(json_build_object('id', n.id,
+         'works', exists (select from staff s where s.org_id = o.id and s.person_id = n.id and s.role = 'consultant'
+           and s.from_on <= $3::date and (s.ends_on is null or $3::date <= s.ends_on)),
+         'elsewhere', is_named_elsewhere(n.id, o.id),
+         'facts', (select coalesce(json_agg(json_build_object('fact', p.fact, 'on', p.on_day)), '[]')
+           from person_fact p where p.person_id = n.id))), '[]') from named n) as people,
+     (select json_build_object('id', c.id, 'endsOn', c.ends_on, 'status', c.status)
+       from certificate c where c.org_id = o.id order by c.ends_on desc limit 1) as last,
+     (select json_build_object('consultants', a.consultants, 'mlpPeople', a.mlp_people)
+       from application a where a.org_id = o.id and a.status = 'granted' order by a.decided_on desc limit 1) as "lastPeople"
+   from organisation o where o.id = $1::uuid and o.kind = 'outplacement-office'`,
+);
+
+/** Binds the question for an application and what it stands on; `naming` are people who are being named. */
+export const askDossier = (orgId: string, id: string, today: string, naming: readonly string[] = []): Bound<Row> =>
+  load.with(orgId, id, today, naming);
+
+/** What was found, as the subject of a step. */
+export function dossierFrom(orgId: string, id: string, row: Row): Dossier {
+  const { application, ...rest } = row;
+  return { ...rest, orgId, application: application && { owner: orgId, id, ...application } };
+}
+
+/** Loads an application that the actor may see; null when there is none. */
+export const loadingDossier = (command: { orgId: string; applicationId: string }, today: string): Loading<Dossier> =>
+  loading([askDossier(command.orgId, command.applicationId, today)], ([[row]]) =>
+    row?.application ? dossierFrom(command.orgId, command.applicationId, row) : null,
+  );
+
+const keepText = statement<unknown>(
+  'application.text',
+  `insert into application_text (org_id, id, field, n, body, written_on, written_by) values ($1, $2, $3, $4, $5, $6, $7)`,
+);
+
+/** Keeps what somebody wrote beside a step: why completion is asked, the advice, the reasons of a decision. */
+export const bindApplicationText = (text: {
+  orgId: string;
+  id: string;
+  field: 'reasons' | 'advice';
+  /** The version of the application that the step made. */
+  version: number;
+  body: string;
+  on: string;
+  by: string;
+}): Bound<unknown> => keepText.with(text.orgId, text.id, text.field, text.version, text.body, text.on, text.by);

@@ -1,0 +1,223 @@
+import { type ApplicationStatus, certo2014 } from '../../../schemes/index.ts';
+import type { Cite } from '../../../sources/index.ts';
+import { add, type Day, day } from '../../kernel/day.ts';
+import { type Fact, recordKind } from '../../platform/record.ts';
+
+/** First application, or renewal of a certificate that is about to end. */
+export type Procedure = 'first' | 'renewal';
+/** Whether a renewal is by the same people as in the last term, for outplacement and for MLP (C-16, C-17). */
+export type Variant = 'same-people' | 'other-people';
+export type Advice = 'positive' | 'negative';
+
+/** An application for a certificate as the fold of its facts. */
+export interface ApplicationState {
+  scheme: string;
+  procedure: Procedure;
+  /** Computed on filing a renewal by comparing two sets of people; null for a first application. */
+  variant: Variant | null;
+  status: ApplicationStatus;
+  startedOn: Day;
+  declaredOn: Day | null;
+  codeVersion: string | null;
+  codeSignedOn: Day | null;
+  codeSignedBy: string | null;
+  /** Who guides dismissed workers or deals with employers. */
+  consultants: readonly string[];
+  /** Who registers in MLP. */
+  mlpPeople: readonly string[];
+  filedOn: Day | null;
+  /** Last day to complete what was asked for. */
+  completeBy: Day | null;
+  admittedOn: Day | null;
+  mlpConfirmedOn: Day | null;
+  provenOn: Day | null;
+  evaluatedOn: Day | null;
+  evaluatedBy: string | null;
+  advice: Advice | null;
+  decidedOn: Day | null;
+  decidedBy: string | null;
+  certificateId: string | null;
+  /** The criteria on which completion was asked, or on which it was dismissed or refused. */
+  criteria: readonly Cite[];
+}
+
+interface FactOf<Did extends string> extends Fact {
+  kind: 'application';
+  did: Did;
+  on: Day;
+}
+interface Started extends FactOf<'started'> {
+  scheme: string;
+  procedure: Procedure;
+}
+interface CodeSigned extends FactOf<'code-signed'> {
+  version: string;
+  by: string;
+}
+interface PeopleNamed extends FactOf<'people-named'> {
+  consultants: readonly string[];
+  mlpPeople: readonly string[];
+}
+interface Filed extends FactOf<'filed'> {
+  variant: Variant | null;
+}
+interface Admitted extends FactOf<'admitted'> {
+  /** Nobody needs MLP any more: the file is ready for evaluation. */
+  isComplete: boolean;
+}
+interface Criticised extends FactOf<'completion-asked' | 'dismissed' | 'refused'> {
+  by: string;
+  criteria: readonly Cite[];
+}
+interface MlpConfirmed extends FactOf<'mlp-confirmed'> {
+  people: readonly string[];
+}
+interface Evaluated extends FactOf<'evaluated'> {
+  by: string;
+  advice: Advice;
+}
+interface Granted extends FactOf<'granted'> {
+  by: string;
+  certificateId: string;
+}
+
+/** Everything that can happen to an application. */
+export type ApplicationFact =
+  | Started
+  | CodeSigned
+  | PeopleNamed
+  | Filed
+  | Admitted
+  | Criticised
+  | MlpConfirmed
+  | Evaluated
+  | Granted
+  | FactOf<'declared'>
+  | FactOf<'handed-in'>
+  | FactOf<'abandoned'>;
+
+/** An application before its first fact. */
+export const newApplication: ApplicationState = {
+  scheme: certo2014.id,
+  procedure: 'first',
+  variant: null,
+  status: 'new',
+  // Replaced by the first fact, which always carries the day.
+  startedOn: day('1900-01-01'),
+  declaredOn: null,
+  codeVersion: null,
+  codeSignedOn: null,
+  codeSignedBy: null,
+  consultants: [],
+  mlpPeople: [],
+  filedOn: null,
+  completeBy: null,
+  admittedOn: null,
+  mlpConfirmedOn: null,
+  provenOn: null,
+  evaluatedOn: null,
+  evaluatedBy: null,
+  advice: null,
+  decidedOn: null,
+  decidedBy: null,
+  certificateId: null,
+  criteria: [],
+};
+
+/** Folds one fact into an application. */
+export function evolveApplication(before: ApplicationState | null, fact: ApplicationFact): ApplicationState {
+  const was = before ?? newApplication;
+  const { on } = fact;
+  switch (fact.did) {
+    case 'started':
+      return { ...was, scheme: fact.scheme, procedure: fact.procedure, status: 'draft', startedOn: on };
+    case 'declared':
+      return { ...was, declaredOn: on };
+    case 'code-signed':
+      return { ...was, codeVersion: fact.version, codeSignedOn: on, codeSignedBy: fact.by };
+    case 'people-named':
+      return { ...was, consultants: fact.consultants, mlpPeople: fact.mlpPeople };
+    case 'filed':
+      return { ...was, status: 'filed', variant: fact.variant, filedOn: on, completeBy: null, criteria: [] };
+    case 'admitted':
+      return fact.isComplete
+        ? { ...was, status: 'proven', admittedOn: on, provenOn: on }
+        : { ...was, status: 'admissible', admittedOn: on };
+    case 'completion-asked':
+      return {
+        ...was,
+        status: 'incomplete',
+        criteria: fact.criteria,
+        completeBy: add(on, certo2014.terms.completeWithin),
+      };
+    case 'dismissed':
+      return { ...was, status: 'not-admissible', criteria: fact.criteria, decidedOn: on, decidedBy: fact.by };
+    case 'mlp-confirmed':
+      return { ...was, mlpConfirmedOn: on };
+    case 'handed-in':
+      return { ...was, status: 'proven', provenOn: on };
+    case 'evaluated':
+      return { ...was, status: 'evaluated', evaluatedOn: on, evaluatedBy: fact.by, advice: fact.advice };
+    case 'granted':
+      return { ...was, status: 'granted', decidedOn: on, decidedBy: fact.by, certificateId: fact.certificateId };
+    case 'refused':
+      return { ...was, status: 'refused', decidedOn: on, decidedBy: fact.by, criteria: fact.criteria };
+    case 'abandoned':
+      return { ...was, status: 'abandoned', decidedOn: on };
+  }
+}
+
+/** The record kind of applications: the history of an organisation. */
+export const applicationKind = recordKind<ApplicationState, ApplicationFact>({
+  kind: 'application',
+  owner: 'org_id',
+  columns: {
+    scheme: 'text',
+    procedure: 'text',
+    variant: 'text',
+    status: 'text',
+    startedOn: 'date',
+    declaredOn: 'date',
+    codeVersion: 'text',
+    codeSignedOn: 'date',
+    codeSignedBy: 'uuid',
+    consultants: 'jsonb',
+    mlpPeople: 'jsonb',
+    filedOn: 'date',
+    completeBy: 'date',
+    admittedOn: 'date',
+    mlpConfirmedOn: 'date',
+    provenOn: 'date',
+    evaluatedOn: 'date',
+    evaluatedBy: 'uuid',
+    advice: 'text',
+    decidedOn: 'date',
+    decidedBy: 'uuid',
+    certificateId: 'uuid',
+    criteria: 'jsonb',
+  },
+  evolve: evolveApplication,
+});
+
+/** The edition of the code of conduct that is signed today. */
+export const codeOfConduct = '2014-09-01';
+
+/** The criteria of the certificate, on which an application can fall short (C-02). */
+export const criteria = ['C-03', 'C-04', 'C-05', 'C-06', 'C-07', 'C-08', 'C-09'] as const satisfies readonly Cite[];
+export type Criterion = (typeof criteria)[number];
+
+const sameSet = (a: readonly string[], b: readonly string[]) =>
+  a.length === b.length && [...a].sort().every((one, at) => one === [...b].sort()[at]);
+
+/**
+ * Which renewal this is, by comparing the people with those of the last term: the same for outplacement and for MLP, or
+ * not (C-16, C-17). Their order says nothing. Null for a first application.
+ */
+export function variantOf(
+  { procedure, consultants, mlpPeople }: Pick<ApplicationState, 'procedure' | 'consultants' | 'mlpPeople'>,
+  last: Pick<ApplicationState, 'consultants' | 'mlpPeople'> | null,
+): Variant | null {
+  if (procedure === 'first') return null;
+  const isSame = last !== null && sameSet(consultants, last.consultants) && sameSet(mlpPeople, last.mlpPeople);
+  return isSame ? 'same-people' : 'other-people';
+}

@@ -1,0 +1,66 @@
+import type { z } from 'zod';
+import { certo2014 } from '../../../schemes/index.ts';
+import type { Day } from '../../kernel/day.ts';
+import { accept } from '../../kernel/decision.ts';
+import { statement } from '../../platform/database/index.ts';
+import { newId } from '../../platform/new-id.ts';
+import type { Fact } from '../../platform/record.ts';
+import {
+  type CertificateFact,
+  type CertificateState,
+  certificateDays,
+  certificateNumber,
+} from '../certificates/index.ts';
+import { idField } from '../fields.ts';
+import type { Dossier } from './application.store.ts';
+import type { ApplicationFact } from './application.ts';
+import { bindWords, type Explained, factOf, happens, OnApplication, ordered, stepVerb } from './application-verb.ts';
+
+/** Grants the certificate; its id may be given, to repeat safely. */
+export const GrantCertificate = OnApplication.extend({ certificateId: idField.default(() => newId()) });
+export type GrantCertificate = z.infer<typeof GrantCertificate>;
+
+const noteCertificate = statement<unknown>(
+  'certificate.note',
+  `insert into organisation_fact (org_id, id, fact, code, from_on, ends_on) values ($1, $2, 'certificate', $3, $4, $5)`,
+);
+
+/** The end of the certificate that is renewed, as long as it stands. */
+const earlierEnd = ({ last }: Dossier): Day | null =>
+  last !== null && (last.status === 'valid' || last.status === 'suspended') ? (last.endsOn as Day) : null;
+
+/**
+ * Grants the certificate (C-15) for the scheme's years, by somebody else than the evaluator. From its first day on the
+ * office may register with it.
+ */
+export const grantCertificate = stepVerb<GrantCertificate>({
+  name: 'application.grant',
+  step: 'grant',
+  facts({ subject, command, who, today }) {
+    const { applicationId, certificateId } = command;
+    const days = certificateDays(today, earlierEnd(subject), certo2014.terms.certificateFor.years);
+    const granted: CertificateFact = {
+      ...{ kind: 'certificate', id: certificateId, did: 'granted', scheme: certo2014.id },
+      number: certificateNumber(certificateId),
+      applicationId,
+      ...days,
+    };
+    const decided: ApplicationFact = factOf(command, { did: 'granted', on: today, by: who.id, certificateId });
+    return accept<Fact>(decided, granted);
+  },
+  tells: 'certificate-granted',
+  also({ command: { orgId, certificateId }, after }) {
+    const { number, startsOn, endsOn } = after<CertificateState>('certificate', certificateId);
+    return [noteCertificate.with(orgId, certificateId, number, startsOn, endsOn)];
+  },
+});
+
+/** Refuses the certificate, with its grounds; who decides is not who evaluated (C-02). */
+export const refuseCertificate = stepVerb<Explained>({
+  name: 'application.refuse',
+  step: 'refuse',
+  facts: ({ command, who, today }) =>
+    happens(command, { did: 'refused', on: today, by: who.id, criteria: ordered(command.criteria) }),
+  tells: 'certificate-refused',
+  also: (taken) => [bindWords(taken, 'reasons', taken.command.reasons)],
+});

@@ -1,0 +1,27 @@
+export {
+  type Advice,
+  type ApplicationState,
+  applicationKind,
+  type Criterion,
+  codeOfConduct,
+  criteria,
+  newApplication,
+  type Variant,
+} from './application.ts';
+export { type ApplicationCase, openApplicationSteps, permitOnApplication } from './application-needs.ts';
+export { Explained, OnApplication } from './application-verb.ts';
+export {
+  type ApplicationWords,
+  findApplication,
+  findBeginning,
+  type ListedApplication,
+  listApplications,
+  type ShownApplication,
+} from './application-views.ts';
+export { ConfirmMlp, confirmMlp, handInProof } from './confirm-mlp.ts';
+export { GrantCertificate, grantCertificate, refuseCertificate } from './decide-application.ts';
+export { EvaluateApplication, evaluateApplication } from './evaluate-application.ts';
+export { abandonApplication, fileApplication } from './file-application.ts';
+export { admitApplication, askCompletion, dismissApplication } from './judge-application.ts';
+export { declareActivity, NamePeople, namePeople, SignCode, signCode } from './prepare-application.ts';
+export { StartApplication, startApplication } from './start-application.ts';
