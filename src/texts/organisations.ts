@@ -5,7 +5,8 @@ export const organisationTexts = catalogue(
   {
     'own.title': 'Mijn kantoor',
     'own.may': 'Mag ons kantoor vandaag registreren?',
-    'own.may.yes': 'Ja. Het certificaat is geldig en het kantoor heeft toegang tot MLP.',
+    'own.may.yes': 'Ja',
+    'own.may.yes.why': 'Het certificaat is geldig en het kantoor heeft toegang tot MLP.',
     'own.may.no': 'Nee, en dit is waarom:',
     'facts.title': 'Certificaat, toegang en projecten',
     'fact.certificate': 'CERTO-certificaat',
@@ -19,6 +20,10 @@ export const organisationTexts = catalogue(
     'staff.may': 'Mag registreren',
     'staff.may.yes': 'Ja',
     'staff.may.no': 'Nee',
+    'staff.missing.mlp-training-missing': 'Volgde de MLP-opleiding van VDAB nog niet.',
+    'staff.missing.competence-test-missing':
+      'Heeft nog geen drie jaar ervaring, en slaagde nog niet voor de bekwaamheidstest.',
+    'staff.missing.office': 'Het kantoor zelf mag nu niet registreren. Hierboven staat waarom.',
     'person.mlp-training': 'MLP-opleiding op {day}',
     'person.competence-test': 'Bekwaamheidstest geslaagd op {day}',
     'person.experience-since': 'Consulent sinds {day}',
@@ -49,7 +54,8 @@ export const organisationTexts = catalogue(
   {
     'own.title': 'Mon bureau',
     'own.may': 'Notre bureau peut-il enregistrer aujourd’hui ?',
-    'own.may.yes': 'Oui. Le certificat est valable et le bureau a accès à MLP.',
+    'own.may.yes': 'Oui',
+    'own.may.yes.why': 'Le certificat est valable et le bureau a accès à MLP.',
     'own.may.no': 'Non, et voici pourquoi :',
     'facts.title': 'Certificat, accès et projets',
     'fact.certificate': 'Certificat CERTO',
@@ -63,6 +69,10 @@ export const organisationTexts = catalogue(
     'staff.may': 'Peut enregistrer',
     'staff.may.yes': 'Oui',
     'staff.may.no': 'Non',
+    'staff.missing.mlp-training-missing': 'N’a pas encore suivi la formation MLP du VDAB.',
+    'staff.missing.competence-test-missing':
+      'A moins de trois ans d’expérience et n’a pas encore réussi le test de compétence.',
+    'staff.missing.office': 'Le bureau lui-même ne peut pas enregistrer pour le moment. La raison figure plus haut.',
     'person.mlp-training': 'Formation MLP le {day}',
     'person.competence-test': 'Test de compétence réussi le {day}',
     'person.experience-since': 'Consultant depuis le {day}',
@@ -93,7 +103,8 @@ export const organisationTexts = catalogue(
   {
     'own.title': 'My office',
     'own.may': 'May our office register today?',
-    'own.may.yes': 'Yes. The certificate is valid and the office has access to MLP.',
+    'own.may.yes': 'Yes',
+    'own.may.yes.why': 'The certificate is valid and the office has access to MLP.',
     'own.may.no': 'No, and this is why:',
     'facts.title': 'Certificate, access and projects',
     'fact.certificate': 'CERTO certificate',
@@ -107,6 +118,10 @@ export const organisationTexts = catalogue(
     'staff.may': 'May register',
     'staff.may.yes': 'Yes',
     'staff.may.no': 'No',
+    'staff.missing.mlp-training-missing': 'Has not followed VDAB’s MLP training yet.',
+    'staff.missing.competence-test-missing':
+      'Has less than three years’ experience, and has not passed the competence test yet.',
+    'staff.missing.office': 'The office itself may not register now. The reason stands above.',
     'person.mlp-training': 'MLP training on {day}',
     'person.competence-test': 'Competence test passed on {day}',
     'person.experience-since': 'Consultant since {day}',

@@ -12,7 +12,7 @@ import { problem } from '../../platform/http/index.ts';
 import { text } from '../../texts/catalogue.ts';
 import { kit } from '../../texts/kit.ts';
 import { organisationTexts } from '../../texts/organisations.ts';
-import { DataTable, DateText, Grounds, Notice, Tag } from '../kit/index.ts';
+import { CiteLink, DataTable, DateText, Grounds, Notice, Tag } from '../kit/index.ts';
 import { type Answer, draw, type Site, type Visit } from '../site.tsx';
 
 /** The grounds that concern the office itself, whoever registers. */
@@ -35,7 +35,9 @@ export async function officeHome(site: Site, visit: Visit): Promise<Answer> {
       <>
         <h2 class="govuk-heading-m">{t('own.may')}</h2>
         {grounds.length === 0 ? (
-          <Notice kind="success">{t('own.may.yes')}</Notice>
+          <Notice kind="success" title={t('own.may.yes')}>
+            {t('own.may.yes.why')}
+          </Notice>
         ) : (
           <Notice kind="warning" title={t('own.may.no')}>
             <Grounds grounds={grounds} />
@@ -102,6 +104,9 @@ function Staff({ visit, organisation }: { visit: Visit; organisation: Organisati
   );
 }
 
+/** What a colleague misses; whatever else is missing is the office's, and stands above the table. */
+const missingTexts = ['staff.missing.mlp-training-missing', 'staff.missing.competence-test-missing'] as const;
+
 function May({ visit, organisation, member }: { visit: Visit; organisation: Organisation; member: StaffMember }) {
   const t = text(organisationTexts, visit.language);
   if (member.role !== 'consultant') return <>–</>;
@@ -113,7 +118,14 @@ function May({ visit, organisation, member }: { visit: Visit; organisation: Orga
   return (
     <>
       <Tag label={t('staff.may.no')} tone="red" />
-      <Grounds grounds={missing} />
+      <ul class="w-grounds">
+        {missing.map(({ code, source }) => (
+          <li key={code}>
+            {t(missingTexts.find((key) => key === `staff.missing.${code}`) ?? 'staff.missing.office')}{' '}
+            <CiteLink cite={source} />
+          </li>
+        ))}
+      </ul>
     </>
   );
 }
