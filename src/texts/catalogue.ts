@@ -18,6 +18,10 @@ export const catalogue = <const Nl extends Readonly<Record<string, string>>>(
   en: Readonly<Record<keyof Nl & string, string>>,
 ): Catalogue<keyof Nl & string> => ({ nl, fr, en });
 
+/** Whether an area has a text by this name, which may come from data. */
+export const hasText = <Key extends string>(area: Catalogue<Key>, name: string): name is Key =>
+  Object.hasOwn(area.nl, name);
+
 const compiled = new Map<string, IntlMessageFormat>();
 const locale: Record<Language, string> = { nl: 'nl-BE', fr: 'fr-BE', en: 'en-GB' };
 

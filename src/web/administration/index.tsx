@@ -3,8 +3,9 @@ import { day, formatDay } from '../../kernel/day.ts';
 import type { Scheme, Span } from '../../kernel/scheme.ts';
 import { allOrganisations, type Organisation } from '../../modules/organisations/index.ts';
 import { statement } from '../../platform/database/index.ts';
-import { text } from '../../texts/catalogue.ts';
+import { hasText, text } from '../../texts/catalogue.ts';
 import { organisationTexts } from '../../texts/organisations.ts';
+import { termTexts } from '../../texts/terms.ts';
 import { CiteLink, DataTable } from '../kit/index.ts';
 import { type Answer, draw, onGet, type Site, type Visit } from '../site.tsx';
 
@@ -58,6 +59,13 @@ function termText(visit: Visit, term: Span): string {
   return 'months' in term ? t('term.months', { count: term.months }) : t('term.years', { count: term.years });
 }
 
+/** What a term is the length of; the term of a procedure without words for it shows its length alone. */
+function termName(visit: Visit, schemeId: string, name: string): string {
+  const procedure = schemeId.split('/')[0] ?? schemeId;
+  const key = `${procedure}.${name}`;
+  return hasText(termTexts, key) ? `${text(termTexts, visit.language)(key)}:` : '';
+}
+
 /** What the product runs on: the procedures in force with their terms, and messages that wait. */
 async function settingsPage(site: Site, visit: Visit): Promise<Answer> {
   const [[outbox]] = await site.house.database.run(visit.req.scope, outboxState.with());
@@ -82,11 +90,11 @@ async function settingsPage(site: Site, visit: Visit): Promise<Answer> {
             {
               key: 'terms',
               label: t('settings.terms'),
-              cell: ({ terms }) => (
+              cell: ({ id, terms }) => (
                 <ul class="govuk-list">
                   {Object.entries(terms).map(([name, term]) => (
                     <li key={name}>
-                      {termText(visit, term)} <CiteLink cite={term.source} />
+                      {termName(visit, id, name)} {termText(visit, term)} <CiteLink cite={term.source} />
                     </li>
                   ))}
                 </ul>
