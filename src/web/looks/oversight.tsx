@@ -1,7 +1,8 @@
 import { roles } from '../../kernel/role.ts';
 import { type JournalLine, type OfficeLook, officeJournal, officeLooks } from '../../modules/looks/index.ts';
 import { looked } from '../../modules/verb-route.ts';
-import { text } from '../../texts/catalogue.ts';
+import { actionTexts } from '../../texts/actions.ts';
+import { hasText, text } from '../../texts/catalogue.ts';
 import { kit } from '../../texts/kit.ts';
 import { lookTexts } from '../../texts/looks.ts';
 import { DataTable, EmptyState, Grounds, InstantText, Pagination, Tag, withQuery } from '../kit/index.ts';
@@ -19,6 +20,11 @@ const roleName = (visit: Visit, name: string) => {
   const role = roles.find((one) => one === name);
   return text(kit, visit.language)(role ? `role.${role}` : 'role.system');
 };
+
+/** What was done or asked, in words; what has none yet keeps its code. */
+function actionName(action: string, visit: Visit): string {
+  return hasText(actionTexts, action) ? text(actionTexts, visit.language)(action) : action;
+}
 
 /** Older rows: the next page begins before the last instant shown. */
 const olderHref = (visit: Visit, more: boolean, last: Date | undefined) =>
@@ -86,7 +92,7 @@ export async function officeJournalPage(site: Site, visit: Visit): Promise<Answe
               rowHeader: true,
               cell: (row) => `${row.who ?? t('unknown')} · ${roleName(visit, row.role)}`,
             },
-            { key: 'what', label: t('journal.what'), cell: (row) => <code>{row.action}</code> },
+            { key: 'what', label: t('journal.what'), cell: (row) => actionName(row.action, visit) },
             {
               key: 'outcome',
               label: t('journal.outcome'),
