@@ -16,6 +16,7 @@ export function ShownValue({ section, field, values, language }: Shown) {
   if (value === undefined) return null;
   const words = said(field, value, language);
   if (field.kind === 'long-text') return <div class="w-typed">{words}</div>;
+  if (field.kind === 'text' && field.format === 'e-mail') return <span class="w-breaks">{words}</span>;
   if (field.kind !== 'uri') return <>{words}</>;
   const version = section.fields.find(({ requiredWith }) => requiredWith === field.name);
   return (
