@@ -1,4 +1,4 @@
-import { parseDay } from '../../kernel/day.ts';
+import { type Day, parseDay } from '../../kernel/day.ts';
 import { type Candidate, EnterPaper, enterPaper, findCandidates, regions } from '../../modules/attestations/index.ts';
 import { allOrganisations } from '../../modules/organisations/index.ts';
 import { text } from '../../texts/catalogue.ts';
@@ -88,6 +88,14 @@ export async function enterPage(site: Site, visit: Visit): Promise<Answer> {
 const textIn = (input: Readonly<Record<string, unknown>>, name: string) =>
   typeof input[name] === 'string' ? input[name] : '';
 
+/** Who enters a paper holds it: it came in today, until another day is typed. */
+function receivedToday(values: FormValues, today: Day): FormValues {
+  const typed = Object.entries(values).filter(([name]) => name.startsWith('receivedOn-'));
+  if (typed.some(([, part]) => part !== '')) return values;
+  const others = Object.entries(values).filter((one) => !typed.some(([name]) => name === one[0]));
+  return { ...Object.fromEntries(others), receivedOn: today };
+}
+
 /** Reads the paper, offers whose it may be, and registers it when that was chosen. */
 export async function enter(site: Site, visit: Visit): Promise<Answer> {
   const fields = await paperFields(site, visit);
@@ -103,7 +111,7 @@ export async function enter(site: Site, visit: Visit): Promise<Answer> {
   const all = [...fields, ...whoseFields(visit, candidates)];
   const { values, input, errors, pressed, help } = readForm(all, visit.req.body, visit.language);
   if (pressed !== 'register')
-    return drawEnter(site, visit, fields, { values: { ...values, receivedOn: visit.today }, candidates });
+    return drawEnter(site, visit, fields, { values: receivedToday(values, visit.today), candidates });
   if (help || errors) return drawEnter(site, visit, fields, { values, errors, candidates });
   const region = regions.find((one) => one === input.region);
   if (input.whose === newFileValue && !region)
