@@ -37,7 +37,8 @@ export interface TableProps<Row> {
 }
 
 /**
- * A table with lines, as on the screens people know. Below 640 px each row becomes a card that repeats the labels;
+ * A table with lines, as on the screens people know. Below 640 px each row becomes a card that repeats the labels; a
+ * table that is wider than its place scrolls in its frame, and the page does not;
  * the roles are written out because some browsers forget them when a table is laid out otherwise.
  */
 export function DataTable<Row>(props: TableProps<Row>) {
@@ -45,27 +46,29 @@ export function DataTable<Row>(props: TableProps<Row>) {
   const { caption, quietCaption, columns, rows, keyOf, empty } = props;
   if (rows.length === 0) return <>{empty ?? <p class="govuk-body w-empty">{t('table.empty')}</p>}</>;
   return (
-    <table class="govuk-table w-table" role="table">
-      <caption class={quietCaption ? 'govuk-visually-hidden' : 'govuk-table__caption govuk-table__caption--s'}>
-        {caption}
-      </caption>
-      <thead class="govuk-table__head" role="rowgroup">
-        <tr class="govuk-table__row" role="row" data-sort={t('table.sort')}>
-          {columns.map((column) => (
-            <Heading column={column} sort={props.sort} sortHref={props.sortHref} key={column.key} />
-          ))}
-        </tr>
-      </thead>
-      <tbody class="govuk-table__body" role="rowgroup">
-        {rows.map((row) => (
-          <tr class="govuk-table__row" role="row" key={keyOf(row)}>
+    <div class="w-table-frame">
+      <table class="govuk-table w-table" role="table">
+        <caption class={quietCaption ? 'govuk-visually-hidden' : 'govuk-table__caption govuk-table__caption--s'}>
+          {caption}
+        </caption>
+        <thead class="govuk-table__head" role="rowgroup">
+          <tr class="govuk-table__row" role="row" data-sort={t('table.sort')}>
             {columns.map((column) => (
-              <Cell column={column} row={row} key={column.key} />
+              <Heading column={column} sort={props.sort} sortHref={props.sortHref} key={column.key} />
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody class="govuk-table__body" role="rowgroup">
+          {rows.map((row) => (
+            <tr class="govuk-table__row" role="row" key={keyOf(row)}>
+              {columns.map((column) => (
+                <Cell column={column} row={row} key={column.key} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 
