@@ -111,7 +111,7 @@ begin
       where c.citizen_id = owner and c.purpose = 'outplacement');
     when 'citizen' then return public.is_meant_for_me(owner, record);
     when 'certification-secretariat', 'evaluator', 'decider' then return exists (select from public.application a
-      where a.org_id = owner and a.filed_on is not null);
+      where a.org_id = owner and (a.id = record or a.certificate_id = record) and a.filed_on is not null);
     when 'partner-desk' then return exists (select from public.application a
       where a.org_id = owner and a.id = record and a.admitted_on is not null);
     when 'intervention-secretariat', 'system' then return true;

@@ -16,7 +16,7 @@ export interface Body {
   code: string;
   name: string;
   unitNumber: string | null;
-  kind: 'outplacement-office' | 'public-employment-service' | 'platform';
+  kind: 'outplacement-office' | 'public-employment-service' | 'certifying-body' | 'platform';
   region: string | null;
   email: string;
   facts(today: Day): BodyFact[];
@@ -28,11 +28,6 @@ const body = (name: string, given: Omit<Body, 'id' | 'facts'> & Partial<Pick<Bod
   ...given,
 });
 
-/** A certificate of three years that ends on this day, and the contract for MLP that goes with it. */
-const certified = (endsOn: Day): BodyFact[] => [
-  { fact: 'certificate', fromOn: addDays(addYears(endsOn, -3), 1), endsOn },
-  { fact: 'mlp-contract', fromOn: addDays(addYears(endsOn, -3), 43), endsOn: null },
-];
 const number = (code: string, fromOn: Day, endsOn: Day | null = null): BodyFact => ({
   fact: 'financing-number',
   code,
@@ -40,7 +35,7 @@ const number = (code: string, fromOn: Day, endsOn: Day | null = null): BodyFact 
   endsOn,
 });
 
-/** The organisations: an office where everything is right, a second one, one whose certificate lapsed, VDAB, the house. */
+/** The organisations: an office where everything is right, a second one, one whose certificate lapsed, VDAB, CERTO, the house. */
 export const bodies = {
   lindewerk: body('lindewerk', {
     code: '1999010147',
@@ -50,7 +45,6 @@ export const bodies = {
     region: 'antwerpen',
     email: 'onthaal@lindewerk.example.org',
     facts: (today) => [
-      ...certified(addMonths(today, 14)),
       number('99FN000', addYears(today, -4)),
       number('EEWG438', addDays(addYears(today, -2), 33)),
       number('98FN120', addYears(today, -4), addMonths(today, -5)),
@@ -63,7 +57,7 @@ export const bodies = {
     kind: 'outplacement-office',
     region: 'vlaams-brabant',
     email: 'onthaal@tussenwal.example.org',
-    facts: (today) => [...certified(addMonths(today, 7)), number('99FN000', addYears(today, -3))],
+    facts: (today) => [number('99FN000', addYears(today, -3))],
   }),
   horsthaven: body('horsthaven', {
     code: '1999010345',
@@ -72,7 +66,7 @@ export const bodies = {
     kind: 'outplacement-office',
     region: 'antwerpen',
     email: 'onthaal@horsthaven.example.org',
-    facts: (today) => [...certified(addDays(today, -21)), number('99FN000', addYears(today, -3))],
+    facts: (today) => [number('99FN000', addYears(today, -3))],
   }),
   vdab: body('vdab', {
     code: '0887010362',
@@ -81,6 +75,14 @@ export const bodies = {
     kind: 'public-employment-service',
     region: null,
     email: 'interventie@vdab.example.org',
+  }),
+  certo: body('certo', {
+    code: '1999030240',
+    name: 'CERTO',
+    unitNumber: null,
+    kind: 'certifying-body',
+    region: null,
+    email: 'secretariaat@certo.example.org',
   }),
   house: body('house', {
     code: '1999020144',
@@ -115,7 +117,7 @@ const professional = (
 ): Professional => {
   const [givenName = '', ...family] = name.split(' ');
   const sub = `demo-${givenName.toLowerCase()}`;
-  const hired = (today: Day) => addDays(today, -lotsOf(sub).between(800, 2000));
+  const hired = (today: Day) => addDays(today, -lotsOf(sub).between(1300, 2200));
   return { id: fixedId(sub), sub, givenName, familyName: family.join(' '), of, roles, hired, facts: () => [], ...more };
 };
 
@@ -131,7 +133,7 @@ const seasoned = (years: number) => ({
 });
 /** When Lotte began, which was her first day in the profession too. */
 const fourteenMonthsAgo = (today: Day) => addDays(addMonths(today, -14), 3);
-const { lindewerk, tussenwal, horsthaven, vdab, house } = bodies;
+const { lindewerk, tussenwal, horsthaven, vdab, certo, house } = bodies;
 
 /** The professionals, by their given names. */
 export const people = {
@@ -161,6 +163,10 @@ export const people = {
   fatima: professional('Fatima El Idrissi', vdab, ['mediator'], { region: 'antwerpen' }),
   bart: professional('Bart Hendrickx', vdab, ['mediator'], { region: 'vlaams-brabant' }),
   ilse: professional('Ilse Van Damme', vdab, ['data-protection-officer']),
+  petra: professional('Petra Jacobs', vdab, ['partner-desk']),
+  lies: professional('Lies Mertens', certo, ['certification-secretariat']),
+  dries: professional('Dries Verhulst', certo, ['evaluator']),
+  amina: professional('Amina Haddad', certo, ['decider']),
   stefan: professional('Stefan Aerts', house, ['administrator']),
 } as const satisfies Record<string, Professional>;
 

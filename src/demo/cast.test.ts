@@ -2,8 +2,7 @@ import { expect, test } from 'vitest';
 import { day } from '../kernel/day.ts';
 import { parseEnterpriseNumber } from '../kernel/enterprise-number.ts';
 import { parseNationalNumber } from '../kernel/insz.ts';
-import { missingToRegister } from '../modules/organisations/index.ts';
-import { type Body, bodies, type Professional, people } from './bodies.ts';
+import { type Body, bodies } from './bodies.ts';
 import { citizens } from './citizens.ts';
 import { worldSize } from './index.ts';
 import { lotsOf } from './lots.ts';
@@ -45,19 +44,6 @@ test('nobody has an address outside the domain for examples', () => {
 test('every organisation has an enterprise number that is right', () => {
   const read = Object.values<Body>(bodies).map(({ code }) => parseEnterpriseNumber(code).ok);
   expect(read).toEqual(read.map(() => true));
-});
-
-test.each([
-  ['noor', []],
-  ['karim', ['mlp-training-missing']],
-  ['lotte', ['competence-test-missing']],
-  ['wim', []],
-  ['eline', ['certificate-not-valid']],
-] as const)('C-05, C-06, C-13: what %s lacks to register today', (who, lacks) => {
-  const person: Professional = people[who];
-  const office = person.of.facts(today).map(({ code = null, ...fact }) => ({ code, ...fact }));
-  const missing = missingToRegister(office, person.facts(today), today, { orgId: person.of.id, personId: person.id });
-  expect(missing.map(({ code }) => code)).toEqual(lacks);
 });
 
 test.each([

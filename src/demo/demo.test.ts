@@ -4,9 +4,12 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { aHouse, type Engine, engines, type TestHouse } from '../../test/setup/house.ts';
+import { day } from '../kernel/day.ts';
 import { roles } from '../kernel/role.ts';
 import { listPapersToRegister, listWaitingForMe } from '../modules/attestations/index.ts';
+import { listRegister } from '../modules/certificates/index.ts';
 import { sectionIds } from '../modules/file/index.ts';
+import { missingToRegister, type OfficeFact, type PersonFact } from '../modules/organisations/index.ts';
 import { adviserTasks } from '../modules/steps/index.ts';
 import type { Database } from '../platform/database/index.ts';
 import { openStorage } from '../platform/documents/storage.ts';
@@ -16,6 +19,7 @@ import { databasePersonas, type Persona } from '../platform/login/index.ts';
 import { newId } from '../platform/new-id.ts';
 import { checkReplay } from '../platform/replay.ts';
 import { view } from '../platform/view.ts';
+import { people } from './bodies.ts';
 import { makeDemoWorld, worldSize } from './index.ts';
 import { personas } from './personas.ts';
 import type { DemoHouse } from './story.ts';
@@ -113,9 +117,41 @@ describe.each(engines)('on the %s engine', (engine) => {
     expect(soon).toHaveLength(1);
   });
 
+  test.each([
+    ['noor', []],
+    ['karim', ['mlp-training-missing']],
+    ['lotte', ['competence-test-missing']],
+    ['wim', []],
+    ['eline', ['certificate-not-valid']],
+  ] as const)('C-05, C-06, C-13: what %s lacks to register today', async (who, lacks) => {
+    const { id, of } = people[who];
+    const office = await house.rows<OfficeFact>(
+      `select fact, code, from_on::text as "fromOn", ends_on::text as "endsOn" from organisation_fact where org_id = $1`,
+      of.id,
+    );
+    const person = await house.rows<PersonFact>(
+      `select fact, on_day::text as "on" from person_fact where person_id = $1`,
+      id,
+    );
+    const missing = missingToRegister(office, person, day(today), { orgId: of.id, personId: id });
+    expect(missing.map(({ code }) => code)).toEqual(lacks);
+  });
+
+  test('C-10, C-16: the register shows two certificates that are valid and one that lapsed, whose renewal is filed', async () => {
+    const register = await listRegister(house.database, day(today));
+    expect(register.map(({ organisation, status }) => [organisation, status])).toEqual([
+      ['Horst & Haven', 'expired'],
+      ['Lindewerk Outplacement', 'valid'],
+      ['Tussenwal Loopbaan', 'valid'],
+    ]);
+    const filed = await house.rows(`select procedure, variant from application where status = 'filed'`);
+    expect(filed).toEqual([{ procedure: 'renewal', variant: 'same-people' }]);
+  });
+
   test('nothing was decided today or later, or more than a year and a day ago', async () => {
     const [span] = await house.rows(
-      'select min(on_day) >= $1 as "isRecent", max(on_day) as last from journal',
+      `select min(on_day) filter (where kind not in ('application', 'certificate')) >= $1 as "isRecent",
+         max(on_day) as last from journal`,
       '2025-11-22',
     );
     expect(span).toEqual({ isRecent: true, last: '2026-11-20' });

@@ -157,6 +157,46 @@ export const personas: readonly Persona[] = [
     ),
   ),
   professional(
+    'ruben',
+    label(
+      'kantoorverantwoordelijke bij Horst & Haven. Het certificaat verviel; de verlenging is ingediend.',
+      'responsable de bureau chez Horst & Haven. Le certificat a expiré ; le renouvellement est introduit.',
+      'office manager at Horst & Haven. The certificate lapsed; the renewal is filed.',
+    ),
+  ),
+  professional(
+    'lies',
+    label(
+      'secretariaat van CERTO. Is een aanvraag ontvankelijk?',
+      'secrétariat de CERTO. Une demande est-elle recevable ?',
+      'secretariat of CERTO. Is an application admissible?',
+    ),
+  ),
+  professional(
+    'petra',
+    label(
+      'partnerdesk van VDAB. Toegang en opleiding voor MLP bevestigen.',
+      'guichet des partenaires du VDAB. Confirmer l’accès et la formation MLP.',
+      'partner desk of VDAB. Confirm access to and training for MLP.',
+    ),
+  ),
+  professional(
+    'dries',
+    label(
+      'beoordelaar bij CERTO. Geeft advies, beslist niet.',
+      'évaluateur chez CERTO. Donne un avis, ne décide pas.',
+      'evaluator at CERTO. Advises, does not decide.',
+    ),
+  ),
+  professional(
+    'amina',
+    label(
+      'beslisser bij CERTO. Kent toe of weigert.',
+      'décideuse chez CERTO. Accorde ou refuse.',
+      'decider at CERTO. Grants or refuses.',
+    ),
+  ),
+  professional(
     'ilse',
     label(
       'functionaris gegevensbescherming van VDAB. Wie keek, en waarom.',

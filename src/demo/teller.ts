@@ -44,11 +44,15 @@ const told = (outcome: Outcome) => (outcome.ok ? 'accepted' : outcome.grounds.ma
 
 /**
  * Makes a teller. Every deed carries an idempotency key from its place in the story: told again after an interruption,
- * what was done already is answered and not done twice.
+ * what was done already is answered and not done twice. A story begins a year before today, unless `from` says when.
  */
-export function tellerOf<H extends House>(house: H, story: string, { today, lots }: Pick<Teller, 'today' | 'lots'>) {
+export function tellerOf<H extends House>(
+  house: H,
+  story: string,
+  { today, lots, from = addDays(today, -366) }: Pick<Teller, 'today' | 'lots'> & { from?: Day },
+) {
   const last = lastWorkday(today);
-  let on = addDays(today, -366);
+  let on = addDays(from, -1);
   let minute = 0;
   let deeds = 0;
   // Between half past eight and about five in Brussels, in summer and in winter.

@@ -2,6 +2,7 @@ import { addDays, type Day } from '../kernel/day.ts';
 import { type Bound, statement } from '../platform/database/index.ts';
 import { putPersona } from '../platform/login/index.ts';
 import { systemActor } from '../platform/system-actor.ts';
+import { tellCertification } from './certification.ts';
 import { citizens } from './citizens.ts';
 import { lotsOf } from './lots.ts';
 import { personas } from './personas.ts';
@@ -42,6 +43,7 @@ export async function tellWorld(
   const cast = citizens.slice(0, of);
   const run = (...bound: Bound<unknown>[]) => house.database.run({ actor: systemActor, today }, ...bound);
   await run(...bindBodies(today), ...personas.map(putPersona));
+  if (told === 0) await tellCertification(house, today);
   for (const [at, citizen] of cast.entries()) {
     if (at < told) continue;
     const name = `${citizen.givenName} ${citizen.familyName}`;

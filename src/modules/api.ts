@@ -1,6 +1,8 @@
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import type { Http } from '../platform/http/index.ts';
+import { applicationRoutes } from './applications/index.ts';
 import { attestationRoutes } from './attestations/index.ts';
+import { registerRoutes } from './certificates/index.ts';
 import { documentRoutes, type HouseWithGate } from './documents/index.ts';
 import { fileRoutes } from './file/index.ts';
 import { selectionRoutes } from './selection/index.ts';
@@ -17,7 +19,11 @@ export interface Served {
  * first, whatever else is wrong.
  */
 export function registerApi({ app, ...house }: Served): void {
-  void app.register(async (open) => selectionRoutes(open.withTypeProvider<ZodTypeProvider>()));
+  void app.register(async (scope) => {
+    const open = scope.withTypeProvider<ZodTypeProvider>();
+    selectionRoutes(open);
+    registerRoutes(open, house.house);
+  });
   void app.register(async (scope) => {
     scope.addHook('preValidation', scope.requireActor);
     const served: Served = { app: scope.withTypeProvider<ZodTypeProvider>(), ...house };
@@ -25,5 +31,6 @@ export function registerApi({ app, ...house }: Served): void {
     attestationRoutes(served);
     stepRoutes(served);
     documentRoutes(served);
+    applicationRoutes(served);
   });
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { anApplicant, applied } from '../../test/setup/applications.ts';
 import {
   aCitizen,
   aHouse,
@@ -17,6 +18,7 @@ import type { Letter } from '../platform/mail.ts';
 import { newId } from '../platform/new-id.ts';
 import { enqueue, type Topic } from '../platform/outbox.ts';
 import { drainOutbox } from '../platform/relay.ts';
+import { admitApplication } from './applications/index.ts';
 import { letters } from './letters.ts';
 import { declineStop, registerStep, reportStop, stopStep } from './steps/index.ts';
 
@@ -163,14 +165,24 @@ describe.each(engines)('on the %s engine', (engine) => {
     expect((await sent()).map(({ to }) => to)).toEqual(['ann@example.org']);
   });
 
+  test('C-19: each step of an application is told to whoever is next, by a page and not by what it is about', async () => {
+    const all = await anApplicant(house, 'Vlinder');
+    const { on } = await applied(house, all, 'file');
+    expect((await sent()).map(({ to }) => to)).toEqual(['sofie@example.org']);
+    await house.does(all.secretariat, admitApplication, on);
+    const admitted = await sent();
+    expect(admitted.map(({ to }) => to)).toEqual(['mia@example.org', 'petra@example.org']);
+    expect(admitted[0]?.body).toContain('https://waarborg.example/certificate\n');
+    expect(admitted[1]?.body).toContain(`https://waarborg.example/applications/${on.orgId}/${on.applicationId}\n`);
+    expect(admitted.map(({ subject, body }) => subject + body).join(' ')).not.toContain('Vlinder');
+  });
+
   test('OURS-mail: every topic has its letter', () => {
     const topics: readonly Topic[] = [
-      'access-withdrawn',
-      'attestation-registered',
-      'attestation-waiting',
-      'stop-declined',
-      'stop-reported',
-      'stopped',
+      ...(['access-withdrawn', 'application-admitted', 'application-dismissed', 'application-evaluated'] as const),
+      ...(['application-filed', 'application-incomplete', 'application-proven', 'attestation-registered'] as const),
+      ...(['attestation-waiting', 'certificate-granted', 'certificate-refused', 'mlp-confirmed'] as const),
+      ...(['stop-declined', 'stop-reported', 'stopped'] as const),
     ];
     expect(Object.keys(letters).sort()).toEqual(topics);
   });

@@ -1,5 +1,6 @@
 import type { Role } from '../kernel/role.ts';
 import { organisationsPage } from './administration/index.tsx';
+import { applicationsHome } from './applications/index.tsx';
 import { searchPage } from './files/index.ts';
 import { officeLooksPage } from './looks/index.ts';
 import { citizenHome } from './me/index.ts';
@@ -19,4 +20,8 @@ export const homes: Partial<Record<Role, (site: Site, visit: Visit) => Promise<A
   'data-protection-officer': officeLooksPage,
   'office-manager': officeHome,
   administrator: organisationsPage,
+  'certification-secretariat': applicationsHome,
+  evaluator: applicationsHome,
+  decider: applicationsHome,
+  'partner-desk': applicationsHome,
 };

@@ -1,6 +1,8 @@
 import { problem } from '../platform/http/index.ts';
 import { administrationPages } from './administration/index.tsx';
+import { applicationPages } from './applications/index.tsx';
 import { attestationPages } from './attestations/index.ts';
+import { certificatePages } from './certificate/index.ts';
 import { demoPages } from './demo.tsx';
 import { documentPages } from './documents/index.ts';
 import { filePages } from './files/index.ts';
@@ -9,6 +11,7 @@ import { lookPages } from './looks/index.ts';
 import { mePages } from './me/index.ts';
 import { originalPages } from './originals/index.ts';
 import { publicPages } from './public-pages.tsx';
+import { registerPages } from './register/index.tsx';
 import { onGet, type Site } from './site.tsx';
 import { sourcePages } from './sources.tsx';
 import { stepPages } from './steps/index.ts';
@@ -35,4 +38,7 @@ export function registerWeb(site: Site): void {
   mePages(site);
   lookPages(site);
   administrationPages(site);
+  certificatePages(site);
+  applicationPages(site);
+  registerPages(site);
 }

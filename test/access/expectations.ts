@@ -1,7 +1,7 @@
 import { type SectionId, tabs } from '../../src/modules/file/index.ts';
 import type { Canary } from './canaries.ts';
 import type { Sent } from './door.ts';
-import { type Situation, type Subject, situations, type World } from './world.ts';
+import { type Situation, type Subject, situations, today, type World } from './world.ts';
 
 /**
  * Who gets through which door, written down by hand from the design ("Who may do what") and the requirements, and from
@@ -12,7 +12,7 @@ import { type Situation, type Subject, situations, type World } from './world.ts
 export const visitors = [
   ...['nobody', 'owner', 'stranger', 'newcomer', 'consultant', 'colleague', 'otherConsultant'],
   ...['manager', 'otherManager', 'mediator', 'mediatorElsewhere', 'adviser', 'secretariat', 'officer'],
-  ...['vdabOfficer', 'administrator'],
+  ...['vdabOfficer', 'administrator', 'certoSecretariat', 'evaluator', 'decider', 'partnerDesk'],
 ] as const;
 export type Visitor = 'nobody' | 'owner' | 'stranger' | keyof World['people'];
 
@@ -88,6 +88,8 @@ const groups = {
   secretariat: ['secretariat'],
   officers: ['officer', 'vdabOfficer'],
   administrators: ['administrator'],
+  certo: ['certoSecretariat', 'evaluator', 'decider'],
+  desk: ['partnerDesk'],
 } as const satisfies Record<string, readonly Visitor[]>;
 type Group = keyof typeof groups;
 
@@ -356,6 +358,68 @@ const attestationDoors: Expected[] = [
   file(`POST ${given}/:attestationId/withdrawal`, ['given', 'registered'], { sent: (_, __, isIn) => stale(isIn) }),
 ];
 
+/** The applications for a certificate: Kompas has to complete its own, Baken's is admissible. */
+const ofKompas = (_: Subject, { applying }: World) => applying.kompas;
+const ofBaken = (_: Subject, { applying }: World) => applying.baken;
+const apiApplications = '/api/v1/organisations/:orgId/applications';
+const prepared: Partial<Expected> = { params: ofKompas, sent: (_, __, isIn) => ({ json: {}, ...stale(isIn) }) };
+const judged: Partial<Expected> = {
+  params: ofKompas,
+  sent: (_, __, isIn) => ({ json: { criteria: ['C-04'], reasons: 'Niet leesbaar.' }, ...stale(isIn) }),
+};
+const applicationDoors: Expected[] = [
+  page('GET /certificate', open('managers')),
+  page('POST /certificate', open('managers'), {
+    sent: (_, { applying }) => ({ form: { do: 'hand-in', applicationId: applying.kompas.applicationId } }),
+  }),
+  ...['declaration', 'code', 'people'].map((part) => page(`GET /certificate/${part}`, open('managers'))),
+  page('POST /certificate/declaration', open('managers'), { sent: emptyForm, acts: true }),
+  page('POST /certificate/code', open('managers'), { sent: emptyForm }),
+  page('POST /certificate/people', open('managers'), {
+    sent: ({ citizenId }) => ({ form: { consultants: citizenId } }),
+  }),
+  page('GET /certificate/applications/:applicationId', ['manager'], { params: ofKompas }),
+  page('GET /applications/:orgId/:applicationId', open('certo'), { params: ofKompas }),
+  page('POST /applications/:orgId/:applicationId', open('certo'), {
+    params: ofKompas,
+    sent: () => ({ form: { do: 'grant' } }),
+  }),
+  page(`GET ${apiApplications}/:applicationId`, ['manager', ...open('certo')], { params: ofKompas }),
+  page(`POST ${apiApplications}`, ['manager'], { params: ofKompas, sent: () => ({ json: {} }) }),
+  page(`POST ${apiApplications}/:applicationId/declaration`, ['manager'], prepared),
+  page(`POST ${apiApplications}/:applicationId/code`, ['manager'], {
+    params: ofKompas,
+    sent: (_, __, isIn) => ({ json: { codeVersion: '2014-09-01' }, ...stale(isIn) }),
+  }),
+  page(`POST ${apiApplications}/:applicationId/people`, ['manager'], {
+    params: ofKompas,
+    sent: (_, { people }, isIn) => ({ json: { consultants: [people.consultant.id], mlpPeople: [] }, ...stale(isIn) }),
+  }),
+  page(`POST ${apiApplications}/:applicationId/filing`, ['manager'], prepared),
+  page(`POST ${apiApplications}/:applicationId/withdrawal`, ['manager'], prepared),
+  page(`POST ${apiApplications}/:applicationId/dismissal`, ['certoSecretariat'], judged),
+  page(`POST ${apiApplications}/:applicationId/completion`, [], judged),
+  page(`POST ${apiApplications}/:applicationId/admission`, [], prepared),
+  page(`POST ${apiApplications}/:applicationId/mlp`, ['partnerDesk'], {
+    params: ofBaken,
+    sent: (_, __, isIn) => ({ json: { accessFrom: today, trained: [] }, ...stale(isIn) }),
+  }),
+  page(`POST ${apiApplications}/:applicationId/proof`, ['otherManager'], {
+    params: ofBaken,
+    sent: (_, __, isIn) => stale(isIn),
+  }),
+  page(`POST ${apiApplications}/:applicationId/evaluation`, [], {
+    params: ofBaken,
+    sent: () => ({ json: { advice: 'positive', text: 'In orde.' } }),
+  }),
+  page(`POST ${apiApplications}/:applicationId/grant`, [], { params: ofBaken, sent: () => ({ json: {} }) }),
+  page(`POST ${apiApplications}/:applicationId/refusal`, [], { ...judged, params: ofBaken }),
+  page('GET /register', 'anyone'),
+  page('GET /register.csv', 'anyone'),
+  page('GET /register/:number', 'anyone', { params: () => ({ number: 'CERTO-2222-2222' }) }),
+  page('GET /api/v1/register', 'anyone'),
+];
+
 /** What changes something for whoever is let in; asked last, in this order. */
 const acting: Expected[] = [
   page(`POST ${apiDrafts}/:draftId/cancellation`, kompasOnly, { params: waiting, sent: (_, __, isIn) => stale(isIn) }),
@@ -415,7 +479,7 @@ const anyone: Expected[] = [
 /** Every route of the product. */
 export const expectations: readonly Expected[] = [
   ...[...stepPages, ...stepRoutes, ...documentDoors, ...tabPages, ...historyDoors, ...sectionRoutes],
-  ...[...writingPages, ...writingRoutes, ...attestationDoors, ...pages, ...anyone, ...acting],
+  ...[...writingPages, ...writingRoutes, ...attestationDoors, ...applicationDoors, ...pages, ...anyone, ...acting],
 ].sort((a, b) => Number(a.acts ?? false) - Number(b.acts ?? false));
 
 /** Whether a visitor is let through a door, in a situation of the file. */

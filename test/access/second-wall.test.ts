@@ -38,6 +38,10 @@ const mayOpen: Readonly<Record<Person, readonly Situation[]>> = {
   officer: [],
   vdabOfficer: [],
   administrator: [],
+  certoSecretariat: [],
+  evaluator: [],
+  decider: [],
+  partnerDesk: [],
 };
 const people = Object.keys(mayOpen) as Person[];
 const mayKnow: Readonly<Record<Person, readonly Situation[]>> = {
@@ -58,6 +62,8 @@ interface Asking {
   isAttestation(id: unknown): boolean;
   /** Drafts on which the asker's own number was typed. */
   isOwnDraft(id: unknown): boolean;
+  /** Applications for a certificate that are the asker's to judge, or to confirm once they are admissible. */
+  isToJudge(id: unknown): boolean;
 }
 type Rule = (row: Row, asking: Asking) => boolean;
 
@@ -65,7 +71,7 @@ const opens = ({ who, whose }: Asking, id: unknown) => mayOpen[who].some((one) =
 const knows = ({ who, whose }: Asking, id: unknown) => mayKnow[who].some((one) => one === whose(id));
 const isOwnOffice = ({ actor }: Asking, row: Row) => row.org_id === actor.orgId;
 const worksInOffice = ({ actor }: Asking) => actor.role === 'consultant' || actor.role === 'office-manager';
-const isOf = ({ actor }: Asking, ...roles: string[]) => roles.includes(actor.role);
+const isOf = ({ actor }: Pick<Asking, 'actor'>, ...roles: string[]) => roles.includes(actor.role);
 const hasWholeFile = (asking: Asking) => isOf(asking, 'citizen', 'consultant', 'mediator');
 const isOpenToday = (row: Row) => String(row.open_days).includes('[');
 
@@ -124,6 +130,7 @@ const sees: Readonly<Record<string, Rule>> = {
     knows(asking, row.owner_id) ||
     isOf(asking, 'intervention-secretariat') ||
     asking.isOwnDraft(row.record_id) ||
+    asking.isToJudge(row.record_id) ||
     [asking.actor.orgId, asking.actor.id].some((id) => id !== null && id === row.owner_id),
   look: (row, asking) =>
     row.actor_id === asking.actor.id ||
@@ -156,6 +163,10 @@ const beyond: Readonly<Record<Person, Situation>> = {
   officer: 'live',
   vdabOfficer: 'live',
   administrator: 'live',
+  certoSecretariat: 'live',
+  evaluator: 'live',
+  decider: 'live',
+  partnerDesk: 'live',
 };
 /** What the secretariat writes for everybody, since it makes the files and registers the papers (M-01/reading-paper). */
 const secretariatWrites = [
@@ -201,6 +212,12 @@ describe.each(engines)('the second wall on the %s engine', (engine) => {
         (all.get('draft_text') ?? []).some(
           (typed) => typed.id === id && typed.national_number === world.subjects.live.nationalNumber,
         ),
+      isToJudge: (id) => {
+        const { kompas, baken } = world.applying;
+        if (isOf({ actor }, 'partner-desk')) return id === baken.applicationId;
+        const isCerto = isOf({ actor }, 'certification-secretariat', 'evaluator', 'decider');
+        return isCerto && [kompas, baken].some(({ applicationId }) => applicationId === id);
+      },
       isOwnAttestation: (id) => attestations.some((one) => one.id === id && one.org_id === actor.orgId),
     };
   };

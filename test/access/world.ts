@@ -1,4 +1,4 @@
-import { attestation2018, attestationDraft2018, outplacementLine2018 } from '../../schemes/index.ts';
+import { attestation2018, attestationDraft2018, certo2014, outplacementLine2018 } from '../../schemes/index.ts';
 import { day } from '../../src/kernel/day.ts';
 import type { Actor } from '../../src/kernel/role.ts';
 import { searchName } from '../../src/kernel/search-name.ts';
@@ -73,10 +73,16 @@ export interface World {
     officer: Actor;
     vdabOfficer: Actor;
     administrator: Actor;
+    certoSecretariat: Actor;
+    evaluator: Actor;
+    decider: Actor;
+    partnerDesk: Actor;
     /** Logged in with a national number, and no file. */
     newcomer: Actor;
   };
   subjects: Readonly<Record<Situation, Subject>>;
+  /** Applications for a certificate: Kompas has to complete its own, Baken's is admissible. */
+  applying: Readonly<Record<'kompas' | 'baken', { orgId: string; applicationId: string }>>;
   /** A draft that waits for the citizen `never`, prepared by Kompas, with the scan of a signed paper. */
   waiting: { orgId: string; draftId: string };
   newcomerNumber: string;
@@ -279,7 +285,7 @@ const never: Days = { from: today, to: today, opens: today, closes: today };
 
 async function thePeople(
   house: TestHouse,
-  { kompas, baken, vdab, platform }: Record<string, Org>,
+  { kompas, baken, vdab, certo, platform }: Record<string, Org>,
 ): Promise<World['people']> {
   const at = (org: Org | undefined, role: Parameters<typeof aProfessional>[2], given: string, region?: string) => {
     if (!org) throw new Error('no organisation');
@@ -298,6 +304,10 @@ async function thePeople(
     officer: await at(kompas, 'data-protection-officer', 'Jef'),
     vdabOfficer: await at(vdab, 'data-protection-officer', 'Kaat'),
     administrator: await at(platform, 'administrator', 'Leen'),
+    certoSecretariat: await at(certo, 'certification-secretariat', 'Mo'),
+    evaluator: await at(certo, 'evaluator', 'Nel'),
+    decider: await at(certo, 'decider', 'Oda'),
+    partnerDesk: await at(vdab, 'partner-desk', 'Pol'),
     newcomer: asCitizen(null, 'Nora Nieuw'),
   };
 }
@@ -317,13 +327,29 @@ const prepareWaiting = (house: TestHouse, by: Actor, draftId: string, subject: S
   ),
 ];
 
+/** An application that was filed, and then admitted or sent back to be completed. */
+const anApplication = (house: TestHouse, orgId: string, applicationId: string, person: Actor, isAdmitted: boolean) => {
+  const on = day(today);
+  const about = { kind: 'application', id: applicationId, on } as const;
+  const people = { consultants: [person.id], mlpPeople: [person.id] };
+  return plant(house, orgId, 'application', [
+    { ...about, did: 'started', scheme: certo2014.id, procedure: 'first' },
+    { ...about, did: 'people-named', ...people },
+    { ...about, did: 'filed', variant: null },
+    isAdmitted
+      ? { ...about, did: 'admitted', isComplete: false }
+      : { ...about, did: 'completion-asked', by: person.id, criteria: ['C-04'] },
+  ]);
+};
+
 /** Makes the world of these tests on an engine. */
 export async function aWorld(engine: Engine): Promise<World> {
   const house = await aHouse(engine, today);
   const [kompas, baken] = [await anOrganisation(house, 'Kompas'), await anOrganisation(house, 'Baken')];
   const vdab = await anOrganisation(house, 'VDAB', 'public-employment-service', []);
   const platform = await anOrganisation(house, 'Waarborg', 'platform', []);
-  const people = await thePeople(house, { kompas, baken, vdab, platform });
+  const certo = await anOrganisation(house, 'CERTO', 'certifying-body', []);
+  const people = await thePeople(house, { kompas, baken, vdab, certo, platform });
   const { consultant, otherConsultant } = people;
   const officesOf = (situation: Situation) =>
     situation === 'elsewhere'
@@ -337,8 +363,16 @@ export async function aWorld(engine: Engine): Promise<World> {
   const subjects = Object.fromEntries(made) as Record<Situation, Subject>;
   const waiting = { orgId: kompas.id, draftId: newId() };
   await house.sow(...prepareWaiting(house, consultant, waiting.draftId, subjects.never));
+  const applying = {
+    kompas: { orgId: kompas.id, applicationId: newId() },
+    baken: { orgId: baken.id, applicationId: newId() },
+  };
+  await house.sow(
+    anApplication(house, kompas.id, applying.kompas.applicationId, consultant, false),
+    anApplication(house, baken.id, applying.baken.applicationId, otherConsultant, true),
+  );
   const { citizenId, attestationId, actor } = subjects.withdrawn;
   const outcome = await house.does(actor, withdrawAttestation, { citizenId, attestationId });
   if (!outcome.ok) throw new Error('the attestation was not withdrawn');
-  return { house, kompas, baken, vdab, people, subjects, waiting, newcomerNumber: numberFor(birthOn, 99) };
+  return { house, kompas, baken, vdab, people, subjects, applying, waiting, newcomerNumber: numberFor(birthOn, 99) };
 }

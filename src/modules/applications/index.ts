@@ -18,6 +18,7 @@ export {
   listApplications,
   type ShownApplication,
 } from './application-views.ts';
+export { applicationRoutes } from './applications.routes.ts';
 export { ConfirmMlp, confirmMlp, handInProof } from './confirm-mlp.ts';
 export { GrantCertificate, grantCertificate, refuseCertificate } from './decide-application.ts';
 export { EvaluateApplication, evaluateApplication } from './evaluate-application.ts';

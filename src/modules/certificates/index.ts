@@ -7,4 +7,5 @@ export {
   type ShownStatus,
   statusOn,
 } from './certificate.ts';
+export { registerRoutes } from './register.routes.ts';
 export { findRegistered, listRegister, type RegisteredCertificate } from './register.ts';

@@ -1,0 +1,102 @@
+import type { z } from 'zod';
+import { addDays, addMonths, addYears, type Day } from '../kernel/day.ts';
+import {
+  admitApplication,
+  ConfirmMlp,
+  codeOfConduct,
+  confirmMlp,
+  declareActivity,
+  EvaluateApplication,
+  evaluateApplication,
+  fileApplication,
+  GrantCertificate,
+  grantCertificate,
+  handInProof,
+  NamePeople,
+  namePeople,
+  OnApplication,
+  SignCode,
+  StartApplication,
+  signCode,
+  startApplication,
+} from '../modules/applications/index.ts';
+import { actorOf, type Professional, people } from './bodies.ts';
+import { lotsOf } from './lots.ts';
+import type { DemoHouse } from './story.ts';
+import { type Teller, tellerOf } from './teller.ts';
+
+/** An office that has, or had, a certificate: who applied, with whom, and the day on which it ends. */
+interface Certified {
+  manager: Professional;
+  consultants: readonly Professional[];
+  endsOn(today: Day): Day;
+  /** How long before today it filed for renewal, when it did. */
+  renewedBefore?: number;
+}
+
+const { sofie, noor, pieter, tom, nele, wim, ruben, eline, lies, dries, amina, petra } = people;
+
+/** The offices of the demo: one where all is well, one whose certificate ends this year, one whose certificate lapsed. */
+const offices: readonly Certified[] = [
+  { manager: sofie, consultants: [noor, pieter, tom], endsOn: (today) => addMonths(today, 14) },
+  { manager: nele, consultants: [wim], endsOn: (today) => addMonths(today, 7) },
+  { manager: ruben, consultants: [eline], endsOn: (today) => addDays(today, -21), renewedBefore: 9 },
+];
+
+/** An office prepares its application and files it. */
+async function files(
+  tell: Teller,
+  { manager, consultants }: Certified,
+  from: Day,
+): Promise<z.infer<typeof OnApplication>> {
+  const who = actorOf(manager, 'office-manager');
+  const orgId = manager.of.id;
+  tell.at(from);
+  const applicationId = tell.id();
+  const on = { orgId, applicationId };
+  const ids = consultants.map(({ id }) => id);
+  await tell.does(who, startApplication, StartApplication, { orgId, id: applicationId });
+  await tell.does(who, declareActivity, OnApplication, on);
+  await tell.does(who, signCode, SignCode, { ...on, codeVersion: codeOfConduct });
+  tell.at(addDays(from, 3));
+  await tell.does(who, namePeople, NamePeople, { ...on, consultants: ids, mlpPeople: ids });
+  await tell.does(who, fileApplication, OnApplication, on);
+  return on;
+}
+
+/** The body and VDAB do their part, up to the certificate. */
+async function grants(
+  tell: Teller,
+  on: z.infer<typeof OnApplication>,
+  manager: Professional,
+  decidedOn: Day,
+): Promise<void> {
+  tell.at(addDays(decidedOn, -40));
+  await tell.does(actorOf(lies), admitApplication, OnApplication, on);
+  const accessFrom = tell.at(addDays(decidedOn, -24));
+  await tell.does(actorOf(petra), confirmMlp, ConfirmMlp, { ...on, accessFrom, trained: [] });
+  tell.at(addDays(decidedOn, -20));
+  await tell.does(actorOf(manager, 'office-manager'), handInProof, OnApplication, on);
+  tell.at(addDays(decidedOn, -7));
+  const advice = 'De verklaring, de code en de mensen zijn nagekeken. Alles is in orde.';
+  await tell.does(actorOf(dries), evaluateApplication, EvaluateApplication, {
+    ...on,
+    advice: 'positive',
+    text: advice,
+  });
+  tell.at(decidedOn);
+  await tell.does(actorOf(amina), grantCertificate, GrantCertificate, { ...on, certificateId: tell.id() });
+}
+
+/** Tells how each office came to its certificate, and that one whose certificate lapsed has filed to renew it. */
+export async function tellCertification(house: DemoHouse, today: Day): Promise<void> {
+  for (const office of offices) {
+    const decidedOn = addDays(addYears(office.endsOn(today), -3), 1);
+    const from = addDays(decidedOn, -60);
+    const story = `certification ${office.manager.of.code}`;
+    const tell = tellerOf(house, story, { today, lots: lotsOf(`${today} ${story}`), from });
+    const on = await files(tell, office, from);
+    await grants(tell, on, office.manager, decidedOn);
+    if (office.renewedBefore) await files(tell, office, addDays(today, -office.renewedBefore));
+  }
+}

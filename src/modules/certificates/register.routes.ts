@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { type Http, problems } from '../../platform/http/index.ts';
+import type { House } from '../../platform/perform.ts';
+import { listRegister } from './register.ts';
+
+const Certificate = z
+  .object({
+    number: z.string(),
+    organisation: z.string(),
+    organisationCode: z.string().describe('Enterprise number'),
+    scheme: z.string(),
+    startsOn: z.iso.date(),
+    endsOn: z.iso.date().describe('Last day, inclusive'),
+    status: z.enum(['valid', 'not-yet', 'suspended', 'withdrawn', 'terminated', 'expired']).describe('Today'),
+  })
+  .meta({ id: 'RegisteredCertificate' });
+
+/** The public register as data, without a login (C-10). */
+export function registerRoutes(app: Http, { database, clock }: House): void {
+  app.route({
+    method: 'GET',
+    url: '/api/v1/register',
+    schema: {
+      summary: 'The register of certified offices',
+      tags: ['register'],
+      querystring: z.object({ search: z.string().max(100).default('') }),
+      response: { 200: z.object({ certificates: z.array(Certificate) }), ...problems },
+    },
+    handler: async ({ query }) => ({ certificates: await listRegister(database, clock.today(), query.search) }),
+  });
+}

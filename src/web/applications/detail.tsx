@@ -1,0 +1,197 @@
+import {
+  admitApplication,
+  askCompletion,
+  ConfirmMlp,
+  confirmMlp,
+  dismissApplication,
+  EvaluateApplication,
+  Explained,
+  evaluateApplication,
+  findApplication,
+  GrantCertificate,
+  grantCertificate,
+  OnApplication,
+  refuseCertificate,
+  type ShownApplication,
+} from '../../modules/applications/index.ts';
+import { problem } from '../../platform/http/index.ts';
+import type { Outcome } from '../../platform/perform.ts';
+import { Facts, Missing, stepLabel, Written, words } from '../certificate/shared.tsx';
+import {
+  DataTable,
+  type FieldErrors,
+  Form,
+  type FormValues,
+  groundSentence,
+  issueErrors,
+  Notice,
+  readForm,
+  Warning,
+} from '../kit/index.ts';
+import { type Answer, does, draw, goTo, onceOf, type Site, type Visit } from '../site.tsx';
+import { type BodyStep, bodySteps, commandOf, fieldsOf } from './step-forms.ts';
+
+async function found(site: Site, visit: Visit): Promise<ShownApplication> {
+  const { orgId, applicationId } = { orgId: visit.param('orgId'), applicationId: visit.param('applicationId') };
+  const shown = await findApplication(site.house.database, visit.req.scope, orgId, applicationId);
+  if (!shown) throw problem(404);
+  return shown;
+}
+
+const hrefOf = ({ orgId, id }: ShownApplication) => `/applications/${orgId}/${id}`;
+
+/** Who is named, and for what. */
+function People({ visit, shown }: { visit: Visit; shown: ShownApplication }) {
+  const t = words(visit);
+  const { consultants, mlpPeople } = shown.state;
+  const ids = [...new Set([...consultants, ...mlpPeople])];
+  const what = (id: string) => [
+    ...(consultants.includes(id) ? [t('detail.for.consultant')] : []),
+    ...(mlpPeople.includes(id) ? [t('detail.for.mlp')] : []),
+  ];
+  return (
+    <DataTable<string>
+      caption={t('detail.people')}
+      rows={ids}
+      keyOf={(id) => id}
+      columns={[
+        { key: 'name', label: t('detail.person'), rowHeader: true, cell: (id) => shown.names[id] ?? '' },
+        { key: 'for', label: t('detail.for'), cell: (id) => what(id).join(', ') },
+      ]}
+    />
+  );
+}
+
+/** What somebody filled in, at which step, and what was wrong with it. */
+interface Filled {
+  step: BodyStep;
+  values: FormValues;
+  errors: FieldErrors;
+}
+
+function Steps({ visit, shown, filled }: { visit: Visit; shown: ShownApplication; filled: Filled | null }) {
+  const t = words(visit);
+  const open = bodySteps.filter((step) => shown.steps.includes(step));
+  if (open.length === 0) return <p class="govuk-body">{t('detail.nothing')}</p>;
+  const chosen =
+    open.find((step) => step === (filled?.step ?? visit.query('step'))) ?? (open.length === 1 ? open[0] : undefined);
+  if (!chosen)
+    return (
+      <ul class="govuk-list">
+        {open.map((step) => (
+          <li key={step}>
+            <a class="govuk-link" href={`${hrefOf(shown)}?step=${step}#step`}>
+              {stepLabel(visit, step)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    );
+  return (
+    <section id="step">
+      <h3 class="govuk-heading-s">{stepLabel(visit, chosen)}</h3>
+      {chosen === 'admit' || chosen === 'admit-complete' ? <Warning>{t('admit.what')}</Warning> : null}
+      <Form
+        action={`${hrefOf(shown)}?step=${chosen}`}
+        fields={fieldsOf(visit, chosen, shown)}
+        values={filled?.values ?? visit.parked() ?? { once: onceOf() }}
+        errors={filled?.errors ?? null}
+        submit={[
+          { label: stepLabel(visit, chosen), value: chosen },
+          { label: t('back'), look: 'link', href: open.length === 1 ? '/' : hrefOf(shown) },
+        ]}
+      />
+    </section>
+  );
+}
+
+function drawApplication(site: Site, visit: Visit, shown: ShownApplication, filled: Filled | null): string {
+  const t = words(visit);
+  const { state } = shown;
+  const lacks = state.status === 'admissible' || state.status === 'evaluated' ? shown.missingMlp : [];
+  return draw(
+    site,
+    visit,
+    {
+      title: shown.office.name,
+      caption: t(`procedure.${state.procedure}`),
+      wide: true,
+      current: '/',
+      errors: filled?.errors ?? null,
+      banner: visit.query('told') === 'done' ? <Notice kind="success" title={t('told.done')} /> : undefined,
+      backLink: { href: '/', label: t('list.title') },
+      children: (
+        <>
+          <Facts visit={visit} shown={shown} />
+          {lacks.length > 0 ? (
+            <Notice kind="important" title={t('missing.mlp')}>
+              <Missing visit={visit} grounds={lacks} names={shown.names} />
+            </Notice>
+          ) : null}
+          <People visit={visit} shown={shown} />
+          <Written visit={visit} shown={shown} />
+          <h2 class="govuk-heading-m">{t('detail.steps')}</h2>
+          <Steps visit={visit} shown={shown} filled={filled} />
+        </>
+      ),
+    },
+    filled ? 422 : 200,
+  );
+}
+
+/** One application, with what its reader can do about it. */
+export async function applicationPage(site: Site, visit: Visit): Promise<Answer> {
+  return drawApplication(site, visit, await found(site, visit), null);
+}
+
+/** Checks a command by its verb's schema and carries it out. */
+function carryOut(site: Site, visit: Visit, step: BodyStep, command: object, version: number) {
+  const form = { once: visit.body('once'), version };
+  switch (step) {
+    case 'admit':
+    case 'admit-complete':
+      return checked(OnApplication, command, (data) => does(site, visit, admitApplication, data, form));
+    case 'ask-completion':
+      return checked(Explained, command, (data) => does(site, visit, askCompletion, data, form));
+    case 'dismiss':
+      return checked(Explained, command, (data) => does(site, visit, dismissApplication, data, form));
+    case 'confirm-mlp':
+      return checked(ConfirmMlp, command, (data) => does(site, visit, confirmMlp, data, form));
+    case 'evaluate':
+      return checked(EvaluateApplication, command, (data) => does(site, visit, evaluateApplication, data, form));
+    case 'grant':
+      return checked(GrantCertificate, command, (data) => does(site, visit, grantCertificate, data, form));
+    case 'refuse':
+      return checked(Explained, command, (data) => does(site, visit, refuseCertificate, data, form));
+  }
+}
+
+type Issues = readonly { path: PropertyKey[]; message: string; code?: string }[];
+interface Schema<Data> {
+  safeParse(given: unknown): { success: true; data: Data } | { success: false; error: { issues: Issues } };
+}
+
+const checked = <Data,>(schema: Schema<Data>, command: object, then: (data: Data) => Promise<Outcome>) => {
+  const parsed = schema.safeParse(command);
+  return parsed.success ? then(parsed.data) : { issues: parsed.error.issues };
+};
+
+/** Takes the step whose button was pressed; refused, it comes back with everything that was typed. */
+export async function act(site: Site, visit: Visit): Promise<Answer> {
+  const shown = await found(site, visit);
+  const step = bodySteps.find((one) => one === visit.body('do'));
+  if (!step) throw problem(400);
+  const fields = fieldsOf(visit, step, shown);
+  const { values, input, errors } = readForm(fields, visit.req.body, visit.language);
+  const again = (found: FieldErrors) =>
+    drawApplication(site, visit, shown, { step, values: { ...values, once: onceOf() }, errors: found });
+  if (errors) return again(errors);
+  const outcome = await carryOut(site, visit, step, commandOf(step, shown, input), shown.version);
+  if ('issues' in outcome) return again(issueErrors(fields, outcome.issues, visit.language));
+  if (outcome.ok) return goTo(visit, `${hrefOf(shown)}?told=done`);
+  const sentences = outcome.grounds.map((ground) => {
+    const name = shown.names[ground.about];
+    return `${name ? `${name}: ` : ''}${groundSentence(ground, visit.language)}`;
+  });
+  return again({ '': sentences.join(' ') });
+}

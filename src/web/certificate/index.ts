@@ -1,0 +1,17 @@
+import { onGet, onPost, type Site } from '../site.tsx';
+import { certificateAct, certificatePage, endedPage } from './overview.tsx';
+import { codePage, declarationPage, declare, name, peoplePage, sign } from './parts.tsx';
+
+/** The office's way to its certificate. */
+export function certificatePages(site: Site): void {
+  const managers = ['office-manager'] as const;
+  onGet(site, '/certificate', managers, (visit) => certificatePage(site, visit));
+  onPost(site, '/certificate', managers, (visit) => certificateAct(site, visit));
+  onGet(site, '/certificate/declaration', managers, (visit) => declarationPage(site, visit));
+  onPost(site, '/certificate/declaration', managers, (visit) => declare(site, visit));
+  onGet(site, '/certificate/code', managers, (visit) => codePage(site, visit));
+  onPost(site, '/certificate/code', managers, (visit) => sign(site, visit));
+  onGet(site, '/certificate/people', managers, (visit) => peoplePage(site, visit));
+  onPost(site, '/certificate/people', managers, (visit) => name(site, visit));
+  onGet(site, '/certificate/applications/:applicationId', managers, (visit) => endedPage(site, visit));
+}

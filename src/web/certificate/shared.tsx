@@ -1,0 +1,100 @@
+import { certo2014 } from '../../../schemes/index.ts';
+import { formatDay } from '../../kernel/day.ts';
+import type { Ground } from '../../kernel/decision.ts';
+import type { ApplicationState, ShownApplication } from '../../modules/applications/index.ts';
+import { applicationTexts } from '../../texts/applications.ts';
+import { type Text, text } from '../../texts/catalogue.ts';
+import { CiteLink, groundSentence, SummaryList, type SummaryRow, Tag, type Tone } from '../kit/index.ts';
+import type { Visit } from '../site.tsx';
+
+export type Words = Text<keyof (typeof applicationTexts)['nl'] & string>;
+
+/** The words of these pages, in the reader's language. */
+export const words = (visit: Visit): Words => text(applicationTexts, visit.language);
+
+const tones: Partial<Record<ApplicationState['status'], Tone>> = {
+  granted: 'green',
+  refused: 'red',
+  'not-admissible': 'red',
+  incomplete: 'yellow',
+  abandoned: 'grey',
+};
+
+/** The status of an application, as a word in a colour. */
+export function StatusTag({ visit, status }: { visit: Visit; status: ApplicationState['status'] }) {
+  return <Tag label={certo2014.statuses[status].label[visit.language]} tone={tones[status] ?? 'blue'} />;
+}
+
+/** The label of a scheme's step, as its button reads. */
+export const stepLabel = (visit: Visit, step: string): string =>
+  certo2014.steps.find((row) => row.do === step)?.label[visit.language] ?? step;
+
+/** What is missing, each with its paragraph, and whom it is about by name. */
+export function Missing({
+  visit,
+  grounds,
+  names,
+}: {
+  visit: Visit;
+  grounds: readonly Ground[];
+  names: Readonly<Record<string, string>>;
+}) {
+  return (
+    <ul class="w-grounds">
+      {grounds.map((ground) => (
+        <li key={`${ground.code} ${ground.about}`}>
+          {names[ground.about] ? <strong>{names[ground.about]}: </strong> : null}
+          {groundSentence(ground, visit.language)} <CiteLink cite={ground.source} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The dates and the outcome of an application. */
+export function Facts({ visit, shown }: { visit: Visit; shown: ShownApplication }) {
+  const t = words(visit);
+  const { state } = shown;
+  const on = (day: ApplicationState['filedOn']) => (day === null ? null : formatDay(day, visit.language));
+  const variant = state.variant === null ? '' : ` (${t(`variant.${state.variant}`)})`;
+  const rows: (SummaryRow | false)[] = [
+    { label: t('status'), value: <StatusTag visit={visit} status={state.status} /> },
+    { label: t('procedure'), value: `${t(`procedure.${state.procedure}`)}${variant}` },
+    state.filedOn !== null && { label: t('filed-on'), value: on(state.filedOn) },
+    state.completeBy !== null && { label: t('complete-by'), value: on(state.completeBy) },
+    state.decidedOn !== null && { label: t('decided-on'), value: on(state.decidedOn) },
+    state.criteria.length > 0 && {
+      label: t('criteria'),
+      value: state.criteria.map((cite) => (
+        <>
+          <CiteLink cite={cite} />{' '}
+        </>
+      )),
+    },
+  ];
+  return <SummaryList rows={rows.filter((row) => row !== false)} />;
+}
+
+/** What was written beside the steps: reasons and, once it may be read, the advice. */
+export function Written({ visit, shown }: { visit: Visit; shown: ShownApplication }) {
+  const t = words(visit);
+  return (
+    <>
+      {shown.words.map(({ field, version, body, on, byName }) => (
+        <section key={`${field} ${version}`}>
+          <h2 class="govuk-heading-m">
+            {t(field)}
+            {field === 'advice' && shown.state.advice ? `: ${t(`advice.${shown.state.advice}`).toLowerCase()}` : ''}
+          </h2>
+          <p class="govuk-body w-prose">{body}</p>
+          <p class="govuk-hint">
+            {t('by-on', {
+              name: byName,
+              day: formatDay(on as NonNullable<ApplicationState['filedOn']>, visit.language),
+            })}
+          </p>
+        </section>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,146 @@
+import type { FastifyRequest } from 'fastify';
+import { findRegistered, listRegister, type RegisteredCertificate } from '../../modules/certificates/index.ts';
+import { problem } from '../../platform/http/index.ts';
+import { applicationTexts } from '../../texts/applications.ts';
+import { text } from '../../texts/catalogue.ts';
+import { DataTable, DateText, EmptyState, Form, Notice, SummaryList, Tag, type Tone } from '../kit/index.ts';
+import { drawPublic, type Site } from '../site.tsx';
+
+const tones: Readonly<Record<RegisteredCertificate['status'], Tone>> = {
+  valid: 'green',
+  'not-yet': 'blue',
+  suspended: 'yellow',
+  withdrawn: 'red',
+  terminated: 'grey',
+  expired: 'grey',
+};
+
+const words = (req: FastifyRequest) => text(applicationTexts, req.language);
+const searchOf = ({ query }: FastifyRequest): string => {
+  const given = typeof query === 'object' && query !== null && 'search' in query ? query.search : '';
+  return typeof given === 'string' ? given.slice(0, 100) : '';
+};
+
+function Register({ req, rows }: { req: FastifyRequest; rows: readonly RegisteredCertificate[] }) {
+  const t = words(req);
+  return (
+    <DataTable<RegisteredCertificate>
+      caption={t('register.title')}
+      quietCaption
+      rows={rows}
+      keyOf={({ number }) => number}
+      empty={<EmptyState title={t('register.none')} />}
+      columns={[
+        { key: 'office', label: t('list.office'), rowHeader: true, cell: ({ organisation }) => organisation },
+        {
+          key: 'number',
+          label: t('register.number'),
+          tight: true,
+          cell: ({ number }) => (
+            <a class="govuk-link" href={`/register/${number}`}>
+              {number}
+            </a>
+          ),
+        },
+        { key: 'from', label: t('register.from'), tight: true, cell: ({ startsOn }) => <DateText on={startsOn} /> },
+        { key: 'until', label: t('register.until'), tight: true, cell: ({ endsOn }) => <DateText on={endsOn} /> },
+        {
+          key: 'status',
+          label: t('register.status'),
+          cell: ({ status }) => <Tag label={t(`shown.${status}`)} tone={tones[status]} />,
+        },
+      ]}
+    />
+  );
+}
+
+/** The register (C-10): who holds a certificate, for everybody to search. */
+async function registerPage(site: Site, req: FastifyRequest): Promise<string> {
+  const t = words(req);
+  const search = searchOf(req);
+  const rows = await listRegister(site.house.database, site.house.clock.today(), search);
+  return drawPublic(site, req, {
+    title: t('register.title'),
+    children: (
+      <>
+        <p class="govuk-body">{t('register.intro')}</p>
+        <Form
+          action="/register"
+          method="get"
+          guard={false}
+          fields={[{ kind: 'text', name: 'search', label: t('register.search'), type: 'search', maxLength: 100 }]}
+          values={{ search }}
+          submit={[{ label: t('register.do') }]}
+        />
+        <Register req={req} rows={rows} />
+        <ul class="govuk-list">
+          <li>
+            <a class="govuk-link" href="/register.csv">
+              {t('register.csv')}
+            </a>
+          </li>
+          <li>
+            <a class="govuk-link" href="/api/v1/register">
+              {t('register.json')}
+            </a>
+          </li>
+        </ul>
+      </>
+    ),
+  });
+}
+
+/** One certificate: what it is worth today. The address stands on the certificate itself. */
+async function certificateOf(site: Site, req: FastifyRequest, number: string): Promise<string> {
+  const t = words(req);
+  const found = await findRegistered(site.house.database, site.house.clock.today(), number);
+  if (!found) throw problem(404);
+  return drawPublic(site, req, {
+    title: found.organisation,
+    caption: found.number,
+    backLink: { href: '/register', label: t('register.title') },
+    children: (
+      <>
+        <Notice
+          kind={found.status === 'valid' ? 'success' : 'warning'}
+          title={t('register.today', { status: found.status })}
+        />
+        <SummaryList
+          rows={[
+            { label: t('list.office'), value: found.organisation },
+            { label: t('register.number'), value: found.number },
+            { label: t('register.from'), value: <DateText on={found.startsOn} /> },
+            { label: t('register.until'), value: <DateText on={found.endsOn} /> },
+          ]}
+        />
+      </>
+    ),
+  });
+}
+
+/** A cell of a CSV file, after RFC 4180; what a spreadsheet would take for a formula is kept from being one. */
+const cell = (value: string): string => {
+  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+};
+const columns = ['number', 'organisation', 'organisationCode', 'startsOn', 'endsOn', 'status'] as const;
+
+const csvOf = (rows: readonly RegisteredCertificate[]): string =>
+  [columns.join(','), ...rows.map((row) => columns.map((name) => cell(row[name])).join(','))].join('\r\n');
+
+/** The public register: pages and a file, without login. */
+export function registerPages(site: Site): void {
+  site.app.get('/register', async (req, reply) =>
+    reply.type('text/html; charset=utf-8').send(await registerPage(site, req)),
+  );
+  site.app.get('/register.csv', async (_req, reply) => {
+    const rows = await listRegister(site.house.database, site.house.clock.today());
+    return reply
+      .type('text/csv; charset=utf-8')
+      .header('content-disposition', 'attachment; filename="certo-register.csv"')
+      .send(`${csvOf(rows)}\r\n`);
+  });
+  site.app.get<{ Params: { number: string } }>('/register/:number', async (req, reply) =>
+    reply.type('text/html; charset=utf-8').send(await certificateOf(site, req, req.params.number)),
+  );
+}
