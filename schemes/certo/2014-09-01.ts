@@ -15,6 +15,7 @@ export type ApplicationStatus =
   | 'abandoned';
 export type ApplicationNeed =
   | 'no-open-application'
+  | 'not-too-early'
   | 'activity-declared'
   | 'code-signed'
   | 'people-named'
@@ -68,7 +69,7 @@ export const certo2014 = {
       from: ['new'],
       to: 'draft',
       source: 'C-01',
-      needs: ['no-open-application'],
+      needs: ['no-open-application', 'not-too-early'],
       label: { nl: 'Aanvraag beginnen', fr: 'Commencer la demande', en: 'Begin the application' },
     },
     {

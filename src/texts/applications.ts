@@ -9,6 +9,7 @@ export const applicationTexts = catalogue(
     'certificate.last': 'Je certificaat loopt tot en met {day}.',
     'certificate.first':
       'Een eerste aanvraag heeft vijf stappen: je consulenten slagen voor de test of hebben drie jaar ervaring, je dient de aanvraag in, het secretariaat verklaart ze ontvankelijk, VDAB bevestigt de toegang tot MLP, en het certificaat wordt toegekend.',
+    'certificate.from': 'Verlengen kan vanaf {day}.',
     'certificate.history': 'Vroegere aanvragen',
     'task.declaration': 'Verklaring over de activiteit',
     'task.code': 'Gedragscode',
@@ -142,6 +143,7 @@ export const applicationTexts = catalogue(
     'certificate.last': 'Votre certificat court jusqu’au {day} inclus.',
     'certificate.first':
       'Une première demande a cinq étapes : vos consultants réussissent le test ou ont trois ans d’expérience, vous introduisez la demande, le secrétariat la déclare recevable, le VDAB confirme l’accès à MLP, et le certificat est accordé.',
+    'certificate.from': 'Le renouvellement est possible à partir du {day}.',
     'certificate.history': 'Demandes antérieures',
     'task.declaration': 'Déclaration d’activité',
     'task.code': 'Code de conduite',
@@ -276,6 +278,7 @@ export const applicationTexts = catalogue(
     'certificate.last': 'Your certificate runs up to and including {day}.',
     'certificate.first':
       'A first application has five steps: your consultants pass the test or have three years of experience, you file the application, the secretariat declares it admissible, VDAB confirms access to MLP, and the certificate is granted.',
+    'certificate.from': 'Renewing is possible from {day}.',
     'certificate.history': 'Earlier applications',
     'task.declaration': 'Declaration of activity',
     'task.code': 'Code of conduct',

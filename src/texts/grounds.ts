@@ -33,6 +33,7 @@ export const grounds = catalogue(
     'person-unknown': 'Deze persoon werkt daar vandaag niet. Zoek de persoon op en kies uit de lijst.',
     'executor-elsewhere': 'De uitvoerder moet bij je eigen kantoor werken.',
     'application-already-open': 'Er loopt al een aanvraag van je kantoor. Werk die eerst af, of trek ze in.',
+    'too-early-to-renew': 'Je certificaat loopt nog lang. Verlengen kan vanaf {about}.',
     'declaration-missing':
       'De verklaring over de activiteit ontbreekt. Verklaar dat het kantoor outplacement doet of zal doen.',
     'code-not-signed': 'De gedragscode is nog niet ondertekend. Lees de huidige versie en onderteken ze.',
@@ -130,6 +131,8 @@ export const grounds = catalogue(
       'Cette personne n’y travaille pas aujourd’hui. Recherchez la personne et choisissez dans la liste.',
     'executor-elsewhere': 'L’exécutant doit travailler dans votre propre bureau.',
     'application-already-open': 'Une demande de votre bureau est déjà en cours. Terminez-la ou retirez-la d’abord.',
+    'too-early-to-renew':
+      'Votre certificat court encore longtemps. Le renouvellement est possible à partir du {about}.',
     'declaration-missing': 'La déclaration d’activité manque. Déclarez que le bureau fait ou fera de l’outplacement.',
     'code-not-signed': 'Le code de conduite n’est pas encore signé. Lisez la version actuelle et signez-la.',
     'no-consultant-named':
@@ -226,6 +229,7 @@ export const grounds = catalogue(
     'person-unknown': 'This person does not work there today. Look the person up and choose from the list.',
     'executor-elsewhere': 'The executor must work at your own office.',
     'application-already-open': 'An application of your office is already open. Finish it first, or withdraw it.',
+    'too-early-to-renew': 'Your certificate still runs for long. Renewing is possible from {about}.',
     'declaration-missing':
       'The declaration of activity is missing. Declare that the office does or will do outplacement.',
     'code-not-signed': 'The code of conduct is not signed yet. Read the current edition and sign it.',

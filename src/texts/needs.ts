@@ -48,6 +48,11 @@ export const needs: Readonly<Record<LineNeed | AttestationNeed | ApplicationNeed
     fr: 'aucune autre demande du bureau n’est en cours',
     en: 'no other application of the office is open',
   },
+  'not-too-early': {
+    nl: 'er is geen certificaat, of het eindigt binnen zes maanden',
+    fr: 'il n’y a pas de certificat, ou il prend fin dans les six mois',
+    en: 'there is no certificate, or it ends within six months',
+  },
   'activity-declared': {
     nl: 'de activiteit is verklaard',
     fr: 'l’activité est déclarée',

@@ -67,6 +67,7 @@ const willing = (status: ApplicationStatus, role: Role, step: string): Applicati
       facts: (['mlp-training', 'competence-test'] as const).map((fact) => ({ fact, on: day('2020-01-01') })),
     },
   ],
+  last: null,
   hasOpen: false,
   who: actor(role),
   today,

@@ -6,6 +6,7 @@ import type { Actor } from '../../kernel/role.ts';
 import type { Fact } from '../../platform/record.ts';
 import { missingToRegister, type OfficeFact, type PersonFact } from '../organisations/index.ts';
 import { type ApplicationState, codeOfConduct } from './application.ts';
+import { type LastCertificate, tooEarlyUntil } from './renewal.ts';
 
 /** Somebody who is named in an application, with what counts for a certificate. */
 export interface NamedPerson {
@@ -23,6 +24,8 @@ export interface ApplicationCase {
   application: ApplicationState;
   office: readonly OfficeFact[];
   people: readonly NamedPerson[];
+  /** The certificate that ends last. */
+  last: LastCertificate | null;
   /** Another application of the same office that has not ended. */
   hasOpen: boolean;
   who: Actor;
@@ -60,6 +63,10 @@ function missingMlp(asked: ApplicationCase): Ground[] {
 const applicationNeeds: Needs<ApplicationNeed, ApplicationCase> = {
   'no-open-application': ({ hasOpen, orgId }) =>
     hasOpen ? [ground('application-already-open', 'OURS-certification', orgId)] : none,
+  'not-too-early': ({ last, today }) => {
+    const from = tooEarlyUntil(last, today);
+    return from === null ? none : [ground('too-early-to-renew', 'OURS-certification', from)];
+  },
   'activity-declared': ({ application }) =>
     application.declaredOn === null ? [ground('declaration-missing', 'C-03', 'declaredOn')] : none,
   'code-signed': ({ application }) =>

@@ -34,6 +34,7 @@ export const caseOf = (
   application,
   office: dossier.office,
   people: dossier.people,
+  last: dossier.last,
   hasOpen: dossier.hasOpen,
   who,
   today,

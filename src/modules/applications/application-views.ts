@@ -1,9 +1,11 @@
+import type { Day } from '../../kernel/day.ts';
 import type { Ground } from '../../kernel/decision.ts';
 import { type Database, type Scope, statement } from '../../platform/database/index.ts';
 import { askDossier, type Dossier, dossierFrom } from './application.store.ts';
 import { type ApplicationState, applicationKind, newApplication } from './application.ts';
 import { missingFromVdab, missingToFile, openApplicationSteps } from './application-needs.ts';
 import { caseOf } from './application-verb.ts';
+import { tooEarlyUntil } from './renewal.ts';
 
 /** What somebody wrote beside a step, with who and when. */
 export interface ApplicationWords {
@@ -106,16 +108,20 @@ export async function listApplications(
   return { open, decided };
 }
 
-/** The application that an office would begin now: which steps are open before there is one. */
+/** What an office that has no application could begin now, or from which day on. */
 export async function findBeginning(
   database: Database,
   scope: Scope,
-): Promise<{ steps: string[]; last: Dossier['last'] }> {
+): Promise<{ steps: string[]; last: Dossier['last']; from: Day | null }> {
   const { actor, today } = scope;
   const orgId = actor?.orgId;
-  if (!actor || !orgId) return { steps: [], last: null };
+  if (!actor || !orgId) return { steps: [], last: null, from: null };
   const [[row]] = await database.run(scope, askDossier(orgId, orgId, today));
-  if (!row) return { steps: [], last: null };
+  if (!row) return { steps: [], last: null, from: null };
   const dossier = dossierFrom(orgId, orgId, row);
-  return { steps: openApplicationSteps(caseOf(dossier, actor, today, newApplication)), last: dossier.last };
+  return {
+    steps: openApplicationSteps(caseOf(dossier, actor, today, newApplication)),
+    last: dossier.last,
+    from: tooEarlyUntil(dossier.last, today),
+  };
 }

@@ -4,13 +4,7 @@ import type { Held } from '../../platform/record.ts';
 import type { OfficeFact } from '../organisations/index.ts';
 import { type ApplicationState, applicationKind } from './application.ts';
 import type { NamedPerson } from './application-needs.ts';
-
-/** The certificate of an office that ends last, to be renewed. */
-export interface LastCertificate {
-  id: string;
-  endsOn: string;
-  status: string;
-}
+import type { LastCertificate } from './renewal.ts';
 
 /** An application with everything that its steps are decided on. */
 export interface Dossier {

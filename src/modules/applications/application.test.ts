@@ -7,7 +7,6 @@ import type { Actor } from '../../kernel/role.ts';
 import { newId } from '../../platform/new-id.ts';
 import type { Outcome } from '../../platform/perform.ts';
 import { findRegistered, listRegister } from '../certificates/index.ts';
-import { variantOf } from './application.ts';
 import {
   abandonApplication,
   admitApplication,
@@ -26,7 +25,7 @@ import {
   refuseCertificate,
   startApplication,
 } from './index.ts';
-import { procedureOf } from './start-application.ts';
+import { procedureOf, tooEarlyUntil, variantOf } from './renewal.ts';
 
 const why = (outcome: Outcome) => (outcome.ok ? 'done' : outcome.grounds.map(({ code }) => code));
 const done = (outcomes: readonly Outcome[]) => outcomes.map(({ ok }) => ok);
@@ -228,6 +227,15 @@ describe.each(engines)('an application on the %s engine', (engine) => {
     expect(why(await house.does(all.manager, abandonApplication, second.on))).toEqual(['not-open-now']);
   });
 
+  test('OURS-certification: with a certificate that has long to run nothing is begun, and the day is named', async () => {
+    await applied(house, all, 'grant');
+    house.today('2028-08-31');
+    const begin = () => house.does(all.manager, startApplication, { orgId: all.office.id, id: newId() });
+    expect(await begin()).toMatchObject({ grounds: [{ code: 'too-early-to-renew', about: '2028-09-01' }] });
+    house.today('2028-09-01');
+    expect(why(await begin())).toBe('done');
+  });
+
   test('C-16: a renewal by the same people needs nothing of VDAB and follows on the day after', async () => {
     await applied(house, all, 'grant');
     house.today('2028-12-01');
@@ -289,7 +297,7 @@ describe.each(engines)('an application on the %s engine', (engine) => {
 });
 
 describe('what follows from the facts', () => {
-  const last = (endsOn: string, status = 'valid') => ({ endsOn, status });
+  const last = (endsOn: string, status = 'valid') => ({ id: newId(), endsOn: day(endsOn), status });
 
   test.each([
     ['2026-12-29', 'first'],
@@ -303,6 +311,14 @@ describe('what follows from the facts', () => {
       expect(procedureOf(last('2027-06-30'), day(today))).toBe(procedure);
     },
   );
+
+  test('OURS-certification: while a certificate stands, applying waits until six months before its end', () => {
+    expect(tooEarlyUntil(last('2027-06-30'), day('2026-12-29'))).toBe('2026-12-30');
+    expect(tooEarlyUntil(last('2027-06-30'), day('2026-12-30'))).toBe(null);
+    expect(tooEarlyUntil(last('2027-06-30', 'suspended'), day('2026-03-02'))).toBe('2026-12-30');
+    expect(tooEarlyUntil(last('2027-06-30', 'withdrawn'), day('2026-03-02'))).toBe(null);
+    expect(tooEarlyUntil(null, day('2026-03-02'))).toBe(null);
+  });
 
   test('C-01, C-02: without a certificate, or after a withdrawn one, an application is a first one', () => {
     expect(procedureOf(null, day('2026-03-02'))).toBe('first');

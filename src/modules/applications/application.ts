@@ -205,19 +205,3 @@ export const codeOfConduct = '2014-09-01';
 /** The criteria of the certificate, on which an application can fall short (C-02). */
 export const criteria = ['C-03', 'C-04', 'C-05', 'C-06', 'C-07', 'C-08', 'C-09'] as const satisfies readonly Cite[];
 export type Criterion = (typeof criteria)[number];
-
-const sameSet = (a: readonly string[], b: readonly string[]) =>
-  a.length === b.length && [...a].sort().every((one, at) => one === [...b].sort()[at]);
-
-/**
- * Which renewal this is, by comparing the people with those of the last term: the same for outplacement and for MLP, or
- * not (C-16, C-17). Their order says nothing. Null for a first application.
- */
-export function variantOf(
-  { procedure, consultants, mlpPeople }: Pick<ApplicationState, 'procedure' | 'consultants' | 'mlpPeople'>,
-  last: Pick<ApplicationState, 'consultants' | 'mlpPeople'> | null,
-): Variant | null {
-  if (procedure === 'first') return null;
-  const isSame = last !== null && sameSet(consultants, last.consultants) && sameSet(mlpPeople, last.mlpPeople);
-  return isSame ? 'same-people' : 'other-people';
-}

@@ -27,7 +27,7 @@ const noteCertificate = statement<unknown>(
 
 /** The end of the certificate that is renewed, as long as it stands. */
 const earlierEnd = ({ last }: Dossier): Day | null =>
-  last !== null && (last.status === 'valid' || last.status === 'suspended') ? (last.endsOn as Day) : null;
+  last !== null && (last.status === 'valid' || last.status === 'suspended') ? last.endsOn : null;
 
 /**
  * Grants the certificate (C-15) for the scheme's years, by somebody else than the evaluator. From its first day on the

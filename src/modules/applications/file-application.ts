@@ -1,5 +1,6 @@
-import { newApplication, variantOf } from './application.ts';
+import { newApplication } from './application.ts';
 import { happens, type OnApplication, stepVerb } from './application-verb.ts';
+import { variantOf } from './renewal.ts';
 
 /** Files the application (C-12), or files it again completed; a renewal is told apart by its people (C-16, C-17). */
 export const fileApplication = stepVerb<OnApplication>({

@@ -187,13 +187,18 @@ export async function certificatePage(site: Site, visit: Visit, errors: FieldErr
                 <p class="govuk-body">{t('certificate.first')}</p>
               )}
               <p class="govuk-body">{t('certificate.none')}</p>
-              <Form
-                action="/certificate"
-                fields={[{ kind: 'hidden', name: 'once' }]}
-                values={{ once: onceOf() }}
-                guard={false}
-                submit={[{ label: t('certificate.begin'), value: 'start' }]}
-              />
+              {beginning.from ? (
+                <p class="govuk-body">{t('certificate.from', { day: formatDay(beginning.from, visit.language) })}</p>
+              ) : null}
+              {beginning.steps.includes('start') ? (
+                <Form
+                  action="/certificate"
+                  fields={[{ kind: 'hidden', name: 'once' }]}
+                  values={{ once: onceOf() }}
+                  guard={false}
+                  submit={[{ label: t('certificate.begin'), value: 'start' }]}
+                />
+              ) : null}
             </>
           ) : null}
           {decided.length > 0 ? <History visit={visit} rows={decided} /> : null}
