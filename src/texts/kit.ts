@@ -37,6 +37,7 @@ export const kit = catalogue(
     'footer.accessibility': 'Toegankelijkheid',
     'footer.privacy': 'Privacy',
     'footer.sources': 'Bronnen en regels',
+    'footer.register': 'Register van certificaten',
     'footer.motto': 'Waarborg: begeleiding die klopt, en dat bewijst.',
     'footer.signed-in-until': 'Je blijft aangemeld tot {time}. Bewaar je werk voor dat uur.',
 
@@ -170,6 +171,7 @@ export const kit = catalogue(
     'footer.accessibility': 'Accessibilité',
     'footer.privacy': 'Vie privée',
     'footer.sources': 'Sources et règles',
+    'footer.register': 'Registre des certificats',
     'footer.motto': 'Waarborg : un accompagnement de qualité, preuves à l’appui.',
     'footer.signed-in-until': "Vous restez connecté jusqu'à {time}. Enregistrez votre travail avant cette heure.",
 
@@ -304,6 +306,7 @@ export const kit = catalogue(
     'footer.accessibility': 'Accessibility',
     'footer.privacy': 'Privacy',
     'footer.sources': 'Sources and rules',
+    'footer.register': 'Register of certificates',
     'footer.motto': 'Waarborg: guidance of quality, and the proof of it.',
     'footer.signed-in-until': 'You stay logged in until {time}. Save your work before then.',
 
