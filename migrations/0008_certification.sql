@@ -83,10 +83,10 @@ create policy application_of_those_concerned on application using (
   or app_role() = 'system');
 create policy application_begun_by_its_office on application as restrictive for insert
   with check (app_role() in ('office-manager', 'system'));
--- What the body wrote is the office's to read, except the advice before there is a decision.
+-- What the body wrote is the office's to read, except the advice before there is a decision; VDAB's desk needs none of it.
 create policy application_text_of_those_concerned on application_text using (
   exists (select from application a where a.org_id = application_text.org_id and a.id = application_text.id
-    and (app_role() not in ('office-manager', 'partner-desk') or field <> 'advice' or a.decided_on is not null)));
+    and app_role() <> 'partner-desk' and (app_role() <> 'office-manager' or field <> 'advice' or a.decided_on is not null)));
 create policy application_text_by_the_body on application_text as restrictive for insert
   with check (app_role() in ('certification-secretariat', 'evaluator', 'decider', 'system') and written_by = app_id('actor'));
 create policy certificate_is_public on certificate for select using (true);

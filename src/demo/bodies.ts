@@ -35,7 +35,7 @@ const number = (code: string, fromOn: Day, endsOn: Day | null = null): BodyFact 
   endsOn,
 });
 
-/** The organisations: an office where everything is right, a second one, one whose certificate lapsed, VDAB, CERTO, the house. */
+/** The organisations: an office where everything is right, a second one, one whose certificate lapsed, a new one, VDAB, CERTO, the house. */
 export const bodies = {
   lindewerk: body('lindewerk', {
     code: '1999010147',
@@ -67,6 +67,14 @@ export const bodies = {
     region: 'antwerpen',
     email: 'onthaal@horsthaven.example.org',
     facts: (today) => [number('99FN000', addYears(today, -3))],
+  }),
+  nieuwland: body('nieuwland', {
+    code: '1999010444',
+    name: 'Nieuwland Outplacement',
+    unitNumber: '523',
+    kind: 'outplacement-office',
+    region: 'limburg',
+    email: 'onthaal@nieuwland.example.org',
   }),
   vdab: body('vdab', {
     code: '0887010362',
@@ -133,7 +141,7 @@ const seasoned = (years: number) => ({
 });
 /** When Lotte began, which was her first day in the profession too. */
 const fourteenMonthsAgo = (today: Day) => addDays(addMonths(today, -14), 3);
-const { lindewerk, tussenwal, horsthaven, vdab, certo, house } = bodies;
+const { lindewerk, tussenwal, horsthaven, nieuwland, vdab, certo, house } = bodies;
 
 /** The professionals, by their given names. */
 export const people = {
@@ -158,6 +166,11 @@ export const people = {
   nele: professional('Nele Adriaens', tussenwal, ['office-manager']),
   eline: professional('Eline Peetermans', horsthaven, ['consultant'], seasoned(9)),
   ruben: professional('Ruben Coppens', horsthaven, ['office-manager']),
+  inge: professional('Inge Daems', nieuwland, ['office-manager']),
+  // Long enough in the profession; VDAB has not trained him yet.
+  jonas: professional('Jonas Wouters', nieuwland, ['consultant'], {
+    facts: (today) => [{ fact: 'experience-since', on: addDays(addYears(today, -5), 12) }],
+  }),
   greet: professional('Greet Van Acker', vdab, ['intervention-secretariat']),
   johan: professional('Johan Steyaert', vdab, ['intervention-adviser']),
   fatima: professional('Fatima El Idrissi', vdab, ['mediator'], { region: 'antwerpen' }),

@@ -165,6 +165,14 @@ export const personas: readonly Persona[] = [
     ),
   ),
   professional(
+    'inge',
+    label(
+      'kantoorverantwoordelijke bij Nieuwland, een nieuw kantoor. De eerste aanvraag is nog te beginnen.',
+      'responsable de bureau chez Nieuwland, un nouveau bureau. La première demande reste à commencer.',
+      'office manager at Nieuwland, a new office. The first application is still to begin.',
+    ),
+  ),
+  professional(
     'lies',
     label(
       'secretariaat van CERTO. Is een aanvraag ontvankelijk?',

@@ -182,6 +182,15 @@ describe.each(engines)('an application on the %s engine', (engine) => {
       state: { status: 'incomplete', completeBy: '2026-04-01', criteria: ['C-03', 'C-04'] },
       words: [{ field: 'reasons', body: 'De verklaring is niet leesbaar.', byName: 'Sofie De Smet' }],
     });
+    await house.does(all.manager, fileApplication, on);
+    await house.does(all.secretariat, admitApplication, on);
+    // VDAB's desk confirms access and training, and reads nothing else.
+    expect((await seen(all.desk, applicationId))?.words).toEqual([]);
+  });
+
+  test('C-13: what was completed and still falls short is not admissible, and a new application can be begun', async () => {
+    const { applicationId, on } = await applied(house, all, 'file');
+    await house.does(all.secretariat, askCompletion, { ...on, criteria: ['C-03'], reasons: 'Niet leesbaar.' });
     await house.does(all.manager, declareActivity, on);
     expect(why(await house.does(all.manager, fileApplication, on))).toBe('done');
     const dismissed = { ...on, criteria: ['C-03' as const], reasons: 'Nog altijd niet.' };

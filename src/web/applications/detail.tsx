@@ -130,8 +130,12 @@ function drawApplication(site: Site, visit: Visit, shown: ShownApplication, fill
           ) : null}
           <People visit={visit} shown={shown} />
           <Written visit={visit} shown={shown} />
-          <h2 class="govuk-heading-m">{t('detail.steps')}</h2>
-          <Steps visit={visit} shown={shown} filled={filled} />
+          {state.decidedOn === null ? (
+            <>
+              <h2 class="govuk-heading-m">{t('detail.steps')}</h2>
+              <Steps visit={visit} shown={shown} filled={filled} />
+            </>
+          ) : null}
         </>
       ),
     },
