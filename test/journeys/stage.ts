@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadConfig } from '../../src/config.ts';
-import { openHouse } from '../../src/house.ts';
+import { makeDemoWorld } from '../../src/demo/index.ts';
+import { type OpenHouse, openHouse } from '../../src/house.ts';
 import { type Bound, statement } from '../../src/platform/database/index.ts';
 import { openFront } from '../../src/platform/http/index.ts';
 import { createLog } from '../../src/platform/log.ts';
@@ -120,28 +121,39 @@ function staffOf(ids: Map<string, string>): Bound<unknown>[] {
   });
 }
 
+const bina: Persona = {
+  sub: 'bina',
+  label: labelled('bina'),
+  claims: {
+    given_name: 'Bina',
+    family_name: 'Patel',
+    rrn: binaNumber,
+    birthdate: '1980-05-17',
+    vo_doelgroepcode: 'BUR',
+    acr: 'urn:be:vlaanderen:authmech:eid',
+  },
+};
+
 /** Opens the product with the people of the journeys: Bina has no file yet. */
-export async function openStage(): Promise<Stage> {
+export const openStage = (): Promise<Stage> =>
+  openWith(async ({ database, clock }) => {
+    const { bound, ids } = bodies();
+    const scope = { actor: systemActor, today: clock.today() };
+    await database.run(scope, ...bound, ...staffOf(ids), putPersona(bina, 20));
+  });
+
+/** Opens the product with the first so many citizens of the demo, and a year behind them. */
+export const openDemo = (citizens: number): Promise<Stage> =>
+  openWith(async (house) => void (await makeDemoWorld(house, { size: citizens })));
+
+async function openWith(fill: (house: OpenHouse) => Promise<void>): Promise<Stage> {
   const directory = mkdtempSync(join(tmpdir(), 'waarborg-stage-'));
   const front = await openFront(loadConfig({ PORT: '0', DATA_DIR: directory, LOG_LEVEL: 'error' }));
   const house = await openHouse(front.config);
+  await fill(house);
   await front.serve(await openDoor(house, createLog('error')));
   const { database, clock } = house;
   const scope = () => ({ actor: systemActor, today: clock.today() });
-  const { bound, ids } = bodies();
-  const bina: Persona = {
-    sub: 'bina',
-    label: labelled('bina'),
-    claims: {
-      given_name: 'Bina',
-      family_name: 'Patel',
-      rrn: binaNumber,
-      birthdate: '1980-05-17',
-      vo_doelgroepcode: 'BUR',
-      acr: 'urn:be:vlaanderen:authmech:eid',
-    },
-  };
-  await database.run(scope(), ...bound, ...staffOf(ids), putPersona(bina, 20));
   let asked = 0;
   return {
     origin: front.config.publicUrl,

@@ -1,0 +1,157 @@
+/** A page as its role meets it: its title in Dutch and in French, and words that it says in Dutch. */
+type Told = readonly [nl: string, fr: string, ...words: string[]];
+type Pages = Readonly<Record<string, Told>>;
+
+/** The pages that everybody reads. */
+export const everybody: Pages = {
+  '/help': ['Hulp en contact', 'Aide et contact', '0800 30 700'],
+  '/accessibility': ['Toegankelijkheid', 'Accessibilité', 'WCAG 2.2'],
+  '/privacy': ['Privacy', 'Vie privée'],
+};
+
+/** The tabs of a file that all who may open it see, and what stands under them. */
+const file: Pages = {
+  '/files/:id/portrait': ['Klantenportret', 'Portrait du client', 'Identiteit', 'Contactgegevens', 'Talen'],
+  '/files/:id/profile': ['Profiel & Gewenste jobs', 'Profil & emplois souhaités', 'Gewenste jobs', 'Competenties'],
+  '/files/:id/cvs': ["Cv's", 'CV'],
+  '/files/:id/development-plan': ['Ontwikkelingsplan', 'Plan de développement'],
+  '/files/:id/documents': ['Documenten overzicht', 'Aperçu des documents', 'Voeg toe', 'Volledige logging'],
+  '/files/:id/documents/new': ['Document toevoegen', 'Ajouter un document', 'Publicatienaam', 'Soort document'],
+  '/files/:id/documents/log': ['Volledige logging', 'Journal complet', 'Elke wijziging'],
+  '/files/:id/career': ['Loopbaangegevens', 'Données de carrière', 'Werkervaring', 'Studies'],
+  '/files/:id/guidance/steps': ['Stappen naar werk', 'Étapes vers l’emploi', 'Toestand'],
+  '/files/:id/guidance/path': ['Traject', 'Parcours', 'Acties', 'Gewenste jobs'],
+  '/files/:id/guidance/preconditions': ['Randvoorwaarden', 'Conditions préalables'],
+  '/files/:id/guidance/employability': ['Inzetbaarheid', 'Employabilité'],
+  '/files/:id/guidance/integration': ['Inburgering', 'Intégration civique'],
+  '/files/:id/services': ['Dienstverlening', 'Services'],
+};
+
+/** The tabs that only VDAB and the citizen see. */
+const fileOfVdab: Pages = {
+  '/files/:id/learning-path': ['Leerweg', 'Parcours d’apprentissage'],
+  '/files/:id/rva': ['RVA', 'ONEM'],
+  '/files/:id/transmission': ['Transmissie', 'Transmission'],
+  '/files/:id/extra': ['Extra', 'Extra', 'Partner die het dossier heeft'],
+  '/files/:id/training-cheques': ['Opleidingscheques', 'Chèques-formation'],
+  '/files/:id/career-vouchers': ['Loopbaancheques', 'Chèques-carrière'],
+  '/files/:id/pmab': ['PmAB', 'Personnes avec un handicap à l’emploi'],
+};
+
+/** The forms of a section, opened from its tab. */
+const forms: Pages = {
+  '/files/:id/edit/:section/:id': ['Contactgegevens wijzigen', 'Modifier : coordonnées', 'Straat en nummer'],
+  '/files/:id/edit/:section/:id/removal': ['Contactgegevens verwijderen?', 'Supprimer : coordonnées ?'],
+  '/files/:id/edit/:section/new': ['Taal toevoegen', 'Ajouter : langue'],
+  '/files/:id/history/:id': ['Geschiedenis: contactgegevens', 'Historique : coordonnées', 'Toegevoegd'],
+};
+
+const mine: Pages = {
+  '/me/attestations': ['Mijn attesten', 'Mes attestations'],
+  '/me/looks': ['Wie keek in mijn dossier?', 'Qui a consulté mon dossier ?', 'Klopt dit niet?'],
+  '/me/download': ['Al je gegevens downloaden', 'Télécharger toutes vos données'],
+};
+
+const toSign: Pages = {
+  '/me/attestations/:id/:id': [
+    'Attest outplacement tekenen',
+    'Signer l’attestation d’outplacement',
+    'Waar woon je?',
+    'Ik heb dit gelezen en ik ga akkoord.',
+  ],
+};
+
+/** Who walks, by the name on the login page, whom they search for, and what they meet at the least. */
+export const roles: readonly { role: string; name: string; seeks?: string; pages: Pages }[] = [
+  {
+    role: 'office manager',
+    name: 'Sofie',
+    pages: {
+      '/': [
+        'Lindewerk Outplacement\nMijn kantoor',
+        'Lindewerk Outplacement\nMon bureau',
+        'Volgde de MLP-opleiding van VDAB nog niet.',
+      ],
+      '/attestations': ['Attesten', 'Attestations', 'Wacht op een handtekening', 'Lopende attesten'],
+    },
+  },
+  {
+    role: 'data protection officer',
+    name: 'Ilse',
+    pages: {
+      '/': ['Inzagen door mijn organisatie', 'Consultations par mon organisation', 'Bemiddeling naar werk'],
+      '/oversight/journal': ['Journaal van mijn organisatie', 'Journal de mon organisation', 'Uitkomst'],
+    },
+  },
+  {
+    role: 'administrator',
+    name: 'Stefan',
+    pages: {
+      '/': ['Organisaties', 'Organisations', 'Lindewerk Outplacement (612)', 'Ondernemingsnummer'],
+      '/settings': ['Instellingen', 'Paramètres', 'Vervalt als niemand tekent, na: 3 maanden'],
+    },
+  },
+  {
+    role: 'secretariat',
+    name: 'Greet',
+    pages: {
+      '/': ['Attesten registreren', 'Enregistrer les attestations', 'Luc Baeyens', 'Scan ontvangen'],
+      '/originals/new': ['Papieren attest invoeren', 'Introduire une attestation papier'],
+      '/originals/:id/:id': ['Origineel registreren', 'Enregistrer l’original', 'Wiens attest is dit?'],
+    },
+  },
+  {
+    role: 'adviser',
+    name: 'Johan',
+    pages: {
+      '/': ['Mijn taken', 'Mes tâches', 'Mohamed Azzouzi', 'Katrien De Wachter'],
+      '/files/:id/guidance/steps/:id/decision': ['Beslissen over een stopzetting', 'Décider d’un arrêt'],
+      '/files/:id/guidance/steps/:id': ['Outplacement', 'Outplacement'],
+      '/files/:id/guidance/steps': ['Stappen naar werk', 'Étapes vers l’emploi'],
+    },
+  },
+  {
+    role: 'mediator',
+    name: 'Fatima',
+    // Nobody stands on a mediator's first page before somebody is searched for.
+    seeks: 'Patel',
+    pages: { '/': ['Dossiers', 'Dossiers', 'Zoek'], ...file, ...fileOfVdab },
+  },
+  {
+    role: 'consultant',
+    name: 'Noor',
+    pages: {
+      '/': ['Mijn werk', 'Mon travail'],
+      '/files': ['Dossiers', 'Dossiers'],
+      '/attestations': ['Attesten', 'Attestations', 'Verleng'],
+      '/attestations/new': ['Attest outplacement klaarmaken', 'Préparer une attestation d’outplacement'],
+      ...file,
+      ...forms,
+      '/files/:id/guidance/internal-remark': ['Interne opmerking', 'Remarque interne'],
+      '/files/:id/guidance/steps/:id': ['Outplacement', 'Outplacement', 'Samenvatting'],
+    },
+  },
+  {
+    role: 'citizen who is guided',
+    name: 'Bina',
+    pages: {
+      '/': ['Welkom, Bina Patel', 'Bienvenue, Bina Patel', 'Wie mag nu in je dossier?'],
+      ...mine,
+      '/me/attestations/:id/withdrawal': ['Toestemming intrekken?', 'Retirer votre accord ?'],
+      ...file,
+      ...fileOfVdab,
+      ...forms,
+      '/files/:id/guidance/steps/:id': ['Outplacement', 'Outplacement'],
+    },
+  },
+  {
+    role: 'citizen with an attestation to sign',
+    name: 'Marc',
+    pages: { '/': ['Welkom, Marc Verhulst', 'Bienvenue, Marc Verhulst'], ...mine, ...toSign, ...file, ...fileOfVdab },
+  },
+  {
+    role: 'citizen without a file',
+    name: 'Yasmina',
+    pages: { '/': ['Welkom, Yasmina Haddad', 'Bienvenue, Yasmina Haddad'], ...mine, ...toSign },
+  },
+];
