@@ -56,7 +56,6 @@ const toSign: Pages = {
   '/me/attestations/:id/:id': [
     'Attest outplacement tekenen',
     'Signer l’attestation d’outplacement',
-    'Waar woon je?',
     'Ik heb dit gelezen en ik ga akkoord.',
   ],
 };
