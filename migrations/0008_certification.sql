@@ -56,9 +56,32 @@ create table certificate (
   starts_on date not null,
   ends_on date not null,
   since date not null,
+  criteria jsonb not null,
   constraint certificate_key primary key (org_id, id),
   constraint certificate_order check (starts_on <= ends_on)
 );
+
+create table certificate_text (
+  org_id uuid not null,
+  id uuid not null,
+  n int not null,
+  body text not null,
+  written_on date not null,
+  written_by uuid not null,
+  constraint certificate_text_key primary key (org_id, id, n),
+  constraint certificate_text_of foreign key (org_id, id) references certificate
+);
+
+-- What a withdrawal would hit: how many lines of the office are open, and the last day on which one of them turns.
+create function open_lines_of(org uuid) returns table (lines int, last_due_on date)
+language plpgsql stable parallel safe security definer as $$
+begin
+  if public.app_role() in ('decider', 'office-manager') then
+    return query select count(*)::int, max(c.line_due_on) from public.caseload c
+      where c.org_id = org and c.line_status = 'in-progress' and c.line_due_on > public.app_today()
+        and (public.app_role() = 'decider' or org = public.app_id('org'));
+  end if;
+end $$;
 
 -- Another office that names somebody, in an application that runs or for the certificate that it got by it.
 create function is_named_elsewhere(person uuid, org uuid) returns boolean
@@ -74,6 +97,7 @@ end $$;
 alter table application enable row level security;
 alter table application_text enable row level security;
 alter table certificate enable row level security;
+alter table certificate_text enable row level security;
 
 -- An office sees its own; the body from filing on; VDAB's desk from admission on.
 create policy application_of_those_concerned on application using (
@@ -91,10 +115,19 @@ create policy application_text_by_the_body on application_text as restrictive fo
   with check (app_role() in ('certification-secretariat', 'evaluator', 'decider', 'system') and written_by = app_id('actor'));
 create policy certificate_is_public on certificate for select using (true);
 create policy certificate_granted on certificate for insert with check (app_role() in ('decider', 'system'));
-create policy certificate_decided_on on certificate for update using (app_role() in ('decider', 'system'));
+create policy certificate_decided_on on certificate for update using (
+  app_role() in ('decider', 'system') or (app_role() = 'office-manager' and org_id = app_id('org')));
+-- Why is the holder's to read and the body's; the register says only that.
+create policy certificate_text_of_those_concerned on certificate_text using (
+  (org_id = app_id('org') and app_role() = 'office-manager')
+  or app_role() in ('certification-secretariat', 'evaluator', 'decider', 'system'));
+create policy certificate_text_by_the_body on certificate_text as restrictive for insert
+  with check (app_role() in ('decider', 'system') and written_by = app_id('actor'));
 
 create policy organisation_fact_decided on organisation_fact for insert with check (
   (app_role() = 'decider' and fact = 'certificate') or (app_role() = 'partner-desk' and fact = 'mlp-contract'));
+create policy organisation_fact_ended on organisation_fact for update using (
+  fact = 'certificate' and (app_role() in ('decider', 'system') or (app_role() = 'office-manager' and org_id = app_id('org'))));
 create policy person_fact_confirmed on person_fact for insert
   with check (app_role() = 'partner-desk' and fact = 'mlp-training');
 
@@ -111,7 +144,8 @@ begin
       where c.citizen_id = owner and c.purpose = 'outplacement');
     when 'citizen' then return public.is_meant_for_me(owner, record);
     when 'certification-secretariat', 'evaluator', 'decider' then return exists (select from public.application a
-      where a.org_id = owner and (a.id = record or a.certificate_id = record) and a.filed_on is not null);
+      where a.org_id = owner and (a.id = record or a.certificate_id = record) and a.filed_on is not null)
+      or exists (select from public.certificate c where c.org_id = owner and c.id = record);
     when 'partner-desk' then return exists (select from public.application a
       where a.org_id = owner and a.id = record and a.admitted_on is not null);
     when 'intervention-secretariat', 'system' then return true;
@@ -120,4 +154,5 @@ begin
 end $$;
 
 grant select, insert, update on application, certificate to waarborg_app;
-grant select, insert on application_text to waarborg_app;
+grant select, insert on application_text, certificate_text to waarborg_app;
+grant update (ends_on) on organisation_fact to waarborg_app;

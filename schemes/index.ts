@@ -2,6 +2,7 @@ import type { Scheme } from '../src/kernel/scheme.ts';
 import { attestation2018 } from './attestation/2018-11-01.ts';
 import { attestationDraft2018 } from './attestation-draft/2018-11-01.ts';
 import { certo2014 } from './certo/2014-09-01.ts';
+import { certoCertificate2014 } from './certo/certificate-2014-09-01.ts';
 import { outplacementLine2018 } from './outplacement-line/2018-11-01.ts';
 
 export {
@@ -12,6 +13,7 @@ export {
 } from './attestation/2018-11-01.ts';
 export { attestationDraft2018, type DraftDate, type DraftStatus } from './attestation-draft/2018-11-01.ts';
 export { type ApplicationNeed, type ApplicationStatus, certo2014 } from './certo/2014-09-01.ts';
+export { type CertificateNeed, type CertificateStatus, certoCertificate2014 } from './certo/certificate-2014-09-01.ts';
 export { type LineDate, type LineNeed, type LineStatus, outplacementLine2018 } from './outplacement-line/2018-11-01.ts';
 
 export {
@@ -22,4 +24,10 @@ export {
 } from './selection-certification/2024-03-22.ts';
 
 /** Every scheme, each under the day on which it comes into force. */
-export const schemes: readonly Scheme[] = [attestationDraft2018, attestation2018, outplacementLine2018, certo2014];
+export const schemes: readonly Scheme[] = [
+  attestationDraft2018,
+  attestation2018,
+  outplacementLine2018,
+  certo2014,
+  certoCertificate2014,
+];

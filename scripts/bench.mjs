@@ -7,5 +7,7 @@ await main(async (args) => {
   await install();
   bringPrograms();
   if (!(await build())) return 1;
-  return run('node', [...serverFlags, 'dist/bench/run.js', '--programs', findPostgres(), ...args], { timeout: 3_600_000 });
+  return run('node', [...serverFlags, 'dist/bench/run.js', '--programs', findPostgres(), ...args], {
+    timeout: 3_600_000,
+  });
 });

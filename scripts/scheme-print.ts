@@ -19,6 +19,7 @@ export const needSentence = (need: string): string | null => sentences[need]?.nl
 /** The names of the dates on which terms count, in Dutch. */
 const dateNames: Readonly<Record<string, string>> = {
   endsOn: 'de einddatum van het nieuwste attest',
+  certificateEndsOn: 'de laatste dag van het certificaat',
   closesOn: 'de laatste dag waarop het attest het dossier opent',
   preparedOn: 'de dag waarop het attest klaargemaakt is',
 };

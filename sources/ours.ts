@@ -175,4 +175,13 @@ export const ours = {
     origin: house,
     normative: true,
   },
+  'OURS-hearing': {
+    text: {
+      nl: 'Een certificaat wordt pas ingetrokken nadat het kantoor gehoord is. Voor de beslissing valt, staat erbij wat ze raakt.',
+      fr: "Un certificat n'est retiré qu'après que le bureau a été entendu. Avant la décision, on voit ce qu'elle touche.",
+      en: 'A certificate is withdrawn only after the office was heard. Before the decision falls, what it would hit is shown.',
+    },
+    origin: house,
+    normative: true,
+  },
 } as const satisfies Record<string, Paragraph>;

@@ -2,7 +2,7 @@ import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import type { Http } from '../platform/http/index.ts';
 import { applicationRoutes } from './applications/index.ts';
 import { attestationRoutes } from './attestations/index.ts';
-import { registerRoutes } from './certificates/index.ts';
+import { certificateRoutes, registerRoutes } from './certificates/index.ts';
 import { documentRoutes, type HouseWithGate } from './documents/index.ts';
 import { fileRoutes } from './file/index.ts';
 import { selectionRoutes } from './selection/index.ts';
@@ -32,5 +32,6 @@ export function registerApi({ app, ...house }: Served): void {
     stepRoutes(served);
     documentRoutes(served);
     applicationRoutes(served);
+    certificateRoutes(served);
   });
 }

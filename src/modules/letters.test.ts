@@ -181,7 +181,13 @@ describe.each(engines)('on the %s engine', (engine) => {
     const topics: readonly Topic[] = [
       ...(['access-withdrawn', 'application-admitted', 'application-dismissed', 'application-evaluated'] as const),
       ...(['application-filed', 'application-incomplete', 'application-proven', 'attestation-registered'] as const),
-      ...(['attestation-waiting', 'certificate-granted', 'certificate-refused', 'mlp-confirmed'] as const),
+      ...([
+        'attestation-waiting',
+        'certificate-changed',
+        'certificate-granted',
+        'certificate-refused',
+        'mlp-confirmed',
+      ] as const),
       ...(['stop-declined', 'stop-reported', 'stopped'] as const),
     ];
     expect(Object.keys(letters).sort()).toEqual(topics);

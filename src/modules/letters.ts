@@ -32,8 +32,8 @@ const inCapacity = (...roles: string[]) => `
   where a.org_id = ${id('orgId')} and a.id = ${id('applicationId')} and p.email is not null
     and w.role in (${roles.map((role) => `'${role}'`).join(', ')}) and ${works}`;
 
-/** Today's managers of the office that applied. */
-const applicants = `
+/** Today's managers of the office whose certificate it is, or that applied for one. */
+const managers = `
   select distinct p.email as "to", p.language, '/certificate' as path
   from staff w join person p on p.id = w.person_id
   where w.org_id = ${id('orgId')} and w.role = 'office-manager' and p.email is not null and ${works}`;
@@ -77,13 +77,14 @@ export const letters: Letters = {
   'application-admitted': told(
     'application-admitted',
     'action',
-    `${applicants} union ${inCapacity('partner-desk')} and a.status = 'admissible'`,
+    `${managers} union ${inCapacity('partner-desk')} and a.status = 'admissible'`,
   ),
-  'application-incomplete': told('application-incomplete', 'action', applicants),
-  'application-dismissed': told('application-dismissed', 'news', applicants),
-  'mlp-confirmed': told('mlp-confirmed', 'action', applicants),
+  'application-incomplete': told('application-incomplete', 'action', managers),
+  'application-dismissed': told('application-dismissed', 'news', managers),
+  'mlp-confirmed': told('mlp-confirmed', 'action', managers),
   'application-proven': told('application-proven', 'action', inCapacity('evaluator')),
   'application-evaluated': told('application-evaluated', 'action', inCapacity('decider')),
-  'certificate-granted': told('certificate-granted', 'news', applicants),
-  'certificate-refused': told('certificate-refused', 'news', applicants),
+  'certificate-granted': told('certificate-granted', 'news', managers),
+  'certificate-refused': told('certificate-refused', 'news', managers),
+  'certificate-changed': told('certificate-changed', 'news', managers),
 };

@@ -18,6 +18,7 @@ export const topics = [
   'application-evaluated',
   'certificate-granted',
   'certificate-refused',
+  'certificate-changed',
 ] as const;
 export type Topic = (typeof topics)[number];
 

@@ -134,6 +134,17 @@ export const applicationTexts = catalogue(
     'shown.terminated': 'Stopgezet',
     'shown.expired': 'Vervallen',
     'shown.not-yet': 'Gaat nog in',
+    'certificates.title': 'Certificaten',
+    'certificates.none': 'Er is nog geen certificaat.',
+    'certificate.one': 'Certificaat {number}',
+    hits: 'Wat dit raakt',
+    'hits.lines':
+      '{lines, plural, =0 {Er loopt geen lijn Outplacement bij dit kantoor.} one {Er loopt één lijn Outplacement bij dit kantoor. Ze eindigt op {day}.} other {Er lopen # lijnen Outplacement bij dit kantoor. De laatste eindigt op {day}.}}',
+    'hits.then': 'Vanaf vandaag registreert het kantoor geen nieuwe lijnen. Lopende lijnen gaan door tot hun einde.',
+    'heard-on': 'Wanneer is het kantoor gehoord?',
+    'terminate.sure':
+      'Een stopgezet certificaat komt niet terug. Wil je later weer een certificaat, dan doe je een eerste aanvraag.',
+    'told.decided': 'Gedaan. Het kantoor kreeg een mail, en het register toont het.',
     gone: 'Deze aanvraag bestaat niet, of is niet voor jou.',
   },
   {
@@ -269,6 +280,18 @@ export const applicationTexts = catalogue(
     'shown.terminated': 'Arrêté',
     'shown.expired': 'Expiré',
     'shown.not-yet': 'À venir',
+    'certificates.title': 'Certificats',
+    'certificates.none': 'Il n’y a pas encore de certificat.',
+    'certificate.one': 'Certificat {number}',
+    hits: 'Ce que cela touche',
+    'hits.lines':
+      '{lines, plural, =0 {Aucune ligne Outplacement n’est en cours dans ce bureau.} one {Une ligne Outplacement est en cours dans ce bureau. Elle se termine le {day}.} other {# lignes Outplacement sont en cours dans ce bureau. La dernière se termine le {day}.}}',
+    'hits.then':
+      'À partir d’aujourd’hui, le bureau n’enregistre plus de nouvelles lignes. Les lignes en cours continuent jusqu’à leur fin.',
+    'heard-on': 'Quand le bureau a-t-il été entendu ?',
+    'terminate.sure':
+      'Un certificat arrêté ne revient pas. Si vous en voulez un plus tard, vous faites une première demande.',
+    'told.decided': 'C’est fait. Le bureau a reçu un e-mail, et le registre le montre.',
     gone: 'Cette demande n’existe pas, ou n’est pas pour vous.',
   },
   {
@@ -401,6 +424,17 @@ export const applicationTexts = catalogue(
     'shown.terminated': 'Ended',
     'shown.expired': 'Expired',
     'shown.not-yet': 'To come',
+    'certificates.title': 'Certificates',
+    'certificates.none': 'There is no certificate yet.',
+    'certificate.one': 'Certificate {number}',
+    hits: 'What this hits',
+    'hits.lines':
+      '{lines, plural, =0 {No line Outplacement is open at this office.} one {One line Outplacement is open at this office. It ends on {day}.} other {# lines Outplacement are open at this office. The last ends on {day}.}}',
+    'hits.then': 'From today the office registers no new lines. Open lines go on to their end.',
+    'heard-on': 'When was the office heard?',
+    'terminate.sure':
+      'A certificate that was ended does not come back. If you want one later, you make a first application.',
+    'told.decided': 'Done. The office was sent a mail, and the register shows it.',
     gone: 'This application does not exist, or is not for you.',
   },
 );

@@ -34,6 +34,7 @@ export const grounds = catalogue(
     'executor-elsewhere': 'De uitvoerder moet bij je eigen kantoor werken.',
     'application-already-open': 'Er loopt al een aanvraag van je kantoor. Werk die eerst af, of trek ze in.',
     'too-early-to-renew': 'Je certificaat loopt nog lang. Verlengen kan vanaf {about}.',
+    'holder-not-heard': 'Hoor eerst het kantoor, en noteer op welke dag dat was.',
     'declaration-missing':
       'De verklaring over de activiteit ontbreekt. Verklaar dat het kantoor outplacement doet of zal doen.',
     'code-not-signed': 'De gedragscode is nog niet ondertekend. Lees de huidige versie en onderteken ze.',
@@ -133,6 +134,7 @@ export const grounds = catalogue(
     'application-already-open': 'Une demande de votre bureau est déjà en cours. Terminez-la ou retirez-la d’abord.',
     'too-early-to-renew':
       'Votre certificat court encore longtemps. Le renouvellement est possible à partir du {about}.',
+    'holder-not-heard': 'Entendez d’abord le bureau, et notez à quelle date.',
     'declaration-missing': 'La déclaration d’activité manque. Déclarez que le bureau fait ou fera de l’outplacement.',
     'code-not-signed': 'Le code de conduite n’est pas encore signé. Lisez la version actuelle et signez-la.',
     'no-consultant-named':
@@ -230,6 +232,7 @@ export const grounds = catalogue(
     'executor-elsewhere': 'The executor must work at your own office.',
     'application-already-open': 'An application of your office is already open. Finish it first, or withdraw it.',
     'too-early-to-renew': 'Your certificate still runs for long. Renewing is possible from {about}.',
+    'holder-not-heard': 'Hear the office first, and note on which day that was.',
     'declaration-missing':
       'The declaration of activity is missing. Declare that the office does or will do outplacement.',
     'code-not-signed': 'The code of conduct is not signed yet. Read the current edition and sign it.',

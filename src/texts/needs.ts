@@ -1,8 +1,8 @@
-import type { ApplicationNeed, AttestationNeed, LineNeed } from '../../schemes/index.ts';
+import type { ApplicationNeed, AttestationNeed, CertificateNeed, LineNeed } from '../../schemes/index.ts';
 import type { Label } from '../kernel/language.ts';
 
 /** What each need of a scheme asks, as one reads it in the printed scheme; a need without its sentence does not compile. */
-export const needs: Readonly<Record<LineNeed | AttestationNeed | ApplicationNeed, Label>> = {
+export const needs: Readonly<Record<LineNeed | AttestationNeed | ApplicationNeed | CertificateNeed, Label>> = {
   'office-may-register': {
     nl: 'het kantoor en de consulent mogen vandaag registreren',
     fr: "le bureau et le consultant peuvent enregistrer aujourd'hui",
@@ -87,6 +87,11 @@ export const needs: Readonly<Record<LineNeed | AttestationNeed | ApplicationNeed
     nl: 'toegang of opleiding voor MLP ontbreekt nog',
     fr: 'l’accès ou la formation MLP manque encore',
     en: 'access to or training for MLP is still missing',
+  },
+  'heard-first': {
+    nl: 'het kantoor is gehoord',
+    fr: 'le bureau a été entendu',
+    en: 'the office was heard',
   },
   'not-the-evaluator': {
     nl: 'het is niet wie de aanvraag beoordeelde',

@@ -3,6 +3,7 @@ import { administrationPages } from './administration/index.tsx';
 import { applicationPages } from './applications/index.tsx';
 import { attestationPages } from './attestations/index.ts';
 import { certificatePages } from './certificate/index.ts';
+import { certificatesPages } from './certificates/index.tsx';
 import { demoPages } from './demo.tsx';
 import { documentPages } from './documents/index.ts';
 import { filePages } from './files/index.ts';
@@ -39,6 +40,7 @@ export function registerWeb(site: Site): void {
   lookPages(site);
   administrationPages(site);
   certificatePages(site);
+  certificatesPages(site);
   applicationPages(site);
   registerPages(site);
 }

@@ -29,9 +29,18 @@ const menus: Readonly<Record<Role, readonly (readonly [Place, string])[]>> = {
   'intervention-adviser': [['tasks', '/']],
   mediator: [['search', '/files']],
   'partner-desk': [['applications', '/']],
-  'certification-secretariat': [['applications', '/']],
-  evaluator: [['applications', '/']],
-  decider: [['applications', '/']],
+  'certification-secretariat': [
+    ['applications', '/'],
+    ['certificates', '/certificates'],
+  ],
+  evaluator: [
+    ['applications', '/'],
+    ['certificates', '/certificates'],
+  ],
+  decider: [
+    ['applications', '/'],
+    ['certificates', '/certificates'],
+  ],
   'data-protection-officer': [
     ['oversight-looks', '/'],
     ['oversight-journal', '/oversight/journal'],

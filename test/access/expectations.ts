@@ -367,6 +367,24 @@ const judged: Partial<Expected> = {
   params: ofKompas,
   sent: (_, __, isIn) => ({ json: { criteria: ['C-04'], reasons: 'Niet leesbaar.' }, ...stale(isIn) }),
 };
+const ofBakenCertificate = (_: Subject, { certified }: World) => certified;
+const apiCertificate = '/api/v1/organisations/:orgId/certificates/:certificateId';
+const deciding = (json: object): Partial<Expected> => ({
+  params: ofBakenCertificate,
+  sent: (_, __, isIn) => ({ json, ...stale(isIn) }),
+});
+const certificateDoors: Expected[] = [
+  page(`POST ${apiCertificate}/suspension`, ['decider'], deciding({ criteria: ['C-06'], reasons: 'Zo is het.' })),
+  page(`POST ${apiCertificate}/restoration`, [], deciding({ reasons: 'Zo is het.' })),
+  page(`POST ${apiCertificate}/withdrawal`, ['decider'], deciding({ criteria: ['C-06'], reasons: 'Zo is het.' })),
+  page(`POST ${apiCertificate}/termination`, ['otherManager'], deciding({})),
+  page('GET /certificates', open('certo', 'managers')),
+  page('GET /certificates/:orgId/:certificateId', ['otherManager', ...open('certo')], { params: ofBakenCertificate }),
+  page('POST /certificates/:orgId/:certificateId', ['otherManager', ...open('certo')], {
+    params: ofBakenCertificate,
+    sent: () => ({ form: { do: 'restore' } }),
+  }),
+];
 const applicationDoors: Expected[] = [
   page('GET /certificate', open('managers')),
   page('POST /certificate', open('managers'), {
@@ -479,7 +497,16 @@ const anyone: Expected[] = [
 /** Every route of the product. */
 export const expectations: readonly Expected[] = [
   ...[...stepPages, ...stepRoutes, ...documentDoors, ...tabPages, ...historyDoors, ...sectionRoutes],
-  ...[...writingPages, ...writingRoutes, ...attestationDoors, ...applicationDoors, ...pages, ...anyone, ...acting],
+  ...[
+    ...writingPages,
+    ...writingRoutes,
+    ...attestationDoors,
+    ...applicationDoors,
+    ...certificateDoors,
+    ...pages,
+    ...anyone,
+    ...acting,
+  ],
 ].sort((a, b) => Number(a.acts ?? false) - Number(b.acts ?? false));
 
 /** Whether a visitor is let through a door, in a situation of the file. */

@@ -214,9 +214,10 @@ describe.each(engines)('the second wall on the %s engine', (engine) => {
         ),
       isToJudge: (id) => {
         const { kompas, baken } = world.applying;
+        const { certificateId } = world.certified;
         if (isOf({ actor }, 'partner-desk')) return id === baken.applicationId;
         const isCerto = isOf({ actor }, 'certification-secretariat', 'evaluator', 'decider');
-        return isCerto && [kompas, baken].some(({ applicationId }) => applicationId === id);
+        return isCerto && [kompas.applicationId, baken.applicationId, certificateId].some((one) => one === id);
       },
       isOwnAttestation: (id) => attestations.some((one) => one.id === id && one.org_id === actor.orgId),
     };

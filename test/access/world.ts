@@ -83,6 +83,8 @@ export interface World {
   subjects: Readonly<Record<Situation, Subject>>;
   /** Applications for a certificate: Kompas has to complete its own, Baken's is admissible. */
   applying: Readonly<Record<'kompas' | 'baken', { orgId: string; applicationId: string }>>;
+  /** The certificate of Baken, which is valid. */
+  certified: { orgId: string; certificateId: string };
   /** A draft that waits for the citizen `never`, prepared by Kompas, with the scan of a signed paper. */
   waiting: { orgId: string; draftId: string };
   newcomerNumber: string;
@@ -371,8 +373,33 @@ export async function aWorld(engine: Engine): Promise<World> {
     anApplication(house, kompas.id, applying.kompas.applicationId, consultant, false),
     anApplication(house, baken.id, applying.baken.applicationId, otherConsultant, true),
   );
+  const certified = { orgId: baken.id, certificateId: newId() };
+  await house.sow(
+    plant(house, baken.id, 'certificate', [
+      {
+        ...{ kind: 'certificate', id: certified.certificateId, did: 'granted', scheme: certo2014.id },
+        ...{
+          number: 'CERTO-4444-4444',
+          applicationId: newId(),
+          startsOn: day('2024-01-01'),
+          endsOn: day('2026-12-31'),
+        },
+      },
+    ]),
+  );
   const { citizenId, attestationId, actor } = subjects.withdrawn;
   const outcome = await house.does(actor, withdrawAttestation, { citizenId, attestationId });
   if (!outcome.ok) throw new Error('the attestation was not withdrawn');
-  return { house, kompas, baken, vdab, people, subjects, applying, waiting, newcomerNumber: numberFor(birthOn, 99) };
+  return {
+    house,
+    kompas,
+    baken,
+    vdab,
+    people,
+    subjects,
+    applying,
+    certified,
+    waiting,
+    newcomerNumber: numberFor(birthOn, 99),
+  };
 }

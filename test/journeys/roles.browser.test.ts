@@ -6,8 +6,8 @@ import { everybody, roles } from './role-pages.ts';
 import { openDemo, type Stage } from './stage.ts';
 import { goIn, walk } from './walk.ts';
 
-/** Widths between the phone and the desk, at which tables are still tables. */
-const between = [700, 1024];
+/** A width between the phone and the desk, at which tables are still tables. */
+const between = [700];
 
 /**
  * Every role walks every link that it meets, to one page of each kind, in the demo's world. What every page must be is

@@ -2,10 +2,10 @@ import type { z } from 'zod';
 import { certo2014 } from '../../../schemes/index.ts';
 import type { Day } from '../../kernel/day.ts';
 import { accept } from '../../kernel/decision.ts';
-import { statement } from '../../platform/database/index.ts';
 import { newId } from '../../platform/new-id.ts';
 import type { Fact } from '../../platform/record.ts';
 import {
+  bindHolds,
   type CertificateFact,
   type CertificateState,
   certificateDays,
@@ -19,11 +19,6 @@ import { bindWords, type Explained, factOf, happens, OnApplication, ordered, ste
 /** Grants the certificate; its id may be given, to repeat safely. */
 export const GrantCertificate = OnApplication.extend({ certificateId: idField.default(() => newId()) });
 export type GrantCertificate = z.infer<typeof GrantCertificate>;
-
-const noteCertificate = statement<unknown>(
-  'certificate.note',
-  `insert into organisation_fact (org_id, id, fact, code, from_on, ends_on) values ($1, $2, 'certificate', $3, $4, $5)`,
-);
 
 /** The end of the certificate that is renewed, as long as it stands. */
 const earlierEnd = ({ last }: Dossier): Day | null =>
@@ -50,8 +45,8 @@ export const grantCertificate = stepVerb<GrantCertificate>({
   },
   tells: 'certificate-granted',
   also({ command: { orgId, certificateId }, after }) {
-    const { number, startsOn, endsOn } = after<CertificateState>('certificate', certificateId);
-    return [noteCertificate.with(orgId, certificateId, number, startsOn, endsOn)];
+    const state = after<CertificateState>('certificate', certificateId);
+    return [bindHolds(orgId, certificateId, state, state.startsOn)];
   },
 });
 

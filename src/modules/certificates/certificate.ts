@@ -1,37 +1,53 @@
+import { type CertificateNeed, type CertificateStatus, certoCertificate2014 } from '../../../schemes/index.ts';
+import type { Cite } from '../../../sources/index.ts';
 import { addDays, addYears, type Day, day } from '../../kernel/day.ts';
+import { clockMove } from '../../kernel/permit.ts';
 import { codeOf } from '../../kernel/short-code.ts';
 import { type Fact, recordKind } from '../../platform/record.ts';
 
-/** What an authority decided about a certificate; that it expired follows from its end. */
-export type CertificateStatus = 'valid' | 'suspended' | 'withdrawn' | 'terminated';
 /** What a certificate is on a day, seen from outside. */
-export type ShownStatus = CertificateStatus | 'not-yet' | 'expired';
+export type ShownStatus = Exclude<CertificateStatus, 'new'> | 'not-yet';
 
-/** A certificate as the fold of its facts. */
+/** A certificate as the fold of its facts. That it expired is not in it: see `statusOn`. */
 export interface CertificateState {
   scheme: string;
   number: string;
   applicationId: string;
-  status: CertificateStatus;
+  status: Exclude<CertificateStatus, 'expired' | 'new'>;
   startsOn: Day;
   /** Last day, included. */
   endsOn: Day;
   /** The day from which the status holds. */
   since: Day;
+  /** The criteria on which it was suspended or withdrawn. */
+  criteria: readonly Cite[];
 }
 
-interface Granted extends Fact {
+interface FactOf<Did extends string> extends Fact {
   kind: 'certificate';
-  did: 'granted';
+  did: Did;
+}
+interface Granted extends FactOf<'granted'> {
   scheme: string;
   number: string;
   applicationId: string;
   startsOn: Day;
   endsOn: Day;
 }
+interface Judged extends FactOf<'suspended' | 'withdrawn'> {
+  on: Day;
+  by: string;
+  criteria: readonly Cite[];
+  /** The day on which the holder was heard; null for a suspension. */
+  heardOn: Day | null;
+}
+interface Ended extends FactOf<'restored' | 'terminated'> {
+  on: Day;
+  by: string;
+}
 
 /** Everything that can happen to a certificate. */
-export type CertificateFact = Granted;
+export type CertificateFact = Granted | Judged | Ended;
 
 const newCertificate: CertificateState = {
   scheme: '',
@@ -42,12 +58,25 @@ const newCertificate: CertificateState = {
   startsOn: day('1900-01-01'),
   endsOn: day('1900-01-01'),
   since: day('1900-01-01'),
+  criteria: [],
 };
 
 /** Folds one fact into a certificate. */
 export function evolveCertificate(before: CertificateState | null, fact: CertificateFact): CertificateState {
-  const { scheme, number, applicationId, startsOn, endsOn } = fact;
-  return { ...(before ?? newCertificate), scheme, number, applicationId, startsOn, endsOn, since: startsOn };
+  const was = before ?? newCertificate;
+  switch (fact.did) {
+    case 'granted': {
+      const { scheme, number, applicationId, startsOn, endsOn } = fact;
+      return { ...was, scheme, number, applicationId, startsOn, endsOn, since: startsOn };
+    }
+    case 'suspended':
+    case 'withdrawn':
+      return { ...was, status: fact.did, since: fact.on, criteria: fact.criteria };
+    case 'restored':
+      return { ...was, status: 'valid', since: fact.on, criteria: [] };
+    case 'terminated':
+      return { ...was, status: 'terminated', since: fact.on };
+  }
 }
 
 /** The record kind of certificates: the history of an organisation. */
@@ -62,6 +91,7 @@ export const certificateKind = recordKind<CertificateState, CertificateFact>({
     startsOn: 'date',
     endsOn: 'date',
     since: 'date',
+    criteria: 'jsonb',
   },
   evolve: evolveCertificate,
 });
@@ -77,11 +107,24 @@ export function certificateDays(decidedOn: Day, earlierEnd: Day | null, years: n
   return { startsOn, endsOn: addDays(addYears(startsOn, years), -1) };
 }
 
-/** What a certificate is on a day. */
-export function statusOn({ status, startsOn, endsOn }: CertificateState, today: Day): ShownStatus {
-  if (status === 'withdrawn' || status === 'terminated') return status;
-  if (endsOn < today) return 'expired';
-  return today < startsOn ? 'not-yet' : status;
+/**
+ * The status of a certificate on a day: one that nobody ended expires on the day after its last (OURS-certification).
+ * Worked example: until 2029-03-01 it is valid on that day and has expired on 2029-03-02.
+ */
+export function statusToday(
+  { status, endsOn }: Pick<CertificateState, 'status' | 'endsOn'>,
+  today: Day,
+): Exclude<CertificateStatus, 'new'> {
+  const move = clockMove<CertificateStatus, CertificateNeed, 'certificateEndsOn'>(certoCertificate2014, status, {
+    certificateEndsOn: endsOn,
+  });
+  return move !== null && move.to !== 'new' && move.on <= today ? move.to : status;
+}
+
+/** What a certificate is on a day to whoever asks, also before it begins. */
+export function statusOn(state: CertificateState, today: Day): ShownStatus {
+  const status = statusToday(state, today);
+  return status === 'valid' && today < state.startsOn ? 'not-yet' : status;
 }
 
 /** The number of a certificate, after its id: `CERTO-K7QM-2F9D`. */

@@ -1,3 +1,4 @@
+export { bindHolds } from './certificate.store.ts';
 export {
   type CertificateFact,
   type CertificateState,
@@ -7,5 +8,24 @@ export {
   type ShownStatus,
   statusOn,
 } from './certificate.ts';
+export {
+  findCertificate,
+  listCertificates,
+  type ShownCertificate,
+  type WholeCertificate,
+} from './certificate-views.ts';
+export { certificateRoutes } from './certificates.routes.ts';
+export {
+  certificateCriteria,
+  OnCertificate,
+  openCertificateSteps,
+  RestoreCertificate,
+  restoreCertificate,
+  SuspendCertificate,
+  suspendCertificate,
+  terminateCertificate,
+  WithdrawCertificate,
+  withdrawCertificate,
+} from './decide-certificate.ts';
 export { registerRoutes } from './register.routes.ts';
 export { findRegistered, listRegister, type RegisteredCertificate } from './register.ts';

@@ -15,8 +15,7 @@ import {
   type ShownApplication,
 } from '../../modules/applications/index.ts';
 import { problem } from '../../platform/http/index.ts';
-import type { Outcome } from '../../platform/perform.ts';
-import { Facts, Missing, stepLabel, Written, words } from '../certificate/shared.tsx';
+import { checked, Facts, Missing, stepLabel, Written, words } from '../certificate/shared.tsx';
 import {
   DataTable,
   type FieldErrors,
@@ -169,16 +168,6 @@ function carryOut(site: Site, visit: Visit, step: BodyStep, command: object, ver
       return checked(Explained, command, (data) => does(site, visit, refuseCertificate, data, form));
   }
 }
-
-type Issues = readonly { path: PropertyKey[]; message: string; code?: string }[];
-interface Schema<Data> {
-  safeParse(given: unknown): { success: true; data: Data } | { success: false; error: { issues: Issues } };
-}
-
-const checked = <Data,>(schema: Schema<Data>, command: object, then: (data: Data) => Promise<Outcome>) => {
-  const parsed = schema.safeParse(command);
-  return parsed.success ? then(parsed.data) : { issues: parsed.error.issues };
-};
 
 /** Takes the step whose button was pressed; refused, it comes back with everything that was typed. */
 export async function act(site: Site, visit: Visit): Promise<Answer> {

@@ -201,6 +201,11 @@ export async function certificatePage(site: Site, visit: Visit, errors: FieldErr
               ) : null}
             </>
           ) : null}
+          <p class="govuk-body">
+            <a class="govuk-link" href="/certificates">
+              {t('certificates.title')}
+            </a>
+          </p>
           {decided.length > 0 ? <History visit={visit} rows={decided} /> : null}
         </>
       ),

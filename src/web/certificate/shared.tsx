@@ -2,6 +2,8 @@ import { certo2014 } from '../../../schemes/index.ts';
 import { formatDay } from '../../kernel/day.ts';
 import type { Ground } from '../../kernel/decision.ts';
 import type { ApplicationState, ShownApplication } from '../../modules/applications/index.ts';
+import type { ShownStatus } from '../../modules/certificates/index.ts';
+import type { Outcome } from '../../platform/perform.ts';
 import { applicationTexts } from '../../texts/applications.ts';
 import { type Text, text } from '../../texts/catalogue.ts';
 import { CiteLink, groundSentence, SummaryList, type SummaryRow, Tag, type Tone } from '../kit/index.ts';
@@ -98,3 +100,28 @@ export function Written({ visit, shown }: { visit: Visit; shown: ShownApplicatio
     </>
   );
 }
+
+/** The colour of what a certificate is today. */
+export const certificateTones: Readonly<Record<ShownStatus, Tone>> = {
+  valid: 'green',
+  'not-yet': 'blue',
+  suspended: 'yellow',
+  withdrawn: 'red',
+  terminated: 'grey',
+  expired: 'grey',
+};
+
+type Issues = readonly { path: PropertyKey[]; message: string; code?: string }[];
+interface Schema<Data> {
+  safeParse(given: unknown): { success: true; data: Data } | { success: false; error: { issues: Issues } };
+}
+
+/** Checks a command by its verb's schema and carries it out; what the schema does not take comes back as issues. */
+export const checked = <Data,>(
+  schema: Schema<Data>,
+  command: object,
+  then: (data: Data) => Promise<Outcome>,
+): Promise<Outcome> | { issues: Issues } => {
+  const parsed = schema.safeParse(command);
+  return parsed.success ? then(parsed.data) : { issues: parsed.error.issues };
+};

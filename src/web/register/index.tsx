@@ -3,17 +3,9 @@ import { findRegistered, listRegister, type RegisteredCertificate } from '../../
 import { problem } from '../../platform/http/index.ts';
 import { applicationTexts } from '../../texts/applications.ts';
 import { text } from '../../texts/catalogue.ts';
-import { DataTable, DateText, EmptyState, Form, Notice, SummaryList, Tag, type Tone } from '../kit/index.ts';
+import { certificateTones } from '../certificate/shared.tsx';
+import { DataTable, DateText, EmptyState, Form, Notice, SummaryList, Tag } from '../kit/index.ts';
 import { drawPublic, type Site } from '../site.tsx';
-
-const tones: Readonly<Record<RegisteredCertificate['status'], Tone>> = {
-  valid: 'green',
-  'not-yet': 'blue',
-  suspended: 'yellow',
-  withdrawn: 'red',
-  terminated: 'grey',
-  expired: 'grey',
-};
 
 const words = (req: FastifyRequest) => text(applicationTexts, req.language);
 const searchOf = ({ query }: FastifyRequest): string => {
@@ -47,7 +39,7 @@ function Register({ req, rows }: { req: FastifyRequest; rows: readonly Registere
         {
           key: 'status',
           label: t('register.status'),
-          cell: ({ status }) => <Tag label={t(`shown.${status}`)} tone={tones[status]} />,
+          cell: ({ status }) => <Tag label={t(`shown.${status}`)} tone={certificateTones[status]} />,
         },
       ]}
     />

@@ -1,0 +1,59 @@
+import { type Bound, statement } from '../../platform/database/index.ts';
+import { type Loading, loading } from '../../platform/perform.ts';
+import type { Held } from '../../platform/record.ts';
+import { type CertificateState, certificateKind } from './certificate.ts';
+
+/** A certificate as its steps are decided on. */
+export interface LoadedCertificate {
+  orgId: string;
+  certificate: Held<CertificateState>;
+}
+
+const load = statement<{ version: number; state: CertificateState }>(
+  'certificate.load',
+  `select c.version, ${certificateKind.stateOf('c')} as state from certificate c where c.org_id = $1 and c.id = $2
+     and (c.org_id = app_id('org') or app_role() in ('certification-secretariat', 'evaluator', 'decider'))`,
+);
+
+/** Loads a certificate for its holder and its body; null for anybody else, though its register is public. */
+export const loadingCertificate = (orgId: string, id: string): Loading<LoadedCertificate> =>
+  loading([load.with(orgId, id)], ([[row]]) =>
+    row ? { orgId, certificate: { owner: orgId, id, version: row.version, state: row.state } } : null,
+  );
+
+const noteFrom = statement<unknown>(
+  'certificate.note',
+  `insert into organisation_fact (org_id, id, fact, code, from_on, ends_on) values ($1, $2, 'certificate', $3, $4, $5)`,
+);
+const noteEnd = statement<unknown>(
+  'certificate.note-end',
+  `update organisation_fact set ends_on = $3::date - 1
+   where org_id = $1::uuid and fact = 'certificate' and code = $2 and ends_on >= $3::date`,
+);
+
+/** Keeps what registering asks about in step: from this day until the end the office holds this certificate. */
+export const bindHolds = (
+  orgId: string,
+  factId: string,
+  { number, endsOn }: CertificateState,
+  from: string,
+): Bound<unknown> => noteFrom.with(orgId, factId, number, from, endsOn);
+
+/** From this day on the office does not hold this certificate. */
+export const bindHoldsNoMore = (orgId: string, { number }: CertificateState, from: string): Bound<unknown> =>
+  noteEnd.with(orgId, number, from);
+
+const keepText = statement<unknown>(
+  'certificate.text',
+  'insert into certificate_text (org_id, id, n, body, written_on, written_by) values ($1, $2, $3, $4, $5, $6)',
+);
+
+/** Keeps why a certificate was suspended, restored or withdrawn, beside the version that this made. */
+export const bindCertificateText = (text: {
+  orgId: string;
+  id: string;
+  version: number;
+  body: string;
+  on: string;
+  by: string;
+}): Bound<unknown> => keepText.with(text.orgId, text.id, text.version, text.body, text.on, text.by);

@@ -1,0 +1,214 @@
+import { certoCertificate2014 } from '../../../schemes/index.ts';
+import { paragraphs } from '../../../sources/index.ts';
+import { formatDay } from '../../kernel/day.ts';
+import {
+  certificateCriteria,
+  findCertificate,
+  OnCertificate,
+  RestoreCertificate,
+  restoreCertificate,
+  SuspendCertificate,
+  suspendCertificate,
+  terminateCertificate,
+  type WholeCertificate,
+  WithdrawCertificate,
+  withdrawCertificate,
+} from '../../modules/certificates/index.ts';
+import { problem } from '../../platform/http/index.ts';
+import { certificateTones, checked, words } from '../certificate/shared.tsx';
+import {
+  CiteLink,
+  DateText,
+  type Field,
+  type FieldErrors,
+  Form,
+  type FormValues,
+  issueErrors,
+  Notice,
+  readForm,
+  SummaryList,
+  type SummaryRow,
+  Tag,
+  Warning,
+} from '../kit/index.ts';
+import { type Answer, does, draw, errorsOf, goTo, onceOf, type Site, type Visit } from '../site.tsx';
+
+const steps = ['suspend', 'restore', 'withdraw', 'terminate'] as const;
+type CertificateStep = (typeof steps)[number];
+
+const labelOf = (visit: Visit, step: CertificateStep): string =>
+  certoCertificate2014.steps.find((row) => row.do === step)?.label[visit.language] ?? step;
+
+const hrefOf = ({ orgId, id }: WholeCertificate) => `/certificates/${orgId}/${id}`;
+
+async function found(site: Site, visit: Visit): Promise<WholeCertificate> {
+  const { database } = site.house;
+  const one = await findCertificate(database, visit.req.scope, visit.param('orgId'), visit.param('certificateId'));
+  if (!one) throw problem(404);
+  return one;
+}
+
+/** What a step asks of who takes it. */
+function fieldsOf(visit: Visit, step: CertificateStep): Field[] {
+  const t = words(visit);
+  const once: Field = { kind: 'hidden', name: 'once' };
+  const reasons: Field = {
+    kind: 'textarea',
+    name: 'reasons',
+    label: t('why'),
+    hint: t('why.hint'),
+    required: true,
+    maxLength: 4000,
+  };
+  const criteria: Field = {
+    kind: 'checkboxes',
+    name: 'criteria',
+    label: t('which-criteria'),
+    required: true,
+    options: certificateCriteria.map((cite) => ({
+      value: cite,
+      label: cite,
+      hint: paragraphs[cite].text[visit.language],
+    })),
+  };
+  const heard: Field = { kind: 'date', name: 'heardOn', label: t('heard-on'), required: true, today: visit.today };
+  if (step === 'terminate') return [once];
+  if (step === 'restore') return [reasons, once];
+  return step === 'suspend' ? [criteria, reasons, once] : [heard, criteria, reasons, once];
+}
+
+/** What ending or suspending would hit, before it is done (OURS-hearing). */
+function Hits({ visit, one }: { visit: Visit; one: WholeCertificate }) {
+  const t = words(visit);
+  const { lines, lastDueOn } = one.hits;
+  return (
+    <>
+      <h3 class="govuk-heading-s">{t('hits')}</h3>
+      <p class="govuk-body">{t('hits.lines', { lines, day: lastDueOn ? formatDay(lastDueOn, visit.language) : '' })}</p>
+      <p class="govuk-body">{t('hits.then')}</p>
+    </>
+  );
+}
+
+interface Filled {
+  step: CertificateStep;
+  values: FormValues;
+  errors: FieldErrors;
+}
+
+function Steps({ visit, one, filled }: { visit: Visit; one: WholeCertificate; filled: Filled | null }) {
+  const t = words(visit);
+  const open = steps.filter((step) => one.steps.includes(step));
+  const chosen = open.find((step) => step === (filled?.step ?? visit.query('step')));
+  if (!chosen)
+    return (
+      <ul class="govuk-list">
+        {open.map((step) => (
+          <li key={step}>
+            <a class="govuk-link" href={`${hrefOf(one)}?step=${step}#step`}>
+              {labelOf(visit, step)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    );
+  return (
+    <section id="step">
+      {chosen === 'restore' ? null : <Hits visit={visit} one={one} />}
+      {chosen === 'terminate' ? <Warning>{t('terminate.sure')}</Warning> : null}
+      <Form
+        action={`${hrefOf(one)}?step=${chosen}`}
+        fields={fieldsOf(visit, chosen)}
+        values={filled?.values ?? visit.parked() ?? { once: onceOf() }}
+        errors={filled?.errors ?? null}
+        submit={[
+          {
+            label: labelOf(visit, chosen),
+            value: chosen,
+            ...(chosen === 'restore' ? {} : { look: 'warning' as const }),
+          },
+          { label: t('back'), look: 'link', href: hrefOf(one) },
+        ]}
+      />
+    </section>
+  );
+}
+
+function drawOne(site: Site, visit: Visit, one: WholeCertificate, filled: Filled | null): string {
+  const t = words(visit);
+  const { state, status } = one;
+  const rows: (SummaryRow | false)[] = [
+    { label: t('register.status'), value: <Tag label={t(`shown.${status}`)} tone={certificateTones[status]} /> },
+    { label: t('register.from'), value: <DateText on={state.startsOn} /> },
+    { label: t('register.until'), value: <DateText on={state.endsOn} /> },
+    state.since !== state.startsOn && { label: t('since'), value: <DateText on={state.since} /> },
+    state.criteria.length > 0 && {
+      label: t('criteria'),
+      value: state.criteria.map((cite) => <CiteLink cite={cite} key={cite} />),
+    },
+  ];
+  const isOwn = visit.actor.role === 'office-manager';
+  return draw(
+    site,
+    visit,
+    {
+      title: t('certificate.one', { number: state.number }),
+      caption: one.office,
+      wide: true,
+      current: isOwn ? '/certificate' : '/certificates',
+      errors: filled?.errors ?? null,
+      banner: visit.query('told') === 'decided' ? <Notice kind="success" title={t('told.decided')} /> : undefined,
+      backLink: { href: '/certificates', label: t('certificates.title') },
+      children: (
+        <>
+          <SummaryList rows={rows.filter((row) => row !== false)} />
+          {one.words.map(({ version, body, on, byName }) => (
+            <section key={version}>
+              <h2 class="govuk-heading-m">{t('reasons')}</h2>
+              <p class="govuk-body w-prose">{body}</p>
+              <p class="govuk-hint">{t('by-on', { name: byName, day: formatDay(on, visit.language) })}</p>
+            </section>
+          ))}
+          {isOwn && one.words.length > 0 ? <p class="govuk-body">{t('appeal')}</p> : null}
+          {one.steps.length > 0 ? (
+            <>
+              <h2 class="govuk-heading-m">{t('detail.steps')}</h2>
+              <Steps visit={visit} one={one} filled={filled} />
+            </>
+          ) : null}
+        </>
+      ),
+    },
+    filled ? 422 : 200,
+  );
+}
+
+/** One certificate, with why it was decided on and what its reader can do. */
+export async function onePage(site: Site, visit: Visit): Promise<Answer> {
+  return drawOne(site, visit, await found(site, visit), null);
+}
+
+/** Takes the step whose button was pressed; refused, it comes back with everything that was typed. */
+export async function decide(site: Site, visit: Visit): Promise<Answer> {
+  const one = await found(site, visit);
+  const step = steps.find((name) => name === visit.body('do'));
+  if (!step) throw problem(400);
+  const fields = fieldsOf(visit, step);
+  const { values, input, errors } = readForm(fields, visit.req.body, visit.language);
+  const again = (wrong: FieldErrors) =>
+    drawOne(site, visit, one, { step, values: { ...values, once: onceOf() }, errors: wrong });
+  if (errors) return again(errors);
+  const command = { ...input, orgId: one.orgId, certificateId: one.id };
+  const form = { once: visit.body('once'), version: one.version };
+  const take = {
+    suspend: () => checked(SuspendCertificate, command, (data) => does(site, visit, suspendCertificate, data, form)),
+    restore: () => checked(RestoreCertificate, command, (data) => does(site, visit, restoreCertificate, data, form)),
+    withdraw: () => checked(WithdrawCertificate, command, (data) => does(site, visit, withdrawCertificate, data, form)),
+    terminate: () => checked(OnCertificate, command, (data) => does(site, visit, terminateCertificate, data, form)),
+  };
+  const outcome = await take[step]();
+  if ('issues' in outcome) return again(issueErrors(fields, outcome.issues, visit.language));
+  return outcome.ok
+    ? goTo(visit, `${hrefOf(one)}?told=decided`)
+    : again(errorsOf(visit, outcome, { heardOn: 'heardOn' }));
+}

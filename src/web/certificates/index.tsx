@@ -1,0 +1,64 @@
+import { listCertificates, type ShownCertificate } from '../../modules/certificates/index.ts';
+import { certificateTones, words } from '../certificate/shared.tsx';
+import { DataTable, DateText, EmptyState, Tag } from '../kit/index.ts';
+import { type Answer, draw, onGet, onPost, type Site, type Visit } from '../site.tsx';
+import { decide, onePage } from './detail.tsx';
+
+const readers = ['certification-secretariat', 'evaluator', 'decider', 'office-manager'] as const;
+
+/** Every certificate that the reader may see, the one that ends last first. */
+async function listPage(site: Site, visit: Visit): Promise<Answer> {
+  const t = words(visit);
+  const rows = await listCertificates(site.house.database, visit.req.scope);
+  return draw(site, visit, {
+    title: t('certificates.title'),
+    wide: true,
+    current: visit.actor.role === 'office-manager' ? '/certificate' : '/certificates',
+    children: (
+      <DataTable<ShownCertificate>
+        caption={t('certificates.title')}
+        quietCaption
+        rows={rows}
+        keyOf={({ id }) => id}
+        empty={<EmptyState title={t('certificates.none')} />}
+        columns={[
+          {
+            key: 'office',
+            label: t('list.office'),
+            rowHeader: true,
+            cell: ({ orgId, id, office }) => (
+              <a class="govuk-link" href={`/certificates/${orgId}/${id}`}>
+                {office}
+              </a>
+            ),
+          },
+          { key: 'number', label: t('register.number'), tight: true, cell: ({ state }) => state.number },
+          {
+            key: 'from',
+            label: t('register.from'),
+            tight: true,
+            cell: ({ state }) => <DateText on={state.startsOn} />,
+          },
+          {
+            key: 'until',
+            label: t('register.until'),
+            tight: true,
+            cell: ({ state }) => <DateText on={state.endsOn} />,
+          },
+          {
+            key: 'status',
+            label: t('register.status'),
+            cell: ({ status }) => <Tag label={t(`shown.${status}`)} tone={certificateTones[status]} />,
+          },
+        ]}
+      />
+    ),
+  });
+}
+
+/** Certificates after they were granted: to read, to suspend, restore or withdraw, and for a holder to end. */
+export function certificatesPages(site: Site): void {
+  onGet(site, '/certificates', readers, (visit) => listPage(site, visit));
+  onGet(site, '/certificates/:orgId/:certificateId', readers, (visit) => onePage(site, visit));
+  onPost(site, '/certificates/:orgId/:certificateId', readers, (visit) => decide(site, visit));
+}

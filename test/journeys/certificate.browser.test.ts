@@ -1,0 +1,158 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser } from '../setup/browser.ts';
+import { enterAs, faultsOf, typeDay, type Window } from './look.ts';
+import { openDemo, type Stage } from './stage.ts';
+
+/**
+ * How an office comes to its certificate, as its people live it: a first application by a new office, and a renewal by
+ * one whose certificate lapsed. Every page that is met is checked by axe and for its width.
+ */
+describe.each([
+  { width: 1280, javaScript: true },
+  { width: 320, javaScript: true },
+  { width: 320, javaScript: false },
+] as const)('at $width pixels, JavaScript $javaScript', (eyes) => {
+  let browser: Browser;
+  let stage: Stage;
+  const open = new Map<string, Window>();
+  const faults: Record<string, string[]> = {};
+
+  beforeAll(async () => {
+    browser = await launchBrowser();
+    stage = await openDemo(1);
+  });
+  afterAll(async () => {
+    for (const window of open.values()) await window.close();
+    await browser?.close();
+    await stage?.close();
+  });
+
+  /** Whoever has this name, on the first page of their work. */
+  const come = async (name: string): Promise<Window> => {
+    const window = open.get(name) ?? (await enterAs(browser, stage, name, eyes));
+    open.set(name, window);
+    await window.to('/');
+    return window;
+  };
+  const look = async ({ page }: Window, name: string) => {
+    // axe needs scripts of its own in the page, and a page without JavaScript runs none.
+    const found = eyes.javaScript ? await faultsOf(page) : [];
+    if (found.length > 0) faults[name] = found;
+    if (process.env.SHOTS)
+      await page.screenshot({ path: `${process.env.SHOTS}/${eyes.width}-${name}.png`, fullPage: true });
+  };
+  const link = ({ page }: Window, name: string) => page.getByRole('main').getByRole('link', { name }).first().click();
+  const press = ({ page }: Window, name: string) => page.getByRole('button', { name, exact: true }).click();
+  const says = ({ page }: Window, words: string) => page.getByText(words).first().waitFor();
+
+  async function evaluated(office: string): Promise<void> {
+    const dries = await come('Dries');
+    await link(dries, office);
+    await dries.page.getByLabel('Gunstig', { exact: true }).check();
+    await dries.page.getByLabel('Waarop steunt je advies?').fill('De stukken zijn nagekeken en kloppen.');
+    await look(dries, 'evaluate');
+    await press(dries, 'Beoordelen');
+    await says(dries, 'Gedaan.');
+    const amina = await come('Amina');
+    await link(amina, office);
+    await look(amina, 'decide');
+    await link(amina, 'Certificaat toekennen');
+    await press(amina, 'Certificaat toekennen');
+    await says(amina, 'Toegekend');
+    await look(amina, 'granted');
+  }
+  const registered = async (window: Window, office: string) => {
+    await window.to(`/register?search=${encodeURIComponent(office)}`);
+    return window.page.getByRole('main').innerText();
+  };
+
+  test('WCAG-2.2, C-10, C-11, C-12, C-13, C-14, C-15: a new office comes to its certificate', {
+    timeout: 300_000,
+  }, async () => {
+    const inge = await come('Inge Daems');
+    expect(await registered(inge, 'Nieuwland')).toContain('Geen certificaat gevonden');
+    await inge.to('/certificate');
+    await look(inge, 'certificate-none');
+    await press(inge, 'Aanvraag beginnen');
+    await look(inge, 'certificate-empty');
+    await link(inge, 'Verklaring over de activiteit');
+    await look(inge, 'declaration');
+    await press(inge, 'Verklaren');
+    await link(inge, 'Gedragscode');
+    await press(inge, 'Ondertekenen');
+    await says(inge, 'Vink aan dat je de code las.');
+    await look(inge, 'code-unread');
+    await inge.page.getByLabel('Ik las de code').check();
+    await press(inge, 'Ondertekenen');
+    await link(inge, 'Medewerkers');
+    for (const box of await inge.page.getByLabel('Jonas Wouters').all()) await box.check();
+    await look(inge, 'people');
+    await press(inge, 'Bewaren');
+    await says(inge, 'Alles is er.');
+    await look(inge, 'certificate-ready');
+    await press(inge, 'Indienen');
+    await says(inge, 'Je aanvraag is ingediend.');
+
+    const lies = await come('Lies');
+    await look(lies, 'applications');
+    await link(lies, 'Nieuwland');
+    await link(lies, 'Aanvulling vragen');
+    await press(lies, 'Aanvulling vragen');
+    await look(lies, 'completion-empty');
+    await lies.page.getByLabel('C-03').check();
+    await lies.page.getByLabel('Waarom?').fill('Verklaar opnieuw, met de datum van vandaag.');
+    await press(lies, 'Aanvulling vragen');
+    await says(lies, 'Gedaan.');
+
+    await inge.to('/certificate');
+    await says(inge, 'Verklaar opnieuw');
+    await look(inge, 'certificate-incomplete');
+    await press(inge, 'Indienen');
+    await says(inge, 'Je aanvraag is ingediend.');
+    await come('Lies');
+    await link(lies, 'Nieuwland');
+    await link(lies, 'Ontvankelijk verklaren');
+    await press(lies, 'Ontvankelijk verklaren');
+    await says(lies, 'Gedaan.');
+
+    const petra = await come('Petra');
+    await link(petra, 'Nieuwland');
+    await look(petra, 'confirm');
+    await typeDay(petra.page, 'accessFrom', stage.today);
+    const trained = await petra.page.locator('input[name^="trained-"][name$="-day"]').getAttribute('name');
+    await typeDay(petra.page, trained?.replace(/-day$/, '') ?? '', stage.today);
+    await press(petra, 'Toegang en opleiding bevestigen');
+    await says(petra, 'Gedaan.');
+
+    await inge.to('/certificate');
+    await look(inge, 'certificate-admissible');
+    await press(inge, 'Bevestiging van VDAB doorgeven');
+    await says(inge, 'De bevestiging is doorgegeven.');
+    await evaluated('Nieuwland');
+
+    expect(await registered(inge, 'Nieuwland')).toContain('Geldig');
+    await look(inge, 'register');
+    await link(inge, 'CERTO-');
+    await says(inge, 'Dit certificaat is vandaag geldig.');
+    await look(inge, 'register-one');
+    await inge.to('/');
+    await says(inge, 'Jonas Wouters');
+    expect(faults).toEqual({});
+  });
+
+  test('C-16: a renewal by the same people goes to evaluation at once', { timeout: 120_000 }, async () => {
+    const lies = await come('Lies');
+    await link(lies, 'Horst & Haven');
+    await link(lies, 'Ontvankelijk verklaren, MLP is in orde');
+    await press(lies, 'Ontvankelijk verklaren, MLP is in orde');
+    await says(lies, 'Klaar voor beoordeling');
+    await evaluated('Horst & Haven');
+    expect(await registered(lies, 'Horst')).toMatch(/Geldig/);
+    const ruben = await come('Ruben');
+    await ruben.to('/certificate');
+    await look(ruben, 'certificate-granted');
+    await says(ruben, 'Verlengen kan vanaf');
+    expect(faults).toEqual({});
+  });
+});
