@@ -1,9 +1,10 @@
 // `npm run prove`: the tests at their full counts, and docs/proof.md with each figure and how it was counted.
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build, install } from './prepare.mjs';
-import { main, run, say } from './processes.mjs';
+import { main, projectNode, run, say } from './processes.mjs';
 import { bringPrograms } from './programs.mjs';
 
 /** Fifty kills on two engines take most of it. */
@@ -14,7 +15,7 @@ const row = ({ claim, value, counted }) => `| ${claim} | ${value} | ${counted} |
 const page = (figures, { passed, failed }) => `# Proof
 
 What the product claims, the figure, and how it was counted. Written by \`npm run prove\`, which runs every test at its full
-count; \`npm test\` runs the same tests in small sizes. Counted on ${cpus().length} processors with Node ${process.versions.node}.
+count; \`npm test\` runs the same tests in small sizes. Counted on ${cpus().length} processors with Node ${execFileSync(projectNode(), ['--version'], { encoding: 'utf8' }).trim().slice(1)}.
 
 | claim | figure | how it was counted |
 |---|---|---|
