@@ -34,6 +34,13 @@ describe('WCAG-2.2: every page of every role', () => {
     faults: isNew ? await faultsOf(page) : (await isTooWide(page)) ? ['too wide'] : [],
   });
 
+  /** Keeps what the page looks like, for whoever asked for pictures. */
+  const shoot = async (page: Page, kind: string, width: 1280 | 320) => {
+    const name = kind.replace(/[^a-z]+/gi, '-').replace(/^-|-$/g, '') || 'home';
+    if (process.env.SHOTS)
+      await page.screenshot({ path: `${process.env.SHOTS}/${width}-${read.size}-${name}.png`, fullPage: true });
+  };
+
   /** Where a search leads. */
   const found = async (page: Page, seeks: string) => {
     await page.locator('[name="name"]').fill(seeks);
@@ -53,6 +60,7 @@ describe('WCAG-2.2: every page of every role', () => {
       read.add(kind);
       const wrong = status === 200 ? [] : [`answers ${status}`];
       const dutch = await look(page, isNew);
+      if (isNew) await shoot(page, kind, 1280);
       const main = await page.locator('main').innerText();
       for (const word of pages[kind]?.slice(2) ?? everybody[kind]?.slice(2) ?? [])
         if (!main.includes(word)) wrong.push(`does not say "${word}"`);
@@ -62,6 +70,7 @@ describe('WCAG-2.2: every page of every role', () => {
       }
       await goIn(page, page.url(), 'fr');
       const french = await look(page, isNew);
+      if (isNew) await shoot(page, kind, 320);
       await page.setViewportSize({ width: 1280, height: 900 });
       met[kind] = [dutch.title, french.title];
       wrong.push(...dutch.faults, ...french.faults);

@@ -109,6 +109,10 @@ test('M-11: a consultant and a mediator add every kind, a citizen a CV or anothe
     'office-manager': [],
     'intervention-secretariat': [],
     'intervention-adviser': [],
+    'partner-desk': [],
+    'certification-secretariat': [],
+    evaluator: [],
+    decider: [],
     'data-protection-officer': [],
     administrator: [],
   });
