@@ -137,6 +137,7 @@ export const applicationTexts = catalogue(
     'certificates.title': 'Certificaten',
     'certificates.none': 'Er is nog geen certificaat.',
     'certificate.one': 'Certificaat {number}',
+    'certificate.pdf': 'Certificaat als pdf',
     hits: 'Wat dit raakt',
     'hits.lines':
       '{lines, plural, =0 {Er loopt geen lijn Outplacement bij dit kantoor.} one {Er loopt één lijn Outplacement bij dit kantoor. Ze eindigt op {day}.} other {Er lopen # lijnen Outplacement bij dit kantoor. De laatste eindigt op {day}.}}',
@@ -283,6 +284,7 @@ export const applicationTexts = catalogue(
     'certificates.title': 'Certificats',
     'certificates.none': 'Il n’y a pas encore de certificat.',
     'certificate.one': 'Certificat {number}',
+    'certificate.pdf': 'Certificat en PDF',
     hits: 'Ce que cela touche',
     'hits.lines':
       '{lines, plural, =0 {Aucune ligne Outplacement n’est en cours dans ce bureau.} one {Une ligne Outplacement est en cours dans ce bureau. Elle se termine le {day}.} other {# lignes Outplacement sont en cours dans ce bureau. La dernière se termine le {day}.}}',
@@ -427,6 +429,7 @@ export const applicationTexts = catalogue(
     'certificates.title': 'Certificates',
     'certificates.none': 'There is no certificate yet.',
     'certificate.one': 'Certificate {number}',
+    'certificate.pdf': 'Certificate as PDF',
     hits: 'What this hits',
     'hits.lines':
       '{lines, plural, =0 {No line Outplacement is open at this office.} one {One line Outplacement is open at this office. It ends on {day}.} other {# lines Outplacement are open at this office. The last ends on {day}.}}',

@@ -54,6 +54,14 @@ export const papersTexts = catalogue(
     'form.registrar.registered': 'Geregistreerd op',
     'form.registrar.by': 'Door',
 
+    'certificate.kind': 'Certificaat kwaliteit',
+    'certificate.lead': 'Kwaliteitslabel voor outplacementkantoren',
+    'certificate.granted': 'CERTO kent dit certificaat toe aan',
+    'certificate.number': 'Nummer',
+    'certificate.from': 'Geldig van',
+    'certificate.until': 'Geldig tot en met',
+    'certificate.check': 'Is dit certificaat vandaag geldig? Kijk het na:',
+
     'own-file.kind': 'Mijn dossier',
     'own-file.contents': 'Inhoud',
     'own-file.empty': 'Hier staat niets.',
@@ -114,6 +122,14 @@ export const papersTexts = catalogue(
     'form.registrar.registered': 'Enregistré le',
     'form.registrar.by': 'Par',
 
+    'certificate.kind': 'Certificat de qualité',
+    'certificate.lead': 'Label de qualité des bureaux d’outplacement',
+    'certificate.granted': 'CERTO accorde ce certificat à',
+    'certificate.number': 'Numéro',
+    'certificate.from': 'Valable du',
+    'certificate.until': 'Valable jusqu’au (inclus)',
+    'certificate.check': 'Ce certificat est-il valable aujourd’hui ? Vérifiez-le :',
+
     'own-file.kind': 'Mon dossier',
     'own-file.contents': 'Contenu',
     'own-file.empty': 'Il n’y a rien ici.',
@@ -173,6 +189,14 @@ export const papersTexts = catalogue(
     'form.registrar.received': 'Received on',
     'form.registrar.registered': 'Registered on',
     'form.registrar.by': 'By',
+
+    'certificate.kind': 'Quality certificate',
+    'certificate.lead': 'Quality label for outplacement offices',
+    'certificate.granted': 'CERTO grants this certificate to',
+    'certificate.number': 'Number',
+    'certificate.from': 'Valid from',
+    'certificate.until': 'Valid until (inclusive)',
+    'certificate.check': 'Is this certificate valid today? Check it:',
 
     'own-file.kind': 'My file',
     'own-file.contents': 'Contents',

@@ -380,6 +380,9 @@ const certificateDoors: Expected[] = [
   page(`POST ${apiCertificate}/termination`, ['otherManager'], deciding({})),
   page('GET /certificates', open('certo', 'managers')),
   page('GET /certificates/:orgId/:certificateId', ['otherManager', ...open('certo')], { params: ofBakenCertificate }),
+  page('GET /certificates/:orgId/:certificateId/certificate.pdf', ['otherManager', ...open('certo')], {
+    params: ofBakenCertificate,
+  }),
   page('POST /certificates/:orgId/:certificateId', ['otherManager', ...open('certo')], {
     params: ofBakenCertificate,
     sent: () => ({ form: { do: 'restore' } }),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Cite } from '../../../sources/index.ts';
+import { certoCriteria } from '../../../schemes/index.ts';
 import type { Day } from '../../kernel/day.ts';
 import { accept, type Decision } from '../../kernel/decision.ts';
 import type { Actor } from '../../kernel/role.ts';
@@ -9,7 +9,7 @@ import type { Case, Taken, Verb } from '../../platform/perform.ts';
 import type { Fact } from '../../platform/record.ts';
 import { idField, textField } from '../fields.ts';
 import { bindApplicationText, type Dossier, loadingDossier } from './application.store.ts';
-import { type ApplicationFact, type ApplicationState, criteria, newApplication } from './application.ts';
+import { type ApplicationFact, type ApplicationState, newApplication } from './application.ts';
 import { type ApplicationCase, permitOnApplication } from './application-needs.ts';
 
 /** Which application: every command names its office and itself. */
@@ -18,7 +18,7 @@ export type OnApplication = z.infer<typeof OnApplication>;
 
 /** A step that must be explained: the criteria it is about, and why in words. */
 export const Explained = OnApplication.extend({
-  criteria: z.array(z.enum(criteria)).min(1).max(criteria.length),
+  criteria: z.array(z.enum(certoCriteria)).min(1).max(certoCriteria.length),
   reasons: textField(4000).refine((text) => text !== '', 'reasons-missing'),
 });
 export type Explained = z.infer<typeof Explained>;
@@ -101,6 +101,3 @@ export const bindWords = (
     on: today,
     by: who.id,
   });
-
-/** Criteria as they are journalled: in the order of the scheme, each once. */
-export const ordered = (given: readonly Cite[]): Cite[] => criteria.filter((one) => given.includes(one));

@@ -201,7 +201,3 @@ export const applicationKind = recordKind<ApplicationState, ApplicationFact>({
 
 /** The edition of the code of conduct that is signed today. */
 export const codeOfConduct = '2014-09-01';
-
-/** The criteria of the certificate, on which an application can fall short (C-02). */
-export const criteria = ['C-03', 'C-04', 'C-05', 'C-06', 'C-07', 'C-08', 'C-09'] as const satisfies readonly Cite[];
-export type Criterion = (typeof criteria)[number];

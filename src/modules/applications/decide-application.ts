@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { certo2014 } from '../../../schemes/index.ts';
+import { certo2014, inOrder } from '../../../schemes/index.ts';
 import type { Day } from '../../kernel/day.ts';
 import { accept } from '../../kernel/decision.ts';
 import { newId } from '../../platform/new-id.ts';
@@ -14,7 +14,7 @@ import {
 import { idField } from '../fields.ts';
 import type { Dossier } from './application.store.ts';
 import type { ApplicationFact } from './application.ts';
-import { bindWords, type Explained, factOf, happens, OnApplication, ordered, stepVerb } from './application-verb.ts';
+import { bindWords, type Explained, factOf, happens, OnApplication, stepVerb } from './application-verb.ts';
 
 /** Grants the certificate; its id may be given, to repeat safely. */
 export const GrantCertificate = OnApplication.extend({ certificateId: idField.default(() => newId()) });
@@ -55,7 +55,7 @@ export const refuseCertificate = stepVerb<Explained>({
   name: 'application.refuse',
   step: 'refuse',
   facts: ({ command, who, today }) =>
-    happens(command, { did: 'refused', on: today, by: who.id, criteria: ordered(command.criteria) }),
+    happens(command, { did: 'refused', on: today, by: who.id, criteria: inOrder(command.criteria) }),
   tells: 'certificate-refused',
   also: (taken) => [bindWords(taken, 'reasons', taken.command.reasons)],
 });

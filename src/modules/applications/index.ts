@@ -2,9 +2,7 @@ export {
   type Advice,
   type ApplicationState,
   applicationKind,
-  type Criterion,
   codeOfConduct,
-  criteria,
   newApplication,
   type Variant,
 } from './application.ts';

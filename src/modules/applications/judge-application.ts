@@ -1,13 +1,6 @@
+import { inOrder } from '../../../schemes/index.ts';
 import { missingFromVdab } from './application-needs.ts';
-import {
-  bindWords,
-  caseOf,
-  type Explained,
-  happens,
-  type OnApplication,
-  ordered,
-  stepVerb,
-} from './application-verb.ts';
+import { bindWords, caseOf, type Explained, happens, type OnApplication, stepVerb } from './application-verb.ts';
 
 /**
  * Declares an application admissible (C-13), which is not yet the certificate. When VDAB has nothing left to confirm, as
@@ -34,7 +27,7 @@ export const askCompletion = stepVerb<Explained>({
       did: 'completion-asked',
       on: today,
       by: who.id,
-      criteria: ordered(command.criteria),
+      criteria: inOrder(command.criteria),
     }),
   tells: 'application-incomplete',
   also: (taken) => [bindWords(taken, 'reasons', taken.command.reasons)],
@@ -49,7 +42,7 @@ export const dismissApplication = stepVerb<Explained>({
       did: 'dismissed',
       on: today,
       by: who.id,
-      criteria: ordered(command.criteria),
+      criteria: inOrder(command.criteria),
     }),
   tells: 'application-dismissed',
   also: (taken) => [bindWords(taken, 'reasons', taken.command.reasons)],

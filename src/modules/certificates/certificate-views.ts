@@ -9,6 +9,8 @@ export interface ShownCertificate {
   id: string;
   version: number;
   office: string;
+  /** Enterprise number of the office. */
+  officeCode: string;
   state: CertificateState;
   /** What it is today. */
   status: ShownStatus;
@@ -22,8 +24,8 @@ export interface WholeCertificate extends ShownCertificate {
   hits: { lines: number; lastDueOn: Day | null };
 }
 
-type Row = Pick<ShownCertificate, 'orgId' | 'id' | 'version' | 'office' | 'state'>;
-const columns = `c.org_id as "orgId", c.id, c.version, o.name as office, ${certificateKind.stateOf('c')} as state`;
+type Row = Pick<ShownCertificate, 'orgId' | 'id' | 'version' | 'office' | 'officeCode' | 'state'>;
+const columns = `c.org_id as "orgId", c.id, c.version, o.name as office, o.code as "officeCode", ${certificateKind.stateOf('c')} as state`;
 
 /** `$1` is the office for its own manager, and null for the body, who sees all. */
 const list = statement<Row>(

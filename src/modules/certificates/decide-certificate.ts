@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { type CertificateNeed, certoCertificate2014 } from '../../../schemes/index.ts';
-import type { Cite } from '../../../sources/index.ts';
+import { type CertificateNeed, certoCertificate2014, certoCriteria, inOrder } from '../../../schemes/index.ts';
 import type { Day } from '../../kernel/day.ts';
 import { accept, type Ground, unless } from '../../kernel/decision.ts';
 import { type Needs, openSteps, permitThen } from '../../kernel/permit.ts';
@@ -20,23 +19,12 @@ import {
 } from './certificate.store.ts';
 import { type CertificateFact, type CertificateState, statusToday } from './certificate.ts';
 
-/** The criteria of the certificate, on which it can be suspended or withdrawn (C-02). */
-export const certificateCriteria = [
-  'C-03',
-  'C-04',
-  'C-05',
-  'C-06',
-  'C-07',
-  'C-08',
-  'C-09',
-] as const satisfies readonly Cite[];
-
 /** Which certificate: every command names its holder and itself. */
 export const OnCertificate = z.object({ orgId: idField, certificateId: idField });
 export type OnCertificate = z.infer<typeof OnCertificate>;
 
 const reasons = textField(4000).refine((text) => text !== '', 'reasons-missing');
-const criteria = z.array(z.enum(certificateCriteria)).min(1).max(certificateCriteria.length);
+const criteria = z.array(z.enum(certoCriteria)).min(1).max(certoCriteria.length);
 
 /** Suspends a certificate on criteria, with reasons. */
 export const SuspendCertificate = OnCertificate.extend({ criteria, reasons });
@@ -112,7 +100,6 @@ const stepVerb = <Command extends OnCertificate>(given: StepVerb<Command>): Verb
 });
 
 const about = ({ certificateId }: OnCertificate) => ({ kind: 'certificate', id: certificateId }) as const;
-const ordered = (given: readonly Cite[]): Cite[] => certificateCriteria.filter((one) => given.includes(one));
 const ends = ({ orgId }: OnCertificate, state: CertificateState, today: Day) => bindHoldsNoMore(orgId, state, today);
 
 /** Suspends a certificate (C-02): from today on the office may not register with it, until it is restored. */
@@ -120,7 +107,7 @@ export const suspendCertificate = stepVerb<SuspendCertificate>({
   step: 'suspend',
   fact: ({ command, who, today }) => ({
     ...about(command),
-    ...{ did: 'suspended', on: today, by: who.id, criteria: ordered(command.criteria), heardOn: null },
+    ...{ did: 'suspended', on: today, by: who.id, criteria: inOrder(command.criteria), heardOn: null },
   }),
   reasons: (command) => command.reasons,
   effect: ends,
@@ -144,7 +131,7 @@ export const withdrawCertificate = stepVerb<WithdrawCertificate>({
       : [],
   fact: ({ command, who, today }) => ({
     ...about(command),
-    ...{ did: 'withdrawn', on: today, by: who.id, criteria: ordered(command.criteria), heardOn: command.heardOn },
+    ...{ did: 'withdrawn', on: today, by: who.id, criteria: inOrder(command.criteria), heardOn: command.heardOn },
   }),
   reasons: (command) => command.reasons,
   effect: ends,

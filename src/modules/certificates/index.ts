@@ -16,7 +16,6 @@ export {
 } from './certificate-views.ts';
 export { certificateRoutes } from './certificates.routes.ts';
 export {
-  certificateCriteria,
   OnCertificate,
   openCertificateSteps,
   RestoreCertificate,

@@ -78,10 +78,25 @@ export interface Letter {
   signedBy?: readonly string[];
 }
 
+/** A certificate to hang up or hand over. It says what was granted; whether it holds today stands at `address`. */
+export interface CertificatePaper {
+  /** The day it is printed; it dates the PDF. */
+  day: Day;
+  reference: string;
+  organisation: string;
+  enterpriseNumber: string;
+  startsOn: Day;
+  /** Last day, inclusive. */
+  endsOn: Day;
+  /** Where everybody reads whether it is valid today: what the code on the paper holds. */
+  address: string;
+}
+
 /** The papers that can be made, each with what it is filled in with. */
 export interface Papers {
   'attestation-form': AttestationForm;
   'own-file': OwnFile;
   letter: Letter;
+  certificate: CertificatePaper;
 }
 export type PaperName = keyof Papers;

@@ -3,7 +3,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { readPdf } from '../../../test/read-pdf.ts';
 import { day } from '../../kernel/day.ts';
 import { languages } from '../../kernel/language.ts';
-import type { AttestationForm, Letter, OwnFile } from './papers.ts';
+import type { AttestationForm, CertificatePaper, Letter, OwnFile } from './papers.ts';
 import { closePdf, pdfAvailable, renderPdf } from './pdf.ts';
 
 afterAll(closePdf);
@@ -36,6 +36,15 @@ const letter: Letter = {
   grounds: [{ text: 'Het attest opent je dossier.', source: 'Handleiding 1' }],
   signedBy: ['Els Claes'],
 };
+const certificate: CertificatePaper = {
+  day: day('2026-03-02'),
+  reference: 'CERTO-K7QM-2F9D',
+  organisation: 'Springplank Outplacement',
+  enterpriseNumber: '0428.759.497',
+  startsOn: day('2026-03-09'),
+  endsOn: day('2029-03-08'),
+  address: 'https://waarborg.example/register/CERTO-K7QM-2F9D',
+};
 const ownFile: OwnFile = {
   day: day('2026-03-02'),
   title: 'Alles over jou',
@@ -62,6 +71,7 @@ describe.each(languages)('each paper in %s', (language) => {
     form: () => renderPdf('attestation-form', form, language),
     file: () => renderPdf('own-file', ownFile, language),
     letter: () => renderPdf('letter', letter, language),
+    certificate: () => renderPdf('certificate', certificate, language),
   };
 
   test.each(Object.entries(papers))('is a tagged PDF/UA-1 that says its language and its kind: %s', async (_, make) => {
@@ -96,6 +106,15 @@ describe.each(languages)('each paper in %s', (language) => {
     }
     const written = { nl: '22 januari 2027', fr: '22 janvier 2027', en: '22 January 2027' };
     expect(text).toContain(squeeze(written[language]));
+    expect(pages).toBe(1);
+  });
+
+  test('C-10: the certificate names its holder, its number and its days, and where it is checked, on one page', async () => {
+    const { text, pages } = readPdf(await papers.certificate());
+    const { organisation, enterpriseNumber, reference, address } = certificate;
+    for (const said of [organisation, enterpriseNumber, reference, address]) expect(text).toContain(squeeze(said));
+    const until = { nl: '8 maart 2029', fr: '8 mars 2029', en: '8 March 2029' };
+    expect(text).toContain(squeeze(until[language]));
     expect(pages).toBe(1);
   });
 

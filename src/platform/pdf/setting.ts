@@ -2,7 +2,8 @@ import { formatDay, formatDayLong } from '../../kernel/day.ts';
 import type { Language } from '../../kernel/language.ts';
 import { type Text, text } from '../../texts/catalogue.ts';
 import { papersTexts } from '../../texts/papers.ts';
-import type { AttestationForm, Letter, OwnFile, PaperName, Papers } from './papers.ts';
+import { codeModules } from './code.ts';
+import type { AttestationForm, CertificatePaper, Letter, OwnFile, PaperName, Papers } from './papers.ts';
 
 type Words = Text<keyof (typeof papersTexts)['nl']>;
 
@@ -115,8 +116,23 @@ const letterContent = (letter: Letter, t: Words, language: Language): Content =>
   signedBy: letter.signedBy ?? [],
 });
 
+const certificateContent = (paper: CertificatePaper, t: Words, language: Language): Content => ({
+  lead: t('certificate.lead'),
+  granted: t('certificate.granted'),
+  organisation: paper.organisation,
+  facts: [
+    { label: t('certificate.number'), value: paper.reference },
+    { label: t('form.office.enterprise'), value: paper.enterpriseNumber },
+    { label: t('certificate.from'), value: formatDayLong(paper.startsOn, language) },
+    { label: t('certificate.until'), value: formatDayLong(paper.endsOn, language) },
+  ],
+  check: t('certificate.check'),
+  address: paper.address,
+  modules: codeModules(paper.address),
+});
+
 /** The reference in the foot of every page, where a paper has one. */
-const referenceOf = (data: AttestationForm | OwnFile | Letter): string => ('reference' in data ? data.reference : '');
+const referenceOf = (data: Papers[PaperName]): string => ('reference' in data ? data.reference : '');
 
 /**
  * Everything a template needs, ready to be handed over as JSON: language for hyphens and for those who listen, the
@@ -129,6 +145,7 @@ export function settingOf<Name extends PaperName>(name: Name, data: Papers[Name]
     'attestation-form': (form) => formContent(form, t, language),
     'own-file': (file) => ownFileContent(file, t),
     letter: (letter) => letterContent(letter, t, language),
+    certificate: (paper) => certificateContent(paper, t, language),
   };
   return {
     language,

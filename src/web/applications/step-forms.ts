@@ -1,5 +1,6 @@
+import { certoCriteria } from '../../../schemes/index.ts';
 import { paragraphs } from '../../../sources/index.ts';
-import { criteria, type ShownApplication } from '../../modules/applications/index.ts';
+import type { ShownApplication } from '../../modules/applications/index.ts';
 import { words } from '../certificate/shared.tsx';
 import type { Field } from '../kit/index.ts';
 import type { Visit } from '../site.tsx';
@@ -24,7 +25,7 @@ const criteriaField = (visit: Visit): Field => ({
   name: 'criteria',
   label: words(visit)('which-criteria'),
   required: true,
-  options: criteria.map((cite) => ({ value: cite, label: cite, hint: paragraphs[cite].text[visit.language] })),
+  options: certoCriteria.map((cite) => ({ value: cite, label: cite, hint: paragraphs[cite].text[visit.language] })),
 });
 
 /** The name of the field in which the day of somebody's training is typed. */

@@ -1,8 +1,7 @@
-import { certoCertificate2014 } from '../../../schemes/index.ts';
+import { certoCertificate2014, certoCriteria } from '../../../schemes/index.ts';
 import { paragraphs } from '../../../sources/index.ts';
 import { formatDay } from '../../kernel/day.ts';
 import {
-  certificateCriteria,
   findCertificate,
   OnCertificate,
   RestoreCertificate,
@@ -15,6 +14,7 @@ import {
   withdrawCertificate,
 } from '../../modules/certificates/index.ts';
 import { problem } from '../../platform/http/index.ts';
+import { pdfAvailable, renderPdf } from '../../platform/pdf/pdf.ts';
 import { certificateTones, checked, words } from '../certificate/shared.tsx';
 import {
   CiteLink,
@@ -65,7 +65,7 @@ function fieldsOf(visit: Visit, step: CertificateStep): Field[] {
     name: 'criteria',
     label: t('which-criteria'),
     required: true,
-    options: certificateCriteria.map((cite) => ({
+    options: certoCriteria.map((cite) => ({
       value: cite,
       label: cite,
       hint: paragraphs[cite].text[visit.language],
@@ -162,6 +162,13 @@ function drawOne(site: Site, visit: Visit, one: WholeCertificate, filled: Filled
       children: (
         <>
           <SummaryList rows={rows.filter((row) => row !== false)} />
+          {pdfAvailable() ? (
+            <p class="govuk-body">
+              <a class="govuk-link" href={`${hrefOf(one)}/certificate.pdf`}>
+                {t('certificate.pdf')}
+              </a>
+            </p>
+          ) : null}
           {one.words.map(({ version, body, on, byName }) => (
             <section key={version}>
               <h2 class="govuk-heading-m">{t('reasons')}</h2>
@@ -186,6 +193,24 @@ function drawOne(site: Site, visit: Visit, one: WholeCertificate, filled: Filled
 /** One certificate, with why it was decided on and what its reader can do. */
 export async function onePage(site: Site, visit: Visit): Promise<Answer> {
   return drawOne(site, visit, await found(site, visit), null);
+}
+
+/** The certificate as a paper, with a code that leads to what it is worth today. */
+export async function paperOf(site: Site, visit: Visit): Promise<Answer> {
+  const { state, office, officeCode } = await found(site, visit);
+  if (!pdfAvailable()) throw problem(404);
+  const { number: reference, startsOn, endsOn } = state;
+  const address = new URL(`/register/${reference}`, site.config.publicUrl).href;
+  const pdf = await renderPdf(
+    'certificate',
+    { day: visit.today, reference, organisation: office, enterpriseNumber: officeCode, startsOn, endsOn, address },
+    visit.language,
+  );
+  void visit.reply
+    .type('application/pdf')
+    .header('content-disposition', `inline; filename="${reference}.pdf"`)
+    .send(pdf);
+  return null;
 }
 
 /** Takes the step whose button was pressed; refused, it comes back with everything that was typed. */

@@ -2,7 +2,7 @@ import { listCertificates, type ShownCertificate } from '../../modules/certifica
 import { certificateTones, words } from '../certificate/shared.tsx';
 import { DataTable, DateText, EmptyState, Tag } from '../kit/index.ts';
 import { type Answer, draw, onGet, onPost, type Site, type Visit } from '../site.tsx';
-import { decide, onePage } from './detail.tsx';
+import { decide, onePage, paperOf } from './detail.tsx';
 
 const readers = ['certification-secretariat', 'evaluator', 'decider', 'office-manager'] as const;
 
@@ -60,5 +60,6 @@ async function listPage(site: Site, visit: Visit): Promise<Answer> {
 export function certificatesPages(site: Site): void {
   onGet(site, '/certificates', readers, (visit) => listPage(site, visit));
   onGet(site, '/certificates/:orgId/:certificateId', readers, (visit) => onePage(site, visit));
+  onGet(site, '/certificates/:orgId/:certificateId/certificate.pdf', readers, (visit) => paperOf(site, visit));
   onPost(site, '/certificates/:orgId/:certificateId', readers, (visit) => decide(site, visit));
 }
