@@ -10,6 +10,10 @@ import { bringPrograms } from './programs.mjs';
 /** Fifty kills on two engines take most of it. */
 const deadlineMillis = 3 * 3_600_000;
 
+/** What is timed runs by itself, before everything else: nothing beside it takes its processors. */
+const timed = 'test/main.test.ts';
+const parts = [[timed], ['--exclude', timed]];
+
 const row = ({ claim, value, counted }) => `| ${claim} | ${value} | ${counted} |`;
 
 const page = (figures, { passed, failed }) => `# Proof
@@ -31,14 +35,21 @@ await main(async (args) => {
   try {
     const [file, tally] = [join(folder, 'figures.jsonl'), join(folder, 'tally.json')];
     const env = { PROVE: '1', PROOF_FIGURES: file, WAARBORG_TALLY: tally };
-    const code = await run('vitest', ['run', ...args], { env, timeout: deadlineMillis });
+    const counts = { passed: 0, failed: 0 };
+    for (const part of args.length > 0 ? [args] : parts) {
+      rmSync(tally, { force: true });
+      const code = await run('vitest', ['run', ...part], { env, timeout: deadlineMillis });
+      const { passed, failed } = existsSync(tally) ? JSON.parse(readFileSync(tally, 'utf8')) : { passed: 0, failed: 1 };
+      counts.passed += passed;
+      // A run that ends badly without a failed test counts as one failure.
+      counts.failed += Math.max(failed, code === 0 ? 0 : 1);
+    }
     const lines = existsSync(file) ? readFileSync(file, 'utf8').trim().split('\n').filter(Boolean) : [];
-    const counts = existsSync(tally) ? JSON.parse(readFileSync(tally, 'utf8')) : { passed: 0, failed: 1 };
     const figures = lines.map((line) => JSON.parse(line)).sort((a, b) => (a.claim < b.claim ? -1 : 1));
     writeFileSync('docs/proof.md', page(figures, counts));
     say(`docs/proof.md: ${figures.length} figures`);
-    process.stdout.write(`\n${counts.passed} passed, ${Math.max(counts.failed, code === 0 ? 0 : 1)} failed\n`);
-    return code;
+    process.stdout.write(`\n${counts.passed} passed, ${counts.failed} failed\n`);
+    return counts.failed === 0 ? 0 : 1;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
