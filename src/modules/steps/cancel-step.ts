@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { accept, type Ground, unless } from '../../kernel/decision.ts';
-import { loading, type Verb } from '../../platform/perform.ts';
+import type { Verb } from '../../platform/perform.ts';
 import { dayField } from '../fields.ts';
-import { financingNumbers, type OfficeFact } from '../organisations/index.ts';
-import { askOfficeFacts, type Guidance } from './guidance.store.ts';
+import { financingNumbers } from '../organisations/index.ts';
+import type { Guidance } from './guidance.store.ts';
 import type { LineFact } from './line.ts';
 import { caseOf, heldLine, listed, loadMoved, target, wrongEnd } from './line-move.ts';
 import { permitOnLine } from './line-needs.ts';
@@ -12,23 +12,11 @@ import { permitOnLine } from './line-needs.ts';
 export const CancelStep = z.object({ ...target, endedOn: dayField, financingNumber: z.string().max(40).nullish() });
 export type CancelStep = z.infer<typeof CancelStep>;
 
-interface Cancelling extends Guidance {
-  office: OfficeFact[];
-}
-
 /** Cancels a line: it leaves the list, never the journal (M-15). */
-export const cancelStep: Verb<CancelStep, Cancelling> = {
+export const cancelStep: Verb<CancelStep, Guidance> = {
   name: 'step.cancel',
   owner: ({ citizenId }) => citizenId,
-  load(asked) {
-    const line = loadMoved(asked);
-    return loading([...line.bound, askOfficeFacts(asked.who.orgId)], (rows) => {
-      const subject = line.read(rows.slice(0, line.bound.length));
-      const [known] = rows.at(-1) ?? [];
-      // The last statement is the one that asks the office's facts.
-      return subject && { ...subject, office: (known as { office: OfficeFact[] } | undefined)?.office ?? [] };
-    });
-  },
+  load: loadMoved,
   held: heldLine,
   decide(asked) {
     const { subject, command, today } = asked;

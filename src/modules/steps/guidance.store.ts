@@ -12,11 +12,12 @@ export interface Guidance {
   key: Buffer;
   line: Held<LineState> | null;
   attestations: LiveAttestation[];
+  /** Dated facts of the office that asks: its certificate, its access, its financing numbers. */
+  office: OfficeFact[];
 }
 
-/** What a line's fields are held against: the office, the person, the parties named. */
+/** What a line's fields are held against beside the office: the person, the parties named. */
 interface Asked {
-  office: OfficeFact[];
   person: PersonFact[];
   /** Of the requester and executor named, those who work there today. */
   people: { orgId: string; personId: string }[];
@@ -31,6 +32,7 @@ interface GuidanceRow {
   wrappedKey: Buffer;
   lines: { id: string; version: number; state: LineState }[];
   attestations: LiveAttestation[];
+  office: OfficeFact[];
 }
 
 const linesOf = (which: string) => `(select coalesce(json_agg(json_build_object(
@@ -43,16 +45,19 @@ const attestationsOf = (office: string) => `(select coalesce(json_agg(json_build
   from attestation a
   where a.citizen_id = z.citizen_id and a.org_id = ${office} and a.purpose = 'outplacement') as attestations`;
 
+const factsOf = (office: string) => `(select coalesce(json_agg(json_build_object(
+    'fact', f.fact, 'code', f.code, 'fromOn', f.from_on, 'endsOn', f.ends_on)), '[]')
+  from organisation_fact f where f.org_id = ${office}) as office`;
+
 const loadLine = statement<GuidanceRow>(
   'step.load',
-  `select z.wrapped_key as "wrappedKey", ${linesOf('s.id = $2::uuid')}, ${attestationsOf('$3::uuid')}
+  `select z.wrapped_key as "wrappedKey", ${linesOf('s.id = $2::uuid')}, ${attestationsOf('$3::uuid')}, ${factsOf('$3::uuid')}
    from citizen z where z.citizen_id = $1::uuid`,
 );
 
 /** What a line's fields are held against: `$1` citizen, `$2` office, `$3` person, `$4` to `$7` the parties, `$8` the day. */
 const partiesAsked = `
-  (select coalesce(json_agg(json_build_object('fact', f.fact, 'code', f.code, 'fromOn', f.from_on, 'endsOn', f.ends_on)), '[]')
-    from organisation_fact f where f.org_id = $2::uuid) as office,
+  ${factsOf('$2::uuid')},
   (select coalesce(json_agg(json_build_object('fact', p.fact, 'on', p.on_day)), '[]')
     from person_fact p where p.person_id = $3::uuid) as person,
   (select coalesce(json_agg(json_build_object('orgId', s.org_id, 'personId', s.person_id)), '[]')
@@ -72,15 +77,6 @@ const loadCorrection = statement<GuidanceRow & Asked>(
    from citizen z where z.citizen_id = $1::uuid`,
 );
 
-const officeFacts = statement<{ office: OfficeFact[] }>(
-  'step.office-facts',
-  `select coalesce(json_agg(json_build_object('fact', f.fact, 'code', f.code, 'fromOn', f.from_on, 'endsOn', f.ends_on)), '[]') as office
-   from organisation_fact f where f.org_id = $1::uuid`,
-);
-
-/** Asks the dated facts of an office: its certificate, its access, its financing numbers. */
-export const askOfficeFacts = (orgId: string | null): Bound<{ office: OfficeFact[] }> => officeFacts.with(orgId);
-
 const heldOf = (citizenId: string, { id, version, state }: GuidanceRow['lines'][number]): Held<LineState> => ({
   owner: citizenId,
   id,
@@ -92,9 +88,9 @@ const heldOf = (citizenId: string, { id, version, state }: GuidanceRow['lines'][
 export const loadingLine = (citizenId: string, lineId: string, orgId: string | null): Loading<Guidance> =>
   loading([loadLine.with(citizenId, lineId, orgId)], ([[row]]) => {
     const found = row?.lines[0];
-    return row && found
-      ? { citizenId, key: row.wrappedKey, line: heldOf(citizenId, found), attestations: row.attestations }
-      : null;
+    if (!row || !found) return null;
+    const { wrappedKey: key, attestations, office } = row;
+    return { citizenId, key, line: heldOf(citizenId, found), attestations, office };
   });
 
 /** Who registers or corrects what, on which day. */
