@@ -76,7 +76,7 @@ export const applicationTexts = catalogue(
     'told.abandoned': 'Je aanvraag is ingetrokken.',
     'told.handed-in': 'De bevestiging is doorgegeven.',
     'told.done': 'Gedaan. Wie nu aan zet is, kreeg een mail.',
-    'abandon.sure': 'Ben je zeker? Een ingetrokken aanvraag kun je niet heropenen; je kunt wel een nieuwe beginnen.',
+    'abandon.sure': 'Een ingetrokken aanvraag kun je niet heropenen; je kunt wel een nieuwe beginnen.',
     next: 'Wat nu?',
     'next.draft': 'Maak de drie delen klaar en dien in.',
     'next.filed': 'Het secretariaat kijkt of de aanvraag ontvankelijk is. Jij hoeft niets te doen.',
@@ -113,8 +113,6 @@ export const applicationTexts = catalogue(
     'confirm.trained.hint': 'Laat leeg wie de opleiding nog niet volgde.',
     'evaluate.text': 'Waarop steunt je advies?',
     'evaluate.text.hint': 'Het kantoor leest dit pas na de beslissing.',
-    'reasons-missing': 'Schrijf waarom.',
-    'criteria-missing': 'Duid minstens één criterium aan.',
     'register.title': 'Register van gecertificeerde kantoren',
     'register.intro': 'Deze kantoren hebben het CERTO-certificaat, of hadden het.',
     'register.search': 'Zoek op naam of nummer',
@@ -146,7 +144,6 @@ export const applicationTexts = catalogue(
     'terminate.sure':
       'Een stopgezet certificaat komt niet terug. Wil je later weer een certificaat, dan doe je een eerste aanvraag.',
     'told.decided': 'Gedaan. Het kantoor kreeg een mail, en het register toont het.',
-    gone: 'Deze aanvraag bestaat niet, of is niet voor jou.',
   },
   {
     'certificate.title': 'Certificat',
@@ -223,7 +220,7 @@ export const applicationTexts = catalogue(
     'told.abandoned': 'Votre demande est retirée.',
     'told.handed-in': 'La confirmation est transmise.',
     'told.done': 'C’est fait. La personne suivante a reçu un e-mail.',
-    'abandon.sure': 'En êtes-vous sûr ? Une demande retirée ne se rouvre pas ; vous pouvez en commencer une nouvelle.',
+    'abandon.sure': 'Une demande retirée ne se rouvre pas ; vous pouvez en commencer une nouvelle.',
     next: 'Et maintenant ?',
     'next.draft': 'Préparez les trois parties et introduisez la demande.',
     'next.filed': 'Le secrétariat examine si la demande est recevable. Vous n’avez rien à faire.',
@@ -260,8 +257,6 @@ export const applicationTexts = catalogue(
     'confirm.trained.hint': 'Laissez vide pour qui n’a pas encore suivi la formation.',
     'evaluate.text': 'Sur quoi repose votre avis ?',
     'evaluate.text.hint': 'Le bureau ne lit ceci qu’après la décision.',
-    'reasons-missing': 'Écrivez pourquoi.',
-    'criteria-missing': 'Indiquez au moins un critère.',
     'register.title': 'Registre des bureaux certifiés',
     'register.intro': 'Ces bureaux ont le certificat CERTO, ou l’ont eu.',
     'register.search': 'Chercher par nom ou numéro',
@@ -294,7 +289,6 @@ export const applicationTexts = catalogue(
     'terminate.sure':
       'Un certificat arrêté ne revient pas. Si vous en voulez un plus tard, vous faites une première demande.',
     'told.decided': 'C’est fait. Le bureau a reçu un e-mail, et le registre le montre.',
-    gone: 'Cette demande n’existe pas, ou n’est pas pour vous.',
   },
   {
     'certificate.title': 'Certificate',
@@ -369,7 +363,7 @@ export const applicationTexts = catalogue(
     'told.abandoned': 'Your application is withdrawn.',
     'told.handed-in': 'The confirmation is handed in.',
     'told.done': 'Done. Whoever is next was sent a mail.',
-    'abandon.sure': 'Are you sure? A withdrawn application can not be reopened; you can begin a new one.',
+    'abandon.sure': 'A withdrawn application can not be reopened; you can begin a new one.',
     next: 'What now?',
     'next.draft': 'Prepare the three parts and file.',
     'next.filed': 'The secretariat looks whether the application is admissible. You need not do anything.',
@@ -405,8 +399,6 @@ export const applicationTexts = catalogue(
     'confirm.trained.hint': 'Leave empty for who has not followed the training yet.',
     'evaluate.text': 'What does your advice stand on?',
     'evaluate.text.hint': 'The office reads this only after the decision.',
-    'reasons-missing': 'Write why.',
-    'criteria-missing': 'Tick at least one criterion.',
     'register.title': 'Register of certified offices',
     'register.intro': 'These offices hold the CERTO certificate, or held it.',
     'register.search': 'Search by name or number',
@@ -438,6 +430,5 @@ export const applicationTexts = catalogue(
     'terminate.sure':
       'A certificate that was ended does not come back. If you want one later, you make a first application.',
     'told.decided': 'Done. The office was sent a mail, and the register shows it.',
-    gone: 'This application does not exist, or is not for you.',
   },
 );

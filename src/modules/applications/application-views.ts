@@ -12,7 +12,7 @@ export interface ApplicationWords {
   field: 'reasons' | 'advice';
   version: number;
   body: string;
-  on: string;
+  on: Day;
   byName: string;
 }
 
@@ -108,7 +108,7 @@ export async function listApplications(
   return { open, decided };
 }
 
-/** What an office that has no application could begin now, or from which day on. */
+/** What an office that has no application could begin now, or from which day on. No application has the office's own id. */
 export async function findBeginning(
   database: Database,
   scope: Scope,

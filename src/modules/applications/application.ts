@@ -125,7 +125,7 @@ export const newApplication: ApplicationState = {
 };
 
 /** Folds one fact into an application. */
-export function evolveApplication(before: ApplicationState | null, fact: ApplicationFact): ApplicationState {
+function evolveApplication(before: ApplicationState | null, fact: ApplicationFact): ApplicationState {
   const was = before ?? newApplication;
   const { on } = fact;
   switch (fact.did) {

@@ -1,15 +1,12 @@
 export {
-  type Advice,
   type ApplicationState,
   applicationKind,
   codeOfConduct,
   newApplication,
-  type Variant,
 } from './application.ts';
 export { type ApplicationCase, openApplicationSteps, permitOnApplication } from './application-needs.ts';
 export { Explained, OnApplication } from './application-verb.ts';
 export {
-  type ApplicationWords,
   findApplication,
   findBeginning,
   type ListedApplication,

@@ -62,7 +62,7 @@ const newCertificate: CertificateState = {
 };
 
 /** Folds one fact into a certificate. */
-export function evolveCertificate(before: CertificateState | null, fact: CertificateFact): CertificateState {
+function evolveCertificate(before: CertificateState | null, fact: CertificateFact): CertificateState {
   const was = before ?? newCertificate;
   switch (fact.did) {
     case 'granted': {

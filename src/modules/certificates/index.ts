@@ -17,7 +17,6 @@ export {
 export { certificateRoutes } from './certificates.routes.ts';
 export {
   OnCertificate,
-  openCertificateSteps,
   RestoreCertificate,
   restoreCertificate,
   SuspendCertificate,

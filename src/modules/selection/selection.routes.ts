@@ -12,7 +12,7 @@ const named = z.string().min(1).max(200);
 const role = z.enum(languageRoles);
 
 /** The facts of an organisation, as anybody may ask about them. */
-export const LevelQuestion = z
+const LevelQuestion = z
   .object({
     asOf: dayField.describe('The day on which the level is asked'),
     languageRoles: z.array(role).min(1).describe('The language roles that the organisation has'),

@@ -29,7 +29,7 @@ const criteriaField = (visit: Visit): Field => ({
 });
 
 /** The name of the field in which the day of somebody's training is typed. */
-export const trainedField = (personId: string) => `trained-${personId}`;
+const trainedField = (personId: string) => `trained-${personId}`;
 
 /** Who still has no training that VDAB confirmed. */
 const untrained = ({ missingMlp, names }: ShownApplication) =>

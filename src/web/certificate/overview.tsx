@@ -13,7 +13,7 @@ import {
 } from '../../modules/applications/index.ts';
 import { problem } from '../../platform/http/index.ts';
 import { newId } from '../../platform/new-id.ts';
-import { DataTable, DateText, type FieldErrors, Form, Notice, TaskList } from '../kit/index.ts';
+import { ActionButton, DataTable, DateText, Details, type FieldErrors, Form, Notice, TaskList } from '../kit/index.ts';
 import { type Answer, does, draw, errorsOf, goTo, onceOf, type Site, type Visit } from '../site.tsx';
 import { Facts, Missing, StatusTag, stepLabel, Written, words } from './shared.tsx';
 
@@ -85,7 +85,8 @@ const closing = ['file', 'hand-in', 'abandon'] as const;
 function Running({ visit, shown, errors }: { visit: Visit; shown: ShownApplication; errors: FieldErrors | null }) {
   const t = words(visit);
   const isPrepared = shown.state.status === 'draft' || shown.state.status === 'incomplete';
-  const buttons = closing.filter((step) => shown.steps.includes(step));
+  const onward = (['file', 'hand-in'] as const).filter((step) => shown.steps.includes(step));
+  const hidden = { once: onceOf(), applicationId: shown.id };
   return (
     <>
       <Facts visit={visit} shown={shown} />
@@ -110,22 +111,29 @@ function Running({ visit, shown, errors }: { visit: Visit; shown: ShownApplicati
           <Missing visit={visit} grounds={shown.missingMlp} names={shown.names} />
         </Notice>
       ) : null}
-      {buttons.length > 0 ? (
+      {onward.length > 0 ? (
         <Form
           action="/certificate"
           fields={[
             { kind: 'hidden', name: 'once' },
             { kind: 'hidden', name: 'applicationId' },
           ]}
-          values={{ once: onceOf(), applicationId: shown.id }}
+          values={hidden}
           errors={errors}
           guard={false}
-          submit={buttons.map((step) => ({
-            label: stepLabel(visit, step),
-            value: step,
-            ...(step === 'abandon' ? { look: 'secondary' as const } : {}),
-          }))}
+          submit={onward.map((step) => ({ label: stepLabel(visit, step), value: step }))}
         />
+      ) : null}
+      {shown.steps.includes('abandon') ? (
+        <Details summary={stepLabel(visit, 'abandon')}>
+          <p class="govuk-body">{t('abandon.sure')}</p>
+          <ActionButton
+            action="/certificate"
+            label={stepLabel(visit, 'abandon')}
+            hidden={{ ...hidden, do: 'abandon' }}
+            look="warning"
+          />
+        </Details>
       ) : null}
     </>
   );

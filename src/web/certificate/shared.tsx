@@ -1,5 +1,5 @@
 import { certo2014 } from '../../../schemes/index.ts';
-import { formatDay } from '../../kernel/day.ts';
+import { type Day, formatDay } from '../../kernel/day.ts';
 import type { Ground } from '../../kernel/decision.ts';
 import type { ApplicationState, ShownApplication } from '../../modules/applications/index.ts';
 import type { ShownStatus } from '../../modules/certificates/index.ts';
@@ -77,25 +77,41 @@ export function Facts({ visit, shown }: { visit: Visit; shown: ShownApplication 
   return <SummaryList rows={rows.filter((row) => row !== false)} />;
 }
 
+/** What somebody wrote beside a decision, with who and when. */
+export function Said({
+  visit,
+  title,
+  words: { body, on, byName },
+}: {
+  visit: Visit;
+  title: string;
+  words: { body: string; on: Day; byName: string };
+}) {
+  return (
+    <section>
+      <h2 class="govuk-heading-m">{title}</h2>
+      <p class="govuk-body w-prose">{body}</p>
+      <p class="govuk-hint">{words(visit)('by-on', { name: byName, day: formatDay(on, visit.language) })}</p>
+    </section>
+  );
+}
+
 /** What was written beside the steps: reasons and, once it may be read, the advice. */
 export function Written({ visit, shown }: { visit: Visit; shown: ShownApplication }) {
   const t = words(visit);
   return (
     <>
       {shown.words.map(({ field, version, body, on, byName }) => (
-        <section key={`${field} ${version}`}>
-          <h2 class="govuk-heading-m">
-            {t(field)}
-            {field === 'advice' && shown.state.advice ? `: ${t(`advice.${shown.state.advice}`).toLowerCase()}` : ''}
-          </h2>
-          <p class="govuk-body w-prose">{body}</p>
-          <p class="govuk-hint">
-            {t('by-on', {
-              name: byName,
-              day: formatDay(on as NonNullable<ApplicationState['filedOn']>, visit.language),
-            })}
-          </p>
-        </section>
+        <Said
+          key={`${field} ${version}`}
+          visit={visit}
+          title={
+            field === 'advice' && shown.state.advice
+              ? `${t(field)}: ${t(`advice.${shown.state.advice}`).toLowerCase()}`
+              : t(field)
+          }
+          words={{ body, on, byName }}
+        />
       ))}
     </>
   );

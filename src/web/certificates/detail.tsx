@@ -15,7 +15,7 @@ import {
 } from '../../modules/certificates/index.ts';
 import { problem } from '../../platform/http/index.ts';
 import { pdfAvailable, renderPdf } from '../../platform/pdf/pdf.ts';
-import { certificateTones, checked, words } from '../certificate/shared.tsx';
+import { certificateTones, checked, Said, words } from '../certificate/shared.tsx';
 import {
   CiteLink,
   DateText,
@@ -170,11 +170,7 @@ function drawOne(site: Site, visit: Visit, one: WholeCertificate, filled: Filled
             </p>
           ) : null}
           {one.words.map(({ version, body, on, byName }) => (
-            <section key={version}>
-              <h2 class="govuk-heading-m">{t('reasons')}</h2>
-              <p class="govuk-body w-prose">{body}</p>
-              <p class="govuk-hint">{t('by-on', { name: byName, day: formatDay(on, visit.language) })}</p>
-            </section>
+            <Said key={version} visit={visit} title={t('reasons')} words={{ body, on, byName }} />
           ))}
           {isOwn && one.words.length > 0 ? <p class="govuk-body">{t('appeal')}</p> : null}
           {one.steps.length > 0 ? (
