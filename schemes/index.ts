@@ -1,6 +1,8 @@
 import type { Scheme } from '../src/kernel/scheme.ts';
 import { attestation2018 } from './attestation/2018-11-01.ts';
 import { attestationDraft2018 } from './attestation-draft/2018-11-01.ts';
+import { careerGuidanceMandate2024 } from './career-guidance-mandate/2024-01-01.ts';
+import { givenMandate2024 } from './career-guidance-mandate/mandate-2024-01-01.ts';
 import { certo2014 } from './certo/2014-09-01.ts';
 import { certoCertificate2014 } from './certo/certificate-2014-09-01.ts';
 import { outplacementLine2018 } from './outplacement-line/2018-11-01.ts';
@@ -12,7 +14,10 @@ export {
   attestation2018,
 } from './attestation/2018-11-01.ts';
 export { attestationDraft2018, type DraftDate, type DraftStatus } from './attestation-draft/2018-11-01.ts';
-export { type ApplicationNeed, type ApplicationStatus, certo2014 } from './certo/2014-09-01.ts';
+export { careerGuidanceMandate2024, type MandateNeed } from './career-guidance-mandate/2024-01-01.ts';
+export { mandateCriteria } from './career-guidance-mandate/criteria.ts';
+export { givenMandate2024 } from './career-guidance-mandate/mandate-2024-01-01.ts';
+export { type ApplicationStatus, type CertoNeed, certo2014 } from './certo/2014-09-01.ts';
 export { type CertificateNeed, type CertificateStatus, certoCertificate2014 } from './certo/certificate-2014-09-01.ts';
 export { type CertoCriterion, certoCriteria, inOrder } from './certo/criteria.ts';
 export { type LineDate, type LineNeed, type LineStatus, outplacementLine2018 } from './outplacement-line/2018-11-01.ts';
@@ -31,4 +36,6 @@ export const schemes: readonly Scheme[] = [
   outplacementLine2018,
   certo2014,
   certoCertificate2014,
+  careerGuidanceMandate2024,
+  givenMandate2024,
 ];

@@ -5,14 +5,20 @@ import { ours } from './ours.ts';
 import type { Paragraph } from './paragraph.ts';
 import { privacy } from './privacy.ts';
 import { standards } from './standards.ts';
+import { vouchers } from './vouchers.ts';
 
 export type { Origin, Paragraph } from './paragraph.ts';
 
 /** Every paragraph the product stands on, by its number. */
-export const paragraphs = { ...mlp, ...certo, ...bosa, ...privacy, ...standards, ...ours } as const satisfies Record<
-  string,
-  Paragraph
->;
+export const paragraphs = {
+  ...mlp,
+  ...certo,
+  ...vouchers,
+  ...bosa,
+  ...privacy,
+  ...standards,
+  ...ours,
+} as const satisfies Record<string, Paragraph>;
 
 /** The number of a paragraph. Rules, scheme rows, grounds and test names carry one; a wrong one does not compile. */
 export type Cite = keyof typeof paragraphs;

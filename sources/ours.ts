@@ -166,6 +166,15 @@ export const ours = {
     origin: house,
     normative: true,
   },
+  'OURS-mandate': {
+    text: {
+      nl: 'Wie nog geen drie jaar begeleidt, toont tweeduizend uren begeleiding. Aanvullen kan dertig dagen lang. Verlengen kan vanaf zes maanden voor het einde van het mandaat tot zes maanden erna. Een centrum heeft één aanvraag tegelijk lopen.',
+      fr: "Qui accompagne depuis moins de trois ans montre deux mille heures d'accompagnement. On complète pendant trente jours. On renouvelle à partir de six mois avant la fin du mandat et jusqu'à six mois après. Un centre n'a qu'une demande en cours.",
+      en: 'Who has guided for less than three years shows two thousand hours of guidance. Completing takes at most thirty days. A mandate is renewed from six months before its end until six months after. A centre has one application at a time.',
+    },
+    origin: house,
+    normative: true,
+  },
   'OURS-separation': {
     text: {
       nl: 'Wie een aanvraag beoordeelde, beslist er niet over. Wie besliste, behandelt het beroep niet.',

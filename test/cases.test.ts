@@ -24,6 +24,8 @@ interface Step {
 interface Golden {
   title: string;
   cites: string[];
+  /** Of which kind the applicant is; an outplacement office unless it says otherwise. */
+  kind?: string;
   office: object[];
   people: object[];
   last?: object;
@@ -74,9 +76,9 @@ function decided(records: Records, facts: Golden, step: Step): Decision<Fact> {
   const verb = verbs.get(step.do);
   if (!verb) throw new Error(`no verb ${step.do}`);
   const command = { orgId, applicationId: 'app', certificateId: 'certificate', id: 'app', ...step.command };
-  const { office, people, last = null, lastPeople = null } = facts;
+  const { kind = 'outplacement-office', office, people, last = null, lastPeople = null } = facts;
   const held = { application: records.get('application') ?? null, certificate: records.get('certificate') };
-  const subject = { orgId, office, people, last, lastPeople, hasOpen: false, ...held };
+  const subject = { orgId, kind, office, people, last, lastPeople, hasOpen: false, ...held };
   const asked: Case<object, object> = { subject, command, who: actorOf(step), today: day(step.on), digest: () => '' };
   return verb.decide(asked);
 }

@@ -1,19 +1,10 @@
 import type { Scheme } from '../../src/kernel/scheme.ts';
+import { applicationStatuses, type SharedStatus } from '../application-statuses.ts';
 
+/** The statuses of an application: those that all share, and the one in which VDAB opens MLP. */
+export type ApplicationStatus = SharedStatus | 'admissible';
 /** The names that this scheme uses, so that a wrong one does not compile. */
-export type ApplicationStatus =
-  | 'new'
-  | 'draft'
-  | 'filed'
-  | 'incomplete'
-  | 'admissible'
-  | 'proven'
-  | 'evaluated'
-  | 'granted'
-  | 'refused'
-  | 'not-admissible'
-  | 'abandoned';
-export type ApplicationNeed =
+export type CertoNeed =
   | 'no-open-application'
   | 'not-too-early'
   | 'activity-declared'
@@ -44,23 +35,8 @@ export const certo2014 = {
     renewFrom: { months: 6, source: 'OURS-certification' },
   },
   statuses: {
-    new: { label: { nl: 'Nog niet begonnen', fr: 'Pas encore commencée', en: 'Not yet begun' } },
-    draft: { label: { nl: 'In voorbereiding', fr: 'En préparation', en: 'In preparation' } },
-    filed: { label: { nl: 'Ingediend', fr: 'Introduite', en: 'Filed' } },
-    incomplete: { label: { nl: 'Aan te vullen', fr: 'À compléter', en: 'To be completed' } },
+    ...applicationStatuses,
     admissible: { label: { nl: 'Ontvankelijk', fr: 'Recevable', en: 'Admissible' } },
-    proven: { label: { nl: 'Klaar voor beoordeling', fr: 'Prête pour évaluation', en: 'Ready for evaluation' } },
-    evaluated: { label: { nl: 'Beoordeeld', fr: 'Évaluée', en: 'Evaluated' } },
-    granted: { label: { nl: 'Toegekend', fr: 'Accordée', en: 'Granted' }, final: true },
-    refused: { label: { nl: 'Geweigerd', fr: 'Refusée', en: 'Refused' }, final: true },
-    'not-admissible': {
-      label: { nl: 'Niet ontvankelijk', fr: 'Non recevable', en: 'Not admissible' },
-      final: true,
-    },
-    abandoned: {
-      label: { nl: 'Ingetrokken door het kantoor', fr: 'Retirée par le bureau', en: 'Withdrawn by the office' },
-      final: true,
-    },
   },
   steps: [
     {
@@ -208,4 +184,4 @@ export const certo2014 = {
       label: { nl: 'Certificaat weigeren', fr: 'Refuser le certificat', en: 'Refuse the certificate' },
     },
   ],
-} as const satisfies Scheme<ApplicationStatus, ApplicationNeed, never>;
+} as const satisfies Scheme<ApplicationStatus, CertoNeed, never>;

@@ -16,7 +16,7 @@ export interface Body {
   code: string;
   name: string;
   unitNumber: string | null;
-  kind: 'outplacement-office' | 'public-employment-service' | 'certifying-body' | 'platform';
+  kind: 'outplacement-office' | 'career-centre' | 'public-employment-service' | 'certifying-body' | 'platform';
   region: string | null;
   email: string;
   facts(today: Day): BodyFact[];
@@ -35,7 +35,7 @@ const number = (code: string, fromOn: Day, endsOn: Day | null = null): BodyFact 
   endsOn,
 });
 
-/** The organisations: an office where everything is right, a second one, one whose certificate lapsed, a new one, VDAB, CERTO, the house. */
+/** The organisations: an office where everything is right, a second one, one whose certificate lapsed, a new one, two career centres, VDAB, CERTO, the house. */
 export const bodies = {
   lindewerk: body('lindewerk', {
     code: '1999010147',
@@ -75,6 +75,22 @@ export const bodies = {
     kind: 'outplacement-office',
     region: 'limburg',
     email: 'onthaal@nieuwland.example.org',
+  }),
+  klaverpad: body('klaverpad', {
+    code: '1999010543',
+    name: 'Klaverpad Loopbaanbegeleiding',
+    unitNumber: null,
+    kind: 'career-centre',
+    region: 'oost-vlaanderen',
+    email: 'onthaal@klaverpad.example.org',
+  }),
+  wegwijs: body('wegwijs', {
+    code: '1999010642',
+    name: 'Wegwijs Loopbaancentrum',
+    unitNumber: null,
+    kind: 'career-centre',
+    region: 'antwerpen',
+    email: 'onthaal@wegwijs.example.org',
   }),
   vdab: body('vdab', {
     code: '0887010362',
@@ -139,9 +155,13 @@ const seasoned = (years: number) => ({
     ];
   },
 });
+/** Guiding careers for so many years. */
+const coaching = (years: number) => ({
+  facts: (today: Day) => [{ fact: 'experience-since' as const, on: addDays(addYears(today, -years), -years * 11) }],
+});
 /** When Lotte began, which was her first day in the profession too. */
 const fourteenMonthsAgo = (today: Day) => addDays(addMonths(today, -14), 3);
-const { lindewerk, tussenwal, horsthaven, nieuwland, vdab, certo, house } = bodies;
+const { lindewerk, tussenwal, horsthaven, nieuwland, klaverpad, wegwijs, vdab, certo, house } = bodies;
 
 /** The professionals, by their given names. */
 export const people = {
@@ -171,12 +191,19 @@ export const people = {
   jonas: professional('Jonas Wouters', nieuwland, ['consultant'], {
     facts: (today) => [{ fact: 'experience-since', on: addDays(addYears(today, -5), 12) }],
   }),
+  saskia: professional('Saskia Verbeke', klaverpad, ['office-manager']),
+  mohamed: professional('Mohamed Amrani', klaverpad, ['consultant'], coaching(6)),
+  leen: professional('Leen Dierickx', klaverpad, ['consultant'], coaching(9)),
+  bruno: professional('Bruno Callens', wegwijs, ['office-manager']),
+  katrien: professional('Katrien Smet', wegwijs, ['consultant'], coaching(4)),
   greet: professional('Greet Van Acker', vdab, ['intervention-secretariat']),
   johan: professional('Johan Steyaert', vdab, ['intervention-adviser']),
   fatima: professional('Fatima El Idrissi', vdab, ['mediator'], { region: 'antwerpen' }),
   bart: professional('Bart Hendrickx', vdab, ['mediator'], { region: 'vlaams-brabant' }),
   ilse: professional('Ilse Van Damme', vdab, ['data-protection-officer']),
   petra: professional('Petra Jacobs', vdab, ['partner-desk']),
+  lore: professional('Lore Vermeersch', vdab, ['mandate-officer']),
+  yves: professional('Yves Demeester', vdab, ['mandate-officer']),
   lies: professional('Lies Mertens', certo, ['certification-secretariat']),
   dries: professional('Dries Verhulst', certo, ['evaluator']),
   amina: professional('Amina Haddad', certo, ['decider']),

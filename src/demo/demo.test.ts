@@ -137,15 +137,19 @@ describe.each(engines)('on the %s engine', (engine) => {
     expect(missing.map(({ code }) => code)).toEqual(lacks);
   });
 
-  test('C-10, C-16: the register shows two certificates that are valid and one that lapsed, whose renewal is filed', async () => {
+  test('C-10, C-16, V-05: the register shows two certificates and a mandate that are valid and one that lapsed, whose renewal is filed', async () => {
     const register = await listRegister(house.database, day(today));
     expect(register.map(({ organisation, status }) => [organisation, status])).toEqual([
       ['Horst & Haven', 'expired'],
+      ['Klaverpad Loopbaanbegeleiding', 'valid'],
       ['Lindewerk Outplacement', 'valid'],
       ['Tussenwal Loopbaan', 'valid'],
     ]);
     const filed = await house.rows(`select procedure, variant from application where status = 'filed'`);
-    expect(filed).toEqual([{ procedure: 'renewal', variant: 'same-people' }]);
+    expect(filed).toEqual([
+      { procedure: 'first', variant: null },
+      { procedure: 'renewal', variant: 'same-people' },
+    ]);
   });
 
   test('nothing was decided today or later, or more than a year and a day ago', async () => {

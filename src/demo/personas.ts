@@ -205,6 +205,38 @@ export const personas: readonly Persona[] = [
     ),
   ),
   professional(
+    'saskia',
+    label(
+      'verantwoordelijke van Klaverpad, een loopbaancentrum. Het mandaat loopt nog vier jaar.',
+      'responsable de Klaverpad, un centre de carrière. Le mandat court encore quatre ans.',
+      'manager of Klaverpad, a career centre. The mandate runs for another four years.',
+    ),
+  ),
+  professional(
+    'bruno',
+    label(
+      'verantwoordelijke van Wegwijs, een nieuw loopbaancentrum. De aanvraag van een mandaat is ingediend.',
+      'responsable de Wegwijs, un nouveau centre de carrière. La demande de mandat est introduite.',
+      'manager of Wegwijs, a new career centre. The application for a mandate is filed.',
+    ),
+  ),
+  professional(
+    'lore',
+    label(
+      'mandaatbeheerder van VDAB. Bekijkt aanvragen en geeft advies.',
+      'gestionnaire des mandats du VDAB. Examine les demandes et donne un avis.',
+      'mandate officer of VDAB. Looks at applications and advises.',
+    ),
+  ),
+  professional(
+    'yves',
+    label(
+      'mandaatbeheerder van VDAB. Beslist waar een collega advies gaf.',
+      'gestionnaire des mandats du VDAB. Décide là où un collègue a donné un avis.',
+      'mandate officer of VDAB. Decides where a colleague advised.',
+    ),
+  ),
+  professional(
     'ilse',
     label(
       'functionaris gegevensbescherming van VDAB. Wie keek, en waarom.',

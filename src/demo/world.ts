@@ -5,6 +5,7 @@ import { systemActor } from '../platform/system-actor.ts';
 import { tellCertification } from './certification.ts';
 import { citizens } from './citizens.ts';
 import { lotsOf } from './lots.ts';
+import { tellMandates } from './mandates.ts';
 import { personas } from './personas.ts';
 import { plots } from './plots.ts';
 import { bindBodies } from './sow-bodies.ts';
@@ -43,7 +44,10 @@ export async function tellWorld(
   const cast = citizens.slice(0, of);
   const run = (...bound: Bound<unknown>[]) => house.database.run({ actor: systemActor, today }, ...bound);
   await run(...bindBodies(today), ...personas.map(putPersona));
-  if (told === 0) await tellCertification(house, today);
+  if (told === 0) {
+    await tellCertification(house, today);
+    await tellMandates(house, today);
+  }
   for (const [at, citizen] of cast.entries()) {
     if (at < told) continue;
     const name = `${citizen.givenName} ${citizen.familyName}`;

@@ -25,12 +25,12 @@ const executor = `
     join staff w on w.person_id = s.executor_id and w.org_id = s.executor_org and ${works}
   where s.citizen_id = ${id('citizenId')} and s.id = ${id('stepId')} and p.email is not null`;
 
-/** Today's people in a capacity, of whichever body has it; the page is the application's. */
-const inCapacity = (...roles: string[]) => `
+/** Today's people in the capacity that a step of CERTO waits for, and for a mandate VDAB's officers; the page is the application's. */
+const inCapacity = (role: string) => `
   select distinct p.email as "to", p.language, '/applications/' || a.org_id || '/' || a.id as path
   from application a, staff w join person p on p.id = w.person_id
   where a.org_id = ${id('orgId')} and a.id = ${id('applicationId')} and p.email is not null
-    and w.role in (${roles.map((role) => `'${role}'`).join(', ')}) and ${works}`;
+    and w.role = case split_part(a.scheme, '/', 1) when 'certo' then '${role}' else 'mandate-officer' end and ${works}`;
 
 /** Today's managers of the office whose certificate it is, or that applied for one. */
 const managers = `

@@ -18,6 +18,16 @@ export const catalogue = <const Nl extends Readonly<Record<string, string>>>(
   en: Readonly<Record<keyof Nl & string, string>>,
 ): Catalogue<keyof Nl & string> => ({ nl, fr, en });
 
+/** Two areas as one, for pages that speak of both; where both have a text by one name, the second's holds. */
+export const together = <A extends string, B extends string>(
+  one: Catalogue<A>,
+  other: Catalogue<B>,
+): Catalogue<A | B> => ({
+  nl: { ...one.nl, ...other.nl },
+  fr: { ...one.fr, ...other.fr },
+  en: { ...one.en, ...other.en },
+});
+
 /** Whether an area has a text by this name, which may come from data. */
 export const hasText = <Key extends string>(area: Catalogue<Key>, name: string): name is Key =>
   Object.hasOwn(area.nl, name);

@@ -1,8 +1,8 @@
-import type { ApplicationNeed, AttestationNeed, CertificateNeed, LineNeed } from '../../schemes/index.ts';
+import type { AttestationNeed, CertificateNeed, CertoNeed, LineNeed, MandateNeed } from '../../schemes/index.ts';
 import type { Label } from '../kernel/language.ts';
 
 /** What each need of a scheme asks, as one reads it in the printed scheme; a need without its sentence does not compile. */
-export const needs: Readonly<Record<LineNeed | AttestationNeed | ApplicationNeed | CertificateNeed, Label>> = {
+export const needs: Readonly<Record<LineNeed | AttestationNeed | CertoNeed | MandateNeed | CertificateNeed, Label>> = {
   'office-may-register': {
     nl: 'het kantoor en de consulent mogen vandaag registreren',
     fr: "le bureau et le consultant peuvent enregistrer aujourd'hui",
@@ -97,5 +97,45 @@ export const needs: Readonly<Record<LineNeed | AttestationNeed | ApplicationNeed
     nl: 'het is niet wie de aanvraag beoordeelde',
     fr: 'ce n’est pas la personne qui a évalué la demande',
     en: 'it is not who evaluated the application',
+  },
+  'coaches-of-this-centre': {
+    nl: 'wie genoemd is, werkt vandaag voor dit centrum',
+    fr: "les personnes citées travaillent aujourd'hui pour ce centre",
+    en: 'whoever is named works for this centre today',
+  },
+  'experience-shown': {
+    nl: 'het centrum begeleidt drie jaar, of deed tweeduizend uren',
+    fr: 'le centre accompagne depuis trois ans, ou a fait deux mille heures',
+    en: 'the centre has guided for three years, or for two thousand hours',
+  },
+  'vision-set-out': {
+    nl: 'de visie op het aanbod is uiteengezet',
+    fr: "la vision de l'offre est exposée",
+    en: 'the vision of the offer is set out',
+  },
+  'coaching-set-out': {
+    nl: 'de aansturing van de begeleiders is uiteengezet',
+    fr: "l'encadrement des conseillers est exposé",
+    en: 'how coaches are directed is set out',
+  },
+  'label-valid': {
+    nl: 'het kwaliteitscertificaat is vandaag geldig',
+    fr: "le certificat de qualité est valable aujourd'hui",
+    en: 'the quality certificate is valid today',
+  },
+  'coaches-named': {
+    nl: 'er is minstens één loopbaanbegeleider genoemd',
+    fr: 'au moins un conseiller de carrière est cité',
+    en: 'at least one career coach is named',
+  },
+  'coaches-qualified': {
+    nl: 'elke begeleider heeft de beroepskwalificatie, zodra die verplicht is',
+    fr: 'chaque conseiller a la qualification professionnelle, dès qu’elle est obligatoire',
+    en: 'every coach has the professional qualification, once it is required',
+  },
+  'advice-positive': {
+    nl: 'het advies is gunstig',
+    fr: "l'avis est favorable",
+    en: 'the advice is positive',
   },
 };

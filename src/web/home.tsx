@@ -23,5 +23,6 @@ export const homes: Partial<Record<Role, (site: Site, visit: Visit) => Promise<A
   'certification-secretariat': applicationsHome,
   evaluator: applicationsHome,
   decider: applicationsHome,
+  'mandate-officer': applicationsHome,
   'partner-desk': applicationsHome,
 };

@@ -41,6 +41,10 @@ const menus: Readonly<Record<Role, readonly (readonly [Place, string])[]>> = {
     ['applications', '/'],
     ['certificates', '/certificates'],
   ],
+  'mandate-officer': [
+    ['applications', '/'],
+    ['mandates', '/certificates'],
+  ],
   'data-protection-officer': [
     ['oversight-looks', '/'],
     ['oversight-journal', '/oversight/journal'],

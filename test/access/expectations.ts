@@ -12,7 +12,16 @@ import { type Situation, type Subject, situations, today, type World } from './w
 export const visitors = [
   ...['nobody', 'owner', 'stranger', 'newcomer', 'consultant', 'colleague', 'otherConsultant'],
   ...['manager', 'otherManager', 'mediator', 'mediatorElsewhere', 'adviser', 'secretariat', 'officer'],
-  ...['vdabOfficer', 'administrator', 'certoSecretariat', 'evaluator', 'decider', 'partnerDesk'],
+  ...[
+    'vdabOfficer',
+    'administrator',
+    'certoSecretariat',
+    'evaluator',
+    'decider',
+    'partnerDesk',
+    'centreManager',
+    'mandateOfficer',
+  ],
 ] as const;
 export type Visitor = 'nobody' | 'owner' | 'stranger' | keyof World['people'];
 
@@ -82,7 +91,9 @@ const everybody = visitors.filter((visitor) => visitor !== 'nobody');
 const groups = {
   citizens: ['owner', 'stranger', 'newcomer'],
   consultants: ['consultant', 'colleague', 'otherConsultant'],
-  managers: ['manager', 'otherManager'],
+  /** Of offices, and of a career centre. */
+  managers: ['manager', 'otherManager', 'centreManager'],
+  officeManagers: ['manager', 'otherManager'],
   mediators: ['mediator', 'mediatorElsewhere'],
   advisers: ['adviser'],
   secretariat: ['secretariat'],
@@ -90,6 +101,7 @@ const groups = {
   administrators: ['administrator'],
   certo: ['certoSecretariat', 'evaluator', 'decider'],
   desk: ['partnerDesk'],
+  mandates: ['mandateOfficer'],
 } as const satisfies Record<string, readonly Visitor[]>;
 type Group = keyof typeof groups;
 
@@ -358,8 +370,9 @@ const attestationDoors: Expected[] = [
   file(`POST ${given}/:attestationId/withdrawal`, ['given', 'registered'], { sent: (_, __, isIn) => stale(isIn) }),
 ];
 
-/** The applications for a certificate: Kompas has to complete its own, Baken's is admissible. */
+/** The applications: Kompas and Boog have to complete their own, Baken's is admissible. */
 const ofKompas = (_: Subject, { applying }: World) => applying.kompas;
+const ofBoog = (_: Subject, { applying }: World) => applying.boog;
 const ofBaken = (_: Subject, { applying }: World) => applying.baken;
 const apiApplications = '/api/v1/organisations/:orgId/applications';
 const prepared: Partial<Expected> = { params: ofKompas, sent: (_, __, isIn) => ({ json: {}, ...stale(isIn) }) };
@@ -378,7 +391,7 @@ const certificateDoors: Expected[] = [
   page(`POST ${apiCertificate}/restoration`, [], deciding({ reasons: 'Zo is het.' })),
   page(`POST ${apiCertificate}/withdrawal`, ['decider'], deciding({ criteria: ['C-06'], reasons: 'Zo is het.' })),
   page(`POST ${apiCertificate}/termination`, ['otherManager'], deciding({})),
-  page('GET /certificates', open('certo', 'managers')),
+  page('GET /certificates', open('certo', 'mandates', 'managers')),
   page('GET /certificates/:orgId/:certificateId', ['otherManager', ...open('certo')], { params: ofBakenCertificate }),
   page('GET /certificates/:orgId/:certificateId/certificate.pdf', ['otherManager', ...open('certo')], {
     params: ofBakenCertificate,
@@ -388,14 +401,34 @@ const certificateDoors: Expected[] = [
     sent: () => ({ form: { do: 'restore' } }),
   }),
 ];
+const mandateParts = ['experience', 'vision', 'coaching', 'label'];
+const aLabel = { code: 'qfor', number: '12', fromOn: '2025-01-01', endsOn: '2027-12-31' };
+const setOut = (json: object): Partial<Expected> => ({
+  params: ofBoog,
+  sent: (_, __, isIn) => ({ json, ...stale(isIn) }),
+});
+/** The mandate of a career centre: its manager prepares, VDAB's officer judges. */
+const mandateDoors: Expected[] = [
+  page(`POST ${apiApplications}/:applicationId/experience`, ['centreManager'], {
+    ...setOut({ since: '2020-01-01', hours: 10, text: 'Begeleiding van werkenden.' }),
+  }),
+  page(`POST ${apiApplications}/:applicationId/vision`, ['centreManager'], setOut({ text: 'Onze visie.' })),
+  page(`POST ${apiApplications}/:applicationId/coaching`, ['centreManager'], setOut({ text: 'Elke maand overleg.' })),
+  page(`POST ${apiApplications}/:applicationId/label`, ['centreManager'], setOut(aLabel)),
+];
 const applicationDoors: Expected[] = [
   page('GET /certificate', open('managers')),
   page('POST /certificate', open('managers'), {
     sent: (_, { applying }) => ({ form: { do: 'hand-in', applicationId: applying.kompas.applicationId } }),
   }),
-  ...['declaration', 'code', 'people'].map((part) => page(`GET /certificate/${part}`, open('managers'))),
-  page('POST /certificate/declaration', open('managers'), { sent: emptyForm, acts: true }),
-  page('POST /certificate/code', open('managers'), { sent: emptyForm }),
+  page('GET /certificate/people', open('managers')),
+  ...['declaration', 'code'].map((part) => page(`GET /certificate/${part}`, open('officeManagers'))),
+  page('POST /certificate/declaration', open('officeManagers'), { sent: emptyForm, acts: true }),
+  page('POST /certificate/code', open('officeManagers'), { sent: emptyForm }),
+  ...mandateParts.flatMap((part) => [
+    page(`GET /certificate/${part}`, ['centreManager']),
+    page(`POST /certificate/${part}`, ['centreManager'], { sent: emptyForm }),
+  ]),
   page('POST /certificate/people', open('managers'), {
     sent: ({ citizenId }) => ({ form: { consultants: citizenId } }),
   }),
@@ -505,6 +538,7 @@ export const expectations: readonly Expected[] = [
     ...writingRoutes,
     ...attestationDoors,
     ...applicationDoors,
+    ...mandateDoors,
     ...certificateDoors,
     ...pages,
     ...anyone,

@@ -42,6 +42,8 @@ const mayOpen: Readonly<Record<Person, readonly Situation[]>> = {
   evaluator: [],
   decider: [],
   partnerDesk: [],
+  centreManager: [],
+  mandateOfficer: [],
 };
 const people = Object.keys(mayOpen) as Person[];
 const mayKnow: Readonly<Record<Person, readonly Situation[]>> = {
@@ -167,6 +169,8 @@ const beyond: Readonly<Record<Person, Situation>> = {
   evaluator: 'live',
   decider: 'live',
   partnerDesk: 'live',
+  centreManager: 'live',
+  mandateOfficer: 'live',
 };
 /** What the secretariat writes for everybody, since it makes the files and registers the papers (M-01/reading-paper). */
 const secretariatWrites = [
@@ -213,9 +217,10 @@ describe.each(engines)('the second wall on the %s engine', (engine) => {
           (typed) => typed.id === id && typed.national_number === world.subjects.live.nationalNumber,
         ),
       isToJudge: (id) => {
-        const { kompas, baken } = world.applying;
+        const { kompas, baken, boog } = world.applying;
         const { certificateId } = world.certified;
         if (isOf({ actor }, 'partner-desk')) return id === baken.applicationId;
+        if (isOf({ actor }, 'mandate-officer')) return id === boog.applicationId;
         const isCerto = isOf({ actor }, 'certification-secretariat', 'evaluator', 'decider');
         return isCerto && [kompas.applicationId, baken.applicationId, certificateId].some((one) => one === id);
       },

@@ -1,4 +1,10 @@
-import { attestation2018, attestationDraft2018, certo2014, outplacementLine2018 } from '../../schemes/index.ts';
+import {
+  attestation2018,
+  attestationDraft2018,
+  careerGuidanceMandate2024,
+  certo2014,
+  outplacementLine2018,
+} from '../../schemes/index.ts';
 import { day } from '../../src/kernel/day.ts';
 import type { Actor } from '../../src/kernel/role.ts';
 import { searchName } from '../../src/kernel/search-name.ts';
@@ -77,12 +83,15 @@ export interface World {
     evaluator: Actor;
     decider: Actor;
     partnerDesk: Actor;
+    /** Of Boog, a career centre. */
+    centreManager: Actor;
+    mandateOfficer: Actor;
     /** Logged in with a national number, and no file. */
     newcomer: Actor;
   };
   subjects: Readonly<Record<Situation, Subject>>;
-  /** Applications for a certificate: Kompas has to complete its own, Baken's is admissible. */
-  applying: Readonly<Record<'kompas' | 'baken', { orgId: string; applicationId: string }>>;
+  /** Applications: Kompas and Boog, a career centre, have to complete their own, Baken's is admissible. */
+  applying: Readonly<Record<'kompas' | 'baken' | 'boog', { orgId: string; applicationId: string }>>;
   /** The certificate of Baken, which is valid. */
   certified: { orgId: string; certificateId: string };
   /** A draft that waits for the citizen `never`, prepared by Kompas, with the scan of a signed paper. */
@@ -287,7 +296,7 @@ const never: Days = { from: today, to: today, opens: today, closes: today };
 
 async function thePeople(
   house: TestHouse,
-  { kompas, baken, vdab, certo, platform }: Record<string, Org>,
+  { kompas, baken, boog, vdab, certo, platform }: Record<string, Org>,
 ): Promise<World['people']> {
   const at = (org: Org | undefined, role: Parameters<typeof aProfessional>[2], given: string, region?: string) => {
     if (!org) throw new Error('no organisation');
@@ -310,6 +319,8 @@ async function thePeople(
     evaluator: await at(certo, 'evaluator', 'Nel'),
     decider: await at(certo, 'decider', 'Oda'),
     partnerDesk: await at(vdab, 'partner-desk', 'Pol'),
+    centreManager: await at(boog, 'office-manager', 'Ria'),
+    mandateOfficer: await at(vdab, 'mandate-officer', 'Sien'),
     newcomer: asCitizen(null, 'Nora Nieuw'),
   };
 }
@@ -340,7 +351,17 @@ const anApplication = (house: TestHouse, orgId: string, applicationId: string, p
     { ...about, did: 'filed', variant: null },
     isAdmitted
       ? { ...about, did: 'admitted', isComplete: false }
-      : { ...about, did: 'completion-asked', by: person.id, criteria: ['C-04'] },
+      : { ...about, did: 'completion-asked', by: person.id, criteria: ['C-04'], completeBy: day('2026-04-01') },
+  ]);
+};
+
+/** An application for a mandate that was sent back to be completed. */
+const aMandateApplication = (house: TestHouse, orgId: string, applicationId: string, officer: Actor) => {
+  const about = { kind: 'application', id: applicationId, on: day(today) } as const;
+  return plant(house, orgId, 'application', [
+    { ...about, did: 'started', scheme: careerGuidanceMandate2024.id, procedure: 'first' },
+    { ...about, did: 'filed', variant: null },
+    { ...about, did: 'completion-asked', by: officer.id, criteria: ['V-03'], completeBy: day('2026-04-01') },
   ]);
 };
 
@@ -351,7 +372,8 @@ export async function aWorld(engine: Engine): Promise<World> {
   const vdab = await anOrganisation(house, 'VDAB', 'public-employment-service', []);
   const platform = await anOrganisation(house, 'Waarborg', 'platform', []);
   const certo = await anOrganisation(house, 'CERTO', 'certifying-body', []);
-  const people = await thePeople(house, { kompas, baken, vdab, certo, platform });
+  const boog = await anOrganisation(house, 'Boog', 'career-centre', []);
+  const people = await thePeople(house, { kompas, baken, boog, vdab, certo, platform });
   const { consultant, otherConsultant } = people;
   const officesOf = (situation: Situation) =>
     situation === 'elsewhere'
@@ -368,10 +390,12 @@ export async function aWorld(engine: Engine): Promise<World> {
   const applying = {
     kompas: { orgId: kompas.id, applicationId: newId() },
     baken: { orgId: baken.id, applicationId: newId() },
+    boog: { orgId: boog.id, applicationId: newId() },
   };
   await house.sow(
     anApplication(house, kompas.id, applying.kompas.applicationId, consultant, false),
     anApplication(house, baken.id, applying.baken.applicationId, otherConsultant, true),
+    aMandateApplication(house, boog.id, applying.boog.applicationId, people.mandateOfficer),
   );
   const certified = { orgId: baken.id, certificateId: newId() };
   await house.sow(

@@ -21,7 +21,7 @@ describe.each([
   beforeAll(async () => {
     browser = await launchBrowser();
     stage = await openDemo(1);
-  });
+  }, 120_000);
   afterAll(async () => {
     for (const window of open.values()) await window.close();
     await browser?.close();
@@ -153,6 +153,68 @@ describe.each([
     await ruben.to('/certificate');
     await look(ruben, 'certificate-granted');
     await says(ruben, 'Verlengen kan vanaf');
+    expect(faults).toEqual({});
+  });
+
+  test('V-01, V-02, V-03, V-04, V-05: a career centre comes to its mandate, by two officers', {
+    timeout: 300_000,
+  }, async () => {
+    const lore = await come('Lore');
+    await look(lore, 'mandate-applications');
+    await link(lore, 'Wegwijs');
+    await look(lore, 'mandate-filed');
+    await link(lore, 'Aanvulling vragen');
+    await lore.page.getByLabel('V-04').check();
+    await lore.page.getByLabel('Waarom?').fill('Het certificaat op papier heeft een andere einddatum.');
+    await press(lore, 'Aanvulling vragen');
+    await says(lore, 'Gedaan.');
+
+    const bruno = await come('Bruno');
+    await look(bruno, 'centre-home');
+    await bruno.to('/certificate');
+    await says(bruno, 'een andere einddatum');
+    await look(bruno, 'mandate-incomplete');
+    for (const part of ['Ervaring', 'Visie op het aanbod', 'Begeleiders aansturen', 'Loopbaanbegeleiders']) {
+      await link(bruno, part);
+      await look(bruno, `mandate-${part.toLowerCase().replaceAll(' ', '-')}`);
+      await press(bruno, 'Bewaren');
+      await says(bruno, 'Bewaard.');
+    }
+    await link(bruno, 'Kwaliteitscertificaat');
+    await typeDay(bruno.page, 'fromOn', stage.today);
+    await typeDay(bruno.page, 'endsOn', '2020-01-01');
+    await press(bruno, 'Bewaren');
+    await says(bruno, 'De datum ligt voor de startdatum');
+    await look(bruno, 'mandate-label-wrong');
+    await typeDay(bruno.page, 'endsOn', `${Number(stage.today.slice(0, 4)) + 3}-12-31`);
+    await press(bruno, 'Bewaren');
+    await says(bruno, 'Alles is er.');
+    await press(bruno, 'Indienen');
+    await says(bruno, 'Je aanvraag is ingediend.');
+
+    await come('Lore');
+    await link(lore, 'Wegwijs');
+    await link(lore, 'Ontvankelijk verklaren');
+    await press(lore, 'Ontvankelijk verklaren');
+    await says(lore, 'Gedaan.');
+    await lore.page.getByLabel('Gunstig', { exact: true }).check();
+    await lore.page.getByLabel('Waarop steunt je advies?').fill('Ervaring en visie volstaan.');
+    await press(lore, 'Advies geven');
+    await says(lore, 'Deze aanvraag wacht op iemand anders.');
+    const yves = await come('Yves');
+    await link(yves, 'Wegwijs');
+    await link(yves, 'Mandaat geven');
+    await press(yves, 'Mandaat geven');
+    await says(yves, 'Toegekend');
+    await look(yves, 'mandate-granted');
+    expect(await registered(bruno, 'Wegwijs')).toContain('Geldig');
+    await link(bruno, 'LBB-');
+    await says(bruno, 'vandaag geldig');
+    await look(bruno, 'mandate-registered');
+    await bruno.to('/certificates');
+    await look(bruno, 'mandates');
+    await link(bruno, 'Wegwijs');
+    await look(bruno, 'mandate-one');
     expect(faults).toEqual({});
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type ApplicationStatus, certo2014 } from '../../schemes/index.ts';
+import { type ApplicationStatus, careerGuidanceMandate2024, certo2014 } from '../../schemes/index.ts';
 import { day } from '../../src/kernel/day.ts';
 import { type Actor, type Role, roles } from '../../src/kernel/role.ts';
 import {
@@ -15,8 +15,8 @@ const id = '01890000-0000-7000-8000-000000000001';
 const other = '01890000-0000-7000-8000-000000000002';
 const today = day('2026-03-02');
 
-/** Who may do what in which state, written down from the procedure, apart from the scheme. All else must be refused. */
-const allowed: readonly string[] = [
+/** Who may do what in which state, written down from CERTO's procedure, apart from the scheme. All else must be refused. */
+const allowedByCerto: readonly string[] = [
   'start/new/office-manager',
   ...['declare', 'sign-code', 'name-people', 'file'].flatMap((step) => [
     `${step}/draft/office-manager`,
@@ -35,6 +35,23 @@ const allowed: readonly string[] = [
   'refuse/evaluated/decider',
 ];
 
+/** The same of the mandate for career guidance (V-01 … V-05). */
+const allowedByVdab: readonly string[] = [
+  'start/new/office-manager',
+  ...['show-experience', 'set-out-vision', 'set-out-coaching', 'name-label', 'name-people', 'file'].flatMap((step) => [
+    `${step}/draft/office-manager`,
+    `${step}/incomplete/office-manager`,
+  ]),
+  ...['draft', 'filed', 'incomplete', 'proven'].map((status) => `abandon/${status}/office-manager`),
+  'admit-complete/filed/mandate-officer',
+  'ask-completion/filed/mandate-officer',
+  'dismiss/filed/mandate-officer',
+  'dismiss/incomplete/mandate-officer',
+  'evaluate/proven/mandate-officer',
+  'grant/evaluated/mandate-officer',
+  'refuse/evaluated/mandate-officer',
+];
+
 const actor = (role: Role): Actor => ({
   id,
   name: 'Ann',
@@ -47,16 +64,24 @@ const actor = (role: Role): Actor => ({
 });
 
 /** Everything that a need could ask is met, so that status and role alone decide; `admit` is for who lacks MLP. */
-const willing = (status: ApplicationStatus, role: Role, step: string): ApplicationCase => ({
+const willing = (scheme: string, status: ApplicationStatus, role: Role, step: string): ApplicationCase => ({
   orgId: id,
   application: {
     ...newApplication,
+    scheme,
     status,
     declaredOn: today,
     codeVersion: codeOfConduct,
     consultants: [id],
     mlpPeople: [id],
     evaluatedBy: other,
+    advice: 'positive',
+    mandate: {
+      experience: { since: day('2020-01-01'), hours: 100 },
+      visionOn: today,
+      coachingOn: today,
+      label: { code: 'qfor', number: '12', fromOn: day('2025-01-01'), endsOn: day('2027-12-31') },
+    },
   },
   office: step === 'admit' ? [] : [{ fact: 'mlp-contract', code: null, fromOn: day('2020-01-01'), endsOn: null }],
   people: [
@@ -73,13 +98,24 @@ const willing = (status: ApplicationStatus, role: Role, step: string): Applicati
   today,
 });
 
-const statuses = Object.keys(certo2014.statuses) as ApplicationStatus[];
-const names = certo2014.steps.map((row) => row.do);
-const cells = names.flatMap((step) => statuses.flatMap((status) => roles.map((role) => [step, status, role] as const)));
+const tables = [
+  { title: 'CERTO', scheme: certo2014, allowed: allowedByCerto },
+  { title: 'the mandate', scheme: careerGuidanceMandate2024, allowed: allowedByVdab },
+].map((table) => {
+  const { steps, statuses } = table.scheme;
+  const cells = steps.flatMap((row) =>
+    (Object.keys(statuses) as ApplicationStatus[]).flatMap((status) =>
+      roles.map((role) => [row.do, status, role] as const),
+    ),
+  );
+  return { ...table, cells };
+});
 
-describe('C-18: every step of an application, in every state, for every role', () => {
+describe.each(tables)('C-18, V-01: every step of an application of $title, in every state, for every role', (table) => {
+  const { title, scheme, allowed, cells } = table;
+
   test.each(cells)('%s on %s by %s', (step, status, role) => {
-    const about = willing(status, role, step);
+    const about = willing(scheme.id, status, role, step);
     const decision = permitOnApplication(step, about, () => ({ ok: true, facts: [] }));
     const isAllowed = allowed.includes(`${step}/${status}/${role}`);
     expect(decision.ok).toBe(isAllowed);
@@ -91,7 +127,7 @@ describe('C-18: every step of an application, in every state, for every role', (
     const known = new Set(cells.map((cell) => cell.join('/')));
     expect(allowed.filter((cell) => !known.has(cell))).toEqual([]);
     figure(
-      'Every step × status × role of CERTO is as the procedure says',
+      `Every step × status × role of ${title} is as the procedure says`,
       cells.length,
       'cells generated from the scheme',
     );

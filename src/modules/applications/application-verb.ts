@@ -1,16 +1,17 @@
 import { z } from 'zod';
-import { certoCriteria } from '../../../schemes/index.ts';
+import { type Cite, paragraphs } from '../../../sources/index.ts';
 import type { Day } from '../../kernel/day.ts';
-import { accept, type Decision } from '../../kernel/decision.ts';
+import { accept, type Decision, type Ground, unless } from '../../kernel/decision.ts';
 import type { Actor } from '../../kernel/role.ts';
 import type { Bound } from '../../platform/database/index.ts';
 import { enqueue, type Topic } from '../../platform/outbox.ts';
 import type { Case, Taken, Verb } from '../../platform/perform.ts';
 import type { Fact } from '../../platform/record.ts';
 import { idField, textField } from '../fields.ts';
-import { bindApplicationText, type Dossier, loadingDossier } from './application.store.ts';
+import { bindApplicationText, type Dossier, loadingDossier, type TextField } from './application.store.ts';
 import { type ApplicationFact, type ApplicationState, newApplication } from './application.ts';
-import { type ApplicationCase, permitOnApplication } from './application-needs.ts';
+import type { ApplicationCase } from './application-case.ts';
+import { permitOnApplication, procedureWith } from './procedures.ts';
 
 /** Which application: every command names its office and itself. */
 export const OnApplication = z.object({ orgId: idField, applicationId: idField });
@@ -18,7 +19,10 @@ export type OnApplication = z.infer<typeof OnApplication>;
 
 /** A step that must be explained: the criteria it is about, and why in words. */
 export const Explained = OnApplication.extend({
-  criteria: z.array(z.enum(certoCriteria)).min(1).max(certoCriteria.length),
+  criteria: z
+    .array(z.enum(Object.keys(paragraphs) as [Cite, ...Cite[]]))
+    .min(1)
+    .max(20),
   reasons: textField(4000).refine((text) => text !== '', 'reasons-missing'),
 });
 export type Explained = z.infer<typeof Explained>;
@@ -52,6 +56,21 @@ export const factOf = ({ applicationId }: OnApplication, happened: Happened<Appl
 /** Accepts with one fact about the application of a command. */
 export const happens = (command: OnApplication, happened: Happened<ApplicationFact>): Decision<Fact> =>
   accept(factOf(command, happened));
+
+/**
+ * Explains a step by criteria of the application's own scheme, each once and in its order; another paragraph is no ground to
+ * fall short on.
+ */
+export function onCriteria(
+  { subject, command }: Pick<Case<Explained, Dossier>, 'subject' | 'command'>,
+  then: (criteria: Cite[]) => Decision<Fact>,
+): Decision<Fact> {
+  const { criteria, scheme } = procedureWith(subject.application?.state.scheme ?? '');
+  const foreign = command.criteria
+    .filter((cite) => !criteria.includes(cite))
+    .map((cite): Ground => ({ code: 'no-criterion-here', source: scheme.source, about: cite }));
+  return unless(foreign, () => then(criteria.filter((cite) => command.criteria.includes(cite))));
+}
 
 /** What a step on a loaded application is made of. */
 interface StepVerb<Command extends OnApplication> {
@@ -89,7 +108,7 @@ export const stepVerb = <Command extends OnApplication>({
 /** Keeps the words of a step beside the version that it makes. */
 export const bindWords = (
   { command, subject, who, today }: Taken<OnApplication, Dossier>,
-  field: 'reasons' | 'advice',
+  field: TextField,
   body: string,
 ): Bound<unknown> =>
   bindApplicationText({

@@ -1,15 +1,15 @@
 import type { Day } from '../../kernel/day.ts';
 import type { Ground } from '../../kernel/decision.ts';
 import { type Database, type Scope, statement } from '../../platform/database/index.ts';
-import { askDossier, type Dossier, dossierFrom } from './application.store.ts';
+import { askDossier, type Dossier, dossierFrom, type TextField } from './application.store.ts';
 import { type ApplicationState, applicationKind, newApplication } from './application.ts';
-import { missingFromVdab, missingToFile, openApplicationSteps } from './application-needs.ts';
 import { caseOf } from './application-verb.ts';
+import { openApplicationSteps, procedureFor, procedureWith } from './procedures.ts';
 import { tooEarlyUntil } from './renewal.ts';
 
 /** What somebody wrote beside a step, with who and when. */
 export interface ApplicationWords {
-  field: 'reasons' | 'advice';
+  field: TextField;
   version: number;
   body: string;
   on: Day;
@@ -25,7 +25,7 @@ export interface ShownApplication {
   state: ApplicationState;
   /** The steps that are open to who looks, today. */
   steps: string[];
-  /** What is missing before it can be filed, and before VDAB's part is done. */
+  /** What is missing before it can be filed, and what somebody else still has to confirm. */
   missing: Ground[];
   missingMlp: Ground[];
   words: ApplicationWords[];
@@ -66,14 +66,15 @@ export async function findApplication(
   const dossier: Dossier | null = row?.application ? dossierFrom(orgId, id, row) : null;
   if (!dossier?.application || !beside) return null;
   const about = caseOf(dossier, actor, today);
+  const procedure = procedureWith(dossier.application.state.scheme);
   return {
     orgId,
     id,
     version: dossier.application.version,
     state: dossier.application.state,
     steps: openApplicationSteps(about),
-    missing: missingToFile(about),
-    missingMlp: missingFromVdab(about),
+    missing: procedure.missingToFile(about),
+    missingMlp: procedure.missingFromOthers(about),
     ...beside,
   };
 }
@@ -108,20 +109,23 @@ export async function listApplications(
   return { open, decided };
 }
 
-/** What an office that has no application could begin now, or from which day on. No application has the office's own id. */
+/** What an organisation that has no application could begin now, or from which day on; null when it has nothing to apply for. No application has its own id. */
 export async function findBeginning(
   database: Database,
   scope: Scope,
-): Promise<{ steps: string[]; last: Dossier['last']; from: Day | null }> {
+): Promise<{ scheme: string; steps: string[]; last: Dossier['last']; from: Day | null } | null> {
   const { actor, today } = scope;
   const orgId = actor?.orgId;
-  if (!actor || !orgId) return { steps: [], last: null, from: null };
+  if (!actor || !orgId) return null;
   const [[row]] = await database.run(scope, askDossier(orgId, orgId, today));
-  if (!row) return { steps: [], last: null, from: null };
+  const procedure = row && procedureFor(row.kind);
+  if (!procedure) return null;
   const dossier = dossierFrom(orgId, orgId, row);
+  const about = caseOf(dossier, actor, today, { ...newApplication, scheme: procedure.scheme.id });
   return {
-    steps: openApplicationSteps(caseOf(dossier, actor, today, newApplication)),
+    scheme: procedure.scheme.id,
+    steps: openApplicationSteps(about),
     last: dossier.last,
-    from: tooEarlyUntil(dossier.last, today),
+    from: tooEarlyUntil(dossier.last, today, procedure.terms.renewFrom.months),
   };
 }

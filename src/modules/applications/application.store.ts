@@ -3,12 +3,14 @@ import { type Loading, loading } from '../../platform/perform.ts';
 import type { Held } from '../../platform/record.ts';
 import type { OfficeFact } from '../organisations/index.ts';
 import { type ApplicationState, applicationKind } from './application.ts';
-import type { NamedPerson } from './application-needs.ts';
+import type { NamedPerson } from './application-case.ts';
 import type { LastCertificate } from './renewal.ts';
 
 /** An application with everything that its steps are decided on. */
 export interface Dossier {
   orgId: string;
+  /** Kind of the organisation, by which it is known what it applies for. */
+  kind: string;
   /** Null before its first fact. */
   application: Held<ApplicationState> | null;
   office: OfficeFact[];
@@ -30,7 +32,7 @@ const load = statement<Row>(
      select unnest($4::uuid[]) as id union
      select jsonb_array_elements_text(a.consultants || a.mlp_people)::uuid from application a
        where a.org_id = $1::uuid and a.id = $2::uuid)
-   select
+   select o.kind,
      (select json_build_object('version', a.version, 'state', ${applicationKind.stateOf('a')})
        from application a where a.org_id = o.id and a.id = $2::uuid) as application,
      exists (select from application a where a.org_id = o.id and a.id <> $2::uuid and a.decided_on is null) as "hasOpen",
@@ -42,18 +44,18 @@ const load = statement<Row>(
          'elsewhere', is_named_elsewhere(n.id, o.id),
          'facts', (select coalesce(json_agg(json_build_object('fact', p.fact, 'on', p.on_day)), '[]')
            from person_fact p where p.person_id = n.id))), '[]') from named n) as people,
-     (select json_build_object('id', c.id, 'endsOn', c.ends_on, 'status', c.status)
+     (select json_build_object('id', c.id, 'startsOn', c.starts_on, 'endsOn', c.ends_on, 'status', c.status)
        from certificate c where c.org_id = o.id order by c.ends_on desc limit 1) as last,
      (select json_build_object('consultants', a.consultants, 'mlpPeople', a.mlp_people)
        from application a where a.org_id = o.id and a.status = 'granted' order by a.decided_on desc limit 1) as "lastPeople"
-   from organisation o where o.id = $1::uuid and o.kind = 'outplacement-office'`,
+   from organisation o where o.id = $1::uuid`,
 );
 
 /** Binds the question for an application and what it stands on; `naming` are people who are being named. */
 export const askDossier = (orgId: string, id: string, today: string, naming: readonly string[] = []): Bound<Row> =>
   load.with(orgId, id, today, naming);
 
-/** What was found, as the subject of a step. */
+/** What was found, as the subject of a step; the organisation may have nothing to apply for. */
 export function dossierFrom(orgId: string, id: string, row: Row): Dossier {
   const { application, ...rest } = row;
   return { ...rest, orgId, application: application && { owner: orgId, id, ...application } };
@@ -70,11 +72,14 @@ const keepText = statement<unknown>(
   `insert into application_text (org_id, id, field, n, body, written_on, written_by) values ($1, $2, $3, $4, $5, $6, $7)`,
 );
 
-/** Keeps what somebody wrote beside a step: why completion is asked, the advice, the reasons of a decision. */
+/** What is written beside a step: why, the advice, and what a centre sets out for its mandate. */
+export type TextField = 'reasons' | 'advice' | 'experience' | 'vision' | 'coaching';
+
+/** Keeps what somebody wrote beside a step. */
 export const bindApplicationText = (text: {
   orgId: string;
   id: string;
-  field: 'reasons' | 'advice';
+  field: TextField;
   /** The version of the application that the step made. */
   version: number;
   body: string;

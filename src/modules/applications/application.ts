@@ -1,7 +1,8 @@
-import { type ApplicationStatus, certo2014 } from '../../../schemes/index.ts';
+import type { ApplicationStatus } from '../../../schemes/index.ts';
 import type { Cite } from '../../../sources/index.ts';
-import { add, type Day, day } from '../../kernel/day.ts';
+import { type Day, day } from '../../kernel/day.ts';
 import { type Fact, recordKind } from '../../platform/record.ts';
+import { type MandateDetails, noDetails, type QualityLabel } from './mandate-details.ts';
 
 /** First application, or renewal of a certificate that is about to end. */
 export type Procedure = 'first' | 'renewal';
@@ -21,10 +22,12 @@ export interface ApplicationState {
   codeVersion: string | null;
   codeSignedOn: Day | null;
   codeSignedBy: string | null;
-  /** Who guides dismissed workers or deals with employers. */
+  /** Who guides: consultants of an office, coaches of a centre. */
   consultants: readonly string[];
   /** Who registers in MLP. */
   mlpPeople: readonly string[];
+  /** What a centre shows for its mandate; null in other procedures. */
+  mandate: MandateDetails | null;
   filedOn: Day | null;
   /** Last day to complete what was asked for. */
   completeBy: Day | null;
@@ -58,6 +61,13 @@ interface PeopleNamed extends FactOf<'people-named'> {
   consultants: readonly string[];
   mlpPeople: readonly string[];
 }
+interface ExperienceShown extends FactOf<'experience-shown'> {
+  since: Day;
+  hours: number;
+}
+interface LabelNamed extends FactOf<'label-named'> {
+  label: QualityLabel;
+}
 interface Filed extends FactOf<'filed'> {
   variant: Variant | null;
 }
@@ -65,9 +75,14 @@ interface Admitted extends FactOf<'admitted'> {
   /** Nobody needs MLP any more: the file is ready for evaluation. */
   isComplete: boolean;
 }
-interface Criticised extends FactOf<'completion-asked' | 'dismissed' | 'refused'> {
+interface Criticised extends FactOf<'dismissed' | 'refused'> {
   by: string;
   criteria: readonly Cite[];
+}
+interface CompletionAsked extends FactOf<'completion-asked'> {
+  by: string;
+  criteria: readonly Cite[];
+  completeBy: Day;
 }
 interface MlpConfirmed extends FactOf<'mlp-confirmed'> {
   people: readonly string[];
@@ -88,21 +103,25 @@ export type ApplicationFact =
   | PeopleNamed
   | Filed
   | Admitted
+  | CompletionAsked
   | Criticised
+  | ExperienceShown
+  | LabelNamed
   | MlpConfirmed
   | Evaluated
   | Granted
+  | FactOf<'vision-set-out' | 'coaching-set-out'>
   | FactOf<'declared'>
   | FactOf<'handed-in'>
   | FactOf<'abandoned'>;
 
 /** An application before its first fact. */
 export const newApplication: ApplicationState = {
-  scheme: certo2014.id,
+  // Replaced by the first fact, as is the day.
+  scheme: '',
   procedure: 'first',
   variant: null,
   status: 'new',
-  // Replaced by the first fact, which always carries the day.
   startedOn: day('1900-01-01'),
   declaredOn: null,
   codeVersion: null,
@@ -110,6 +129,7 @@ export const newApplication: ApplicationState = {
   codeSignedBy: null,
   consultants: [],
   mlpPeople: [],
+  mandate: null,
   filedOn: null,
   completeBy: null,
   admittedOn: null,
@@ -124,6 +144,11 @@ export const newApplication: ApplicationState = {
   criteria: [],
 };
 
+const withDetails = (was: ApplicationState, given: Partial<MandateDetails>): ApplicationState => ({
+  ...was,
+  mandate: { ...(was.mandate ?? noDetails), ...given },
+});
+
 /** Folds one fact into an application. */
 function evolveApplication(before: ApplicationState | null, fact: ApplicationFact): ApplicationState {
   const was = before ?? newApplication;
@@ -137,6 +162,14 @@ function evolveApplication(before: ApplicationState | null, fact: ApplicationFac
       return { ...was, codeVersion: fact.version, codeSignedOn: on, codeSignedBy: fact.by };
     case 'people-named':
       return { ...was, consultants: fact.consultants, mlpPeople: fact.mlpPeople };
+    case 'experience-shown':
+      return withDetails(was, { experience: { since: fact.since, hours: fact.hours } });
+    case 'vision-set-out':
+      return withDetails(was, { visionOn: on });
+    case 'coaching-set-out':
+      return withDetails(was, { coachingOn: on });
+    case 'label-named':
+      return withDetails(was, { label: fact.label });
     case 'filed':
       return { ...was, status: 'filed', variant: fact.variant, filedOn: on, completeBy: null, criteria: [] };
     case 'admitted':
@@ -144,12 +177,7 @@ function evolveApplication(before: ApplicationState | null, fact: ApplicationFac
         ? { ...was, status: 'proven', admittedOn: on, provenOn: on }
         : { ...was, status: 'admissible', admittedOn: on };
     case 'completion-asked':
-      return {
-        ...was,
-        status: 'incomplete',
-        criteria: fact.criteria,
-        completeBy: add(on, certo2014.terms.completeWithin),
-      };
+      return { ...was, status: 'incomplete', criteria: fact.criteria, completeBy: fact.completeBy };
     case 'dismissed':
       return { ...was, status: 'not-admissible', criteria: fact.criteria, decidedOn: on, decidedBy: fact.by };
     case 'mlp-confirmed':
@@ -183,6 +211,7 @@ export const applicationKind = recordKind<ApplicationState, ApplicationFact>({
     codeSignedBy: 'uuid',
     consultants: 'jsonb',
     mlpPeople: 'jsonb',
+    mandate: 'jsonb',
     filedOn: 'date',
     completeBy: 'date',
     admittedOn: 'date',

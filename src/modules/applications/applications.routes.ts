@@ -10,6 +10,15 @@ import { EvaluateApplication, evaluateApplication } from './evaluate-application
 import { abandonApplication, fileApplication } from './file-application.ts';
 import { admitApplication, askCompletion, dismissApplication } from './judge-application.ts';
 import { declareActivity, NamePeople, namePeople, SignCode, signCode } from './prepare-application.ts';
+import {
+  NameLabel,
+  nameLabel,
+  SetOut,
+  ShowExperience,
+  setOutCoaching,
+  setOutVision,
+  showExperience,
+} from './prepare-mandate.ts';
 import { StartApplication, startApplication } from './start-application.ts';
 
 const missing = z.array(z.object({ code: z.string(), source: z.string(), about: z.string(), text: z.string() }));
@@ -25,6 +34,7 @@ const Application = z
     filedOn: z.iso.date().nullable(),
     decidedOn: z.iso.date().nullable(),
     certificateId: z.uuid().nullable(),
+    scheme: z.string(),
     consultants: z.array(z.uuid()),
     mlpPeople: z.array(z.uuid()),
     steps: z.array(z.string()).describe('Open to who asks, today'),
@@ -50,11 +60,12 @@ export function applicationRoutes(served: { app: Http; house: House }): void {
     async (req, reply) => {
       const found = await findApplication(house.database, req.scope, req.params.orgId, req.params.applicationId);
       if (!found) throw problem(404);
-      const { procedure, variant, status, filedOn, decidedOn, certificateId, consultants, mlpPeople } = found.state;
+      const { scheme, procedure, variant, status, filedOn, decidedOn, certificateId, consultants, mlpPeople } =
+        found.state;
       reply.header('etag', `"${found.version}"`);
       return {
         ...{ orgId: found.orgId, id: found.id, version: found.version, office: found.office.name, steps: found.steps },
-        ...{ procedure, variant, status, filedOn, decidedOn, certificateId },
+        ...{ scheme, procedure, variant, status, filedOn, decidedOn, certificateId },
         consultants: [...consultants],
         mlpPeople: [...mlpPeople],
         missing: spoken([...found.missing, ...found.missingMlp], req.language),
@@ -70,6 +81,10 @@ export function applicationRoutes(served: { app: Http; house: House }): void {
   verbRoute(served, declareActivity, { ...post(`${one}/declaration`, 'Declare the activity'), input: OnApplication });
   verbRoute(served, signCode, { ...post(`${one}/code`, 'Sign the code of conduct'), input: SignCode });
   verbRoute(served, namePeople, { ...post(`${one}/people`, 'Name the people'), input: NamePeople });
+  verbRoute(served, showExperience, { ...post(`${one}/experience`, 'Show the experience'), input: ShowExperience });
+  verbRoute(served, setOutVision, { ...post(`${one}/vision`, 'Set out the vision'), input: SetOut });
+  verbRoute(served, setOutCoaching, { ...post(`${one}/coaching`, 'Set out how coaches are directed'), input: SetOut });
+  verbRoute(served, nameLabel, { ...post(`${one}/label`, 'Name the quality certificate'), input: NameLabel });
   verbRoute(served, fileApplication, { ...post(`${one}/filing`, 'File the application'), input: OnApplication });
   verbRoute(served, abandonApplication, { ...post(`${one}/withdrawal`, 'Withdraw it'), input: OnApplication });
   verbRoute(served, admitApplication, { ...post(`${one}/admission`, 'Declare it admissible'), input: OnApplication });

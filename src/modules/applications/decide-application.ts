@@ -1,5 +1,4 @@
 import type { z } from 'zod';
-import { certo2014, inOrder } from '../../../schemes/index.ts';
 import type { Day } from '../../kernel/day.ts';
 import { accept } from '../../kernel/decision.ts';
 import { newId } from '../../platform/new-id.ts';
@@ -14,7 +13,8 @@ import {
 import { idField } from '../fields.ts';
 import type { Dossier } from './application.store.ts';
 import type { ApplicationFact } from './application.ts';
-import { bindWords, type Explained, factOf, happens, OnApplication, stepVerb } from './application-verb.ts';
+import { bindWords, type Explained, factOf, happens, OnApplication, onCriteria, stepVerb } from './application-verb.ts';
+import { procedureWith } from './procedures.ts';
 
 /** Grants the certificate; its id may be given, to repeat safely. */
 export const GrantCertificate = OnApplication.extend({ certificateId: idField.default(() => newId()) });
@@ -25,20 +25,19 @@ const earlierEnd = ({ last }: Dossier): Day | null =>
   last !== null && (last.status === 'valid' || last.status === 'suspended') ? last.endsOn : null;
 
 /**
- * Grants the certificate (C-15) for the scheme's years, by somebody else than the evaluator. From its first day on the
- * office may register with it.
+ * Grants the certificate or mandate (C-15, V-05) for the scheme's years, by somebody else than the evaluator. From its
+ * first day on an office may register with it.
  */
 export const grantCertificate = stepVerb<GrantCertificate>({
   name: 'application.grant',
   step: 'grant',
   facts({ subject, command, who, today }) {
     const { applicationId, certificateId } = command;
-    const days = certificateDays(today, earlierEnd(subject), certo2014.terms.certificateFor.years);
+    const { scheme, grants, terms } = procedureWith(subject.application?.state.scheme ?? '');
     const granted: CertificateFact = {
-      ...{ kind: 'certificate', id: certificateId, did: 'granted', scheme: certo2014.id },
-      number: certificateNumber(certificateId),
-      applicationId,
-      ...days,
+      ...{ kind: 'certificate', id: certificateId, did: 'granted', scheme: scheme.id, applicationId },
+      number: certificateNumber(grants, certificateId),
+      ...certificateDays(today, earlierEnd(subject), terms.grantedFor),
     };
     const decided: ApplicationFact = factOf(command, { did: 'granted', on: today, by: who.id, certificateId });
     return accept<Fact>(decided, granted);
@@ -50,12 +49,14 @@ export const grantCertificate = stepVerb<GrantCertificate>({
   },
 });
 
-/** Refuses the certificate, with its grounds; who decides is not who evaluated (C-02). */
+/** Refuses what was applied for, with its grounds; who decides is not who evaluated (C-02, V-05). */
 export const refuseCertificate = stepVerb<Explained>({
   name: 'application.refuse',
   step: 'refuse',
-  facts: ({ command, who, today }) =>
-    happens(command, { did: 'refused', on: today, by: who.id, criteria: inOrder(command.criteria) }),
+  facts: (asked) =>
+    onCriteria(asked, (criteria) =>
+      happens(asked.command, { did: 'refused', on: asked.today, by: asked.who.id, criteria }),
+    ),
   tells: 'certificate-refused',
   also: (taken) => [bindWords(taken, 'reasons', taken.command.reasons)],
 });

@@ -4,7 +4,7 @@ export {
   codeOfConduct,
   newApplication,
 } from './application.ts';
-export { type ApplicationCase, openApplicationSteps, permitOnApplication } from './application-needs.ts';
+export type { ApplicationCase } from './application-case.ts';
 export { Explained, OnApplication } from './application-verb.ts';
 export {
   findApplication,
@@ -19,5 +19,23 @@ export { GrantCertificate, grantCertificate, refuseCertificate } from './decide-
 export { EvaluateApplication, evaluateApplication } from './evaluate-application.ts';
 export { abandonApplication, fileApplication } from './file-application.ts';
 export { admitApplication, askCompletion, dismissApplication } from './judge-application.ts';
+export { qualityLabels } from './mandate-details.ts';
 export { declareActivity, NamePeople, namePeople, SignCode, signCode } from './prepare-application.ts';
+export {
+  NameLabel,
+  nameLabel,
+  SetOut,
+  ShowExperience,
+  setOutCoaching,
+  setOutVision,
+  showExperience,
+} from './prepare-mandate.ts';
+export {
+  type ApplicationProcedure,
+  openApplicationSteps,
+  permitOnApplication,
+  procedureFor,
+  procedures,
+  procedureWith,
+} from './procedures.ts';
 export { StartApplication, startApplication } from './start-application.ts';

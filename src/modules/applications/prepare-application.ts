@@ -4,8 +4,8 @@ import { loading, type Verb } from '../../platform/perform.ts';
 import { idField } from '../fields.ts';
 import { askDossier, type Dossier, dossierFrom } from './application.store.ts';
 import { type ApplicationFact, codeOfConduct, newApplication } from './application.ts';
-import { permitOnApplication } from './application-needs.ts';
 import { caseOf, factOf, happens, OnApplication, stepVerb } from './application-verb.ts';
+import { permitOnApplication } from './procedures.ts';
 
 /** Declares in writing that the office does, did or will do outplacement (C-03). */
 export const declareActivity = stepVerb<OnApplication>({
@@ -31,11 +31,11 @@ const people = z
   .max(500)
   .transform((ids) => [...new Set(ids)].sort());
 
-/** Names who guides dismissed workers or deals with employers, and who registers in MLP (C-12). */
-export const NamePeople = OnApplication.extend({ consultants: people, mlpPeople: people });
+/** Names who guides and, for CERTO, who registers in MLP (C-12, V-03). */
+export const NamePeople = OnApplication.extend({ consultants: people, mlpPeople: people.default([]) });
 export type NamePeople = z.infer<typeof NamePeople>;
 
-/** Names the people of the application; each works for the office today, and for no other that names them. */
+/** Names the people of the application; each works for the applicant today. */
 export const namePeople: Verb<NamePeople, Dossier> = {
   name: 'application.name-people',
   owner: ({ orgId }) => orgId,

@@ -1,10 +1,10 @@
-import { certo2014 } from '../../../schemes/index.ts';
-import { add, addMonths, type Day } from '../../kernel/day.ts';
+import { addMonths, type Day } from '../../kernel/day.ts';
 import type { ApplicationState, Procedure, Variant } from './application.ts';
 
-/** The certificate of an office that ends last, to be renewed. */
+/** The certificate or mandate of an applicant that ends last, to be renewed. */
 export interface LastCertificate {
   id: string;
+  startsOn: Day;
   endsOn: Day;
   status: string;
 }
@@ -12,23 +12,22 @@ export interface LastCertificate {
 const stands = (last: LastCertificate) => last.status === 'valid' || last.status === 'suspended';
 
 /**
- * Which procedure an office is in: renewal from six months before its certificate ends until six months after, and a
- * first application otherwise. A certificate that was withdrawn or given up is not renewed.
- * Worked example: one that ends on 2027-06-30 is renewed from 2026-12-30 to 2027-12-30.
+ * Which procedure an applicant is in: renewal from so many months before what it holds ends until so many after, and a
+ * first application otherwise. What was withdrawn or given up is not renewed.
+ * Worked example, six months: what ends on 2027-06-30 is renewed from 2026-12-30 to 2027-12-30.
  */
-export function procedureOf(last: LastCertificate | null, today: Day): Procedure {
+export function procedureOf(last: LastCertificate | null, today: Day, months: number): Procedure {
   if (last === null || !stands(last)) return 'first';
-  const span = certo2014.terms.renewFrom;
-  return addMonths(last.endsOn, -span.months) <= today && today <= add(last.endsOn, span) ? 'renewal' : 'first';
+  return addMonths(last.endsOn, -months) <= today && today <= addMonths(last.endsOn, months) ? 'renewal' : 'first';
 }
 
 /**
- * The first day on which an office may apply again while its certificate still stands, when that day has not come; null
+ * The first day on which an applicant may apply again while its certificate still stands, when that day has not come; null
  * when it may apply today. A suspended certificate stands too: it is restored or withdrawn, not applied for again.
  */
-export function tooEarlyUntil(last: LastCertificate | null, today: Day): Day | null {
+export function tooEarlyUntil(last: LastCertificate | null, today: Day, months: number): Day | null {
   if (last === null || !stands(last)) return null;
-  const from = addMonths(last.endsOn, -certo2014.terms.renewFrom.months);
+  const from = addMonths(last.endsOn, -months);
   return today < from ? from : null;
 }
 

@@ -27,11 +27,11 @@ export interface WholeCertificate extends ShownCertificate {
 type Row = Pick<ShownCertificate, 'orgId' | 'id' | 'version' | 'office' | 'officeCode' | 'state'>;
 const columns = `c.org_id as "orgId", c.id, c.version, o.name as office, o.code as "officeCode", ${certificateKind.stateOf('c')} as state`;
 
-/** `$1` is the office for its own manager, and null for the body, who sees all. */
+/** `$1` is the organisation for its own manager, and null for a body, who sees what it granted. */
 const list = statement<Row>(
   'certificate.all',
   `select ${columns} from certificate c join organisation o on o.id = c.org_id
-   where $1::uuid is null or c.org_id = $1::uuid order by c.ends_on desc, o.name, c.id limit 500`,
+   where c.org_id = $1::uuid or ($1::uuid is null and is_body_of(c.scheme)) order by c.ends_on desc, o.name, c.id limit 500`,
 );
 const find = statement<Row & Pick<WholeCertificate, 'words' | 'hits'>>(
   'certificate.one',
@@ -41,7 +41,7 @@ const find = statement<Row & Pick<WholeCertificate, 'words' | 'hits'>>(
        from certificate_text t join person p on p.id = t.written_by where t.org_id = c.org_id and t.id = c.id) as words,
      (select json_build_object('lines', h.lines, 'lastDueOn', h.last_due_on) from open_lines_of(c.org_id) h) as hits
    from certificate c join organisation o on o.id = c.org_id
-   where c.org_id = $1::uuid and c.id = $2::uuid and ($3::uuid is null or c.org_id = $3::uuid)`,
+   where c.org_id = $1::uuid and c.id = $2::uuid and (c.org_id = $3::uuid or ($3::uuid is null and is_body_of(c.scheme)))`,
 );
 
 /** Whose certificates somebody may see: a manager those of the own office. */

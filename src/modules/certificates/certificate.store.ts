@@ -2,6 +2,7 @@ import { type Bound, statement } from '../../platform/database/index.ts';
 import { type Loading, loading } from '../../platform/perform.ts';
 import type { Held } from '../../platform/record.ts';
 import { type CertificateState, certificateKind } from './certificate.ts';
+import { lifeOf } from './life.ts';
 
 /** A certificate as its steps are decided on. */
 export interface LoadedCertificate {
@@ -12,7 +13,7 @@ export interface LoadedCertificate {
 const load = statement<{ version: number; state: CertificateState }>(
   'certificate.load',
   `select c.version, ${certificateKind.stateOf('c')} as state from certificate c where c.org_id = $1 and c.id = $2
-     and (c.org_id = app_id('org') or app_role() in ('certification-secretariat', 'evaluator', 'decider'))`,
+     and (c.org_id = app_id('org') or is_body_of(c.scheme))`,
 );
 
 /** Loads a certificate for its holder and its body; null for anybody else, though its register is public. */
@@ -23,23 +24,23 @@ export const loadingCertificate = (orgId: string, id: string): Loading<LoadedCer
 
 const noteFrom = statement<unknown>(
   'certificate.note',
-  `insert into organisation_fact (org_id, id, fact, code, from_on, ends_on) values ($1, $2, 'certificate', $3, $4, $5)`,
+  `insert into organisation_fact (org_id, id, fact, code, from_on, ends_on) values ($1, $2, $6, $3, $4, $5)`,
 );
 const noteEnd = statement<unknown>(
   'certificate.note-end',
   `update organisation_fact set ends_on = $3::date - 1
-   where org_id = $1::uuid and fact = 'certificate' and code = $2 and ends_on >= $3::date`,
+   where org_id = $1::uuid and code = $2 and fact in ('certificate', 'mandate') and ends_on >= $3::date`,
 );
 
-/** Keeps what registering asks about in step: from this day until the end the office holds this certificate. */
+/** Keeps what registering asks about in step: from this day until the end the organisation holds this. */
 export const bindHolds = (
   orgId: string,
   factId: string,
-  { number, endsOn }: CertificateState,
+  { scheme, number, endsOn }: CertificateState,
   from: string,
-): Bound<unknown> => noteFrom.with(orgId, factId, number, from, endsOn);
+): Bound<unknown> => noteFrom.with(orgId, factId, number, from, endsOn, lifeOf(scheme).fact);
 
-/** From this day on the office does not hold this certificate. */
+/** From this day on the organisation does not hold this. */
 export const bindHoldsNoMore = (orgId: string, { number }: CertificateState, from: string): Bound<unknown> =>
   noteEnd.with(orgId, number, from);
 

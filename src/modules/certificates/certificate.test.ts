@@ -164,7 +164,7 @@ describe('the days of a certificate', () => {
   test('C-10: before its first day it is to come', () => {
     const days = { startsOn: day('2027-01-01'), endsOn: day('2029-12-31') };
     const state = {
-      scheme: '',
+      scheme: 'certo/2014-09-01',
       number: '',
       applicationId: '',
       status: 'valid' as const,

@@ -1,9 +1,10 @@
-import { type CertificateNeed, type CertificateStatus, certoCertificate2014 } from '../../../schemes/index.ts';
+import type { CertificateNeed, CertificateStatus } from '../../../schemes/index.ts';
 import type { Cite } from '../../../sources/index.ts';
 import { addDays, addYears, type Day, day } from '../../kernel/day.ts';
 import { clockMove } from '../../kernel/permit.ts';
 import { codeOf } from '../../kernel/short-code.ts';
 import { type Fact, recordKind } from '../../platform/record.ts';
+import { type Granting, lifeOf } from './life.ts';
 
 /** What a certificate is on a day, seen from outside. */
 export type ShownStatus = Exclude<CertificateStatus, 'new'> | 'not-yet';
@@ -112,10 +113,10 @@ export function certificateDays(decidedOn: Day, earlierEnd: Day | null, years: n
  * Worked example: until 2029-03-01 it is valid on that day and has expired on 2029-03-02.
  */
 export function statusToday(
-  { status, endsOn }: Pick<CertificateState, 'status' | 'endsOn'>,
+  { scheme, status, endsOn }: Pick<CertificateState, 'scheme' | 'status' | 'endsOn'>,
   today: Day,
 ): Exclude<CertificateStatus, 'new'> {
-  const move = clockMove<CertificateStatus, CertificateNeed, 'certificateEndsOn'>(certoCertificate2014, status, {
+  const move = clockMove<CertificateStatus, CertificateNeed, 'certificateEndsOn'>(lifeOf(scheme).table, status, {
     certificateEndsOn: endsOn,
   });
   return move !== null && move.to !== 'new' && move.on <= today ? move.to : status;
@@ -127,5 +128,7 @@ export function statusOn(state: CertificateState, today: Day): ShownStatus {
   return status === 'valid' && today < state.startsOn ? 'not-yet' : status;
 }
 
-/** The number of a certificate, after its id: `CERTO-K7QM-2F9D`. */
-export const certificateNumber = (id: string): string => `CERTO-${codeOf(id)}`;
+const prefixes: Readonly<Record<Granting, string>> = { certo: 'CERTO', mandate: 'LBB' };
+
+/** The number of what is granted, after its id: `CERTO-K7QM-2F9D`; a mandate's begins with `LBB`. */
+export const certificateNumber = (what: Granting, id: string): string => `${prefixes[what]}-${codeOf(id)}`;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type CertificateNeed, certoCertificate2014, certoCriteria, inOrder } from '../../../schemes/index.ts';
+import type { CertificateNeed } from '../../../schemes/index.ts';
+import { type Cite, paragraphs } from '../../../sources/index.ts';
 import type { Day } from '../../kernel/day.ts';
 import { accept, type Ground, unless } from '../../kernel/decision.ts';
 import { type Needs, openSteps, permitThen } from '../../kernel/permit.ts';
@@ -18,13 +19,17 @@ import {
   loadingCertificate,
 } from './certificate.store.ts';
 import { type CertificateFact, type CertificateState, statusToday } from './certificate.ts';
+import { lifeOf } from './life.ts';
 
 /** Which certificate: every command names its holder and itself. */
 export const OnCertificate = z.object({ orgId: idField, certificateId: idField });
 export type OnCertificate = z.infer<typeof OnCertificate>;
 
 const reasons = textField(4000).refine((text) => text !== '', 'reasons-missing');
-const criteria = z.array(z.enum(certoCriteria)).min(1).max(certoCriteria.length);
+const criteria = z
+  .array(z.enum(Object.keys(paragraphs) as [Cite, ...Cite[]]))
+  .min(1)
+  .max(20);
 
 /** Suspends a certificate on criteria, with reasons. */
 export const SuspendCertificate = OnCertificate.extend({ criteria, reasons });
@@ -50,7 +55,7 @@ const needs: Needs<CertificateNeed, About> = {
 };
 
 const askOf = (state: CertificateState, who: Actor, today: Day, heardOn: Day | null) => ({
-  scheme: certoCertificate2014,
+  scheme: lifeOf(state.scheme).table,
   status: statusToday(state, today),
   who,
   needs,
@@ -99,15 +104,27 @@ const stepVerb = <Command extends OnCertificate>(given: StepVerb<Command>): Verb
   },
 });
 
+/** Criteria that are none of this certificate's scheme. */
+const foreignCriteria = ({ subject, command }: Case<{ criteria: Cite[] }, LoadedCertificate>): Ground[] => {
+  const { criteria: known, table } = lifeOf(subject.certificate.state.scheme);
+  return command.criteria
+    .filter((cite) => !known.includes(cite))
+    .map((cite): Ground => ({ code: 'no-criterion-here', source: table.source, about: cite }));
+};
+
+const inOrder = (given: readonly Cite[], { certificate }: LoadedCertificate): Cite[] =>
+  lifeOf(certificate.state.scheme).criteria.filter((cite) => given.includes(cite));
+
 const about = ({ certificateId }: OnCertificate) => ({ kind: 'certificate', id: certificateId }) as const;
 const ends = ({ orgId }: OnCertificate, state: CertificateState, today: Day) => bindHoldsNoMore(orgId, state, today);
 
 /** Suspends a certificate (C-02): from today on the office may not register with it, until it is restored. */
 export const suspendCertificate = stepVerb<SuspendCertificate>({
   step: 'suspend',
-  fact: ({ command, who, today }) => ({
+  wrong: foreignCriteria,
+  fact: ({ command, subject, who, today }) => ({
     ...about(command),
-    ...{ did: 'suspended', on: today, by: who.id, criteria: inOrder(command.criteria), heardOn: null },
+    ...{ did: 'suspended', on: today, by: who.id, criteria: inOrder(command.criteria, subject), heardOn: null },
   }),
   reasons: (command) => command.reasons,
   effect: ends,
@@ -125,13 +142,14 @@ export const restoreCertificate = stepVerb<RestoreCertificate>({
 export const withdrawCertificate = stepVerb<WithdrawCertificate>({
   step: 'withdraw',
   heardOn: (command) => command.heardOn,
-  wrong: ({ command, today }) =>
-    command.heardOn !== null && command.heardOn > today
+  wrong: (asked) =>
+    asked.command.heardOn !== null && asked.command.heardOn > asked.today
       ? [{ code: 'date-in-future', source: 'OURS-input', about: 'heardOn' }]
-      : [],
-  fact: ({ command, who, today }) => ({
+      : foreignCriteria(asked),
+  fact: ({ command, subject, who, today }) => ({
     ...about(command),
-    ...{ did: 'withdrawn', on: today, by: who.id, criteria: inOrder(command.criteria), heardOn: command.heardOn },
+    ...{ did: 'withdrawn', on: today, by: who.id },
+    ...{ criteria: inOrder(command.criteria, subject), heardOn: command.heardOn },
   }),
   reasons: (command) => command.reasons,
   effect: ends,

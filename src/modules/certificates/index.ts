@@ -25,5 +25,6 @@ export {
   WithdrawCertificate,
   withdrawCertificate,
 } from './decide-certificate.ts';
+export { type Granting, grantings, lifeOf } from './life.ts';
 export { registerRoutes } from './register.routes.ts';
-export { findRegistered, listRegister, type RegisteredCertificate } from './register.ts';
+export { findRegistered, listRegister, type RegisteredCertificate, type RegisterSearch } from './register.ts';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Http, problems } from '../../platform/http/index.ts';
 import type { House } from '../../platform/perform.ts';
+import { grantings } from './life.ts';
 import { listRegister } from './register.ts';
 
 const Certificate = z
@@ -21,11 +22,14 @@ export function registerRoutes(app: Http, { database, clock }: House): void {
     method: 'GET',
     url: '/api/v1/register',
     schema: {
-      summary: 'The register of certified offices',
+      summary: 'The register of certificates and mandates',
       tags: ['register'],
-      querystring: z.object({ search: z.string().max(100).default('') }),
+      querystring: z.object({
+        search: z.string().max(100).default(''),
+        of: z.enum(grantings).optional().describe('Only certificates of CERTO, or only mandates'),
+      }),
       response: { 200: z.object({ certificates: z.array(Certificate) }), ...problems },
     },
-    handler: async ({ query }) => ({ certificates: await listRegister(database, clock.today(), query.search) }),
+    handler: async ({ query }) => ({ certificates: await listRegister(database, clock.today(), query) }),
   });
 }

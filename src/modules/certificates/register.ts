@@ -2,6 +2,8 @@ import type { Day } from '../../kernel/day.ts';
 import { searchName } from '../../kernel/search-name.ts';
 import { type Database, statement } from '../../platform/database/index.ts';
 import { type CertificateState, certificateKind, type ShownStatus, statusOn } from './certificate.ts';
+import type { Granting } from './life.ts';
+import { lifeOf } from './life.ts';
 
 /** A certificate as everybody may see it: whose, for how long, and what it is today. */
 export interface RegisteredCertificate {
@@ -34,11 +36,21 @@ const shown = ({ state, ...whose }: Row, today: Day): RegisteredCertificate => (
   status: statusOn(state, today),
 });
 
-/** The register of a scheme (C-10): every certificate, by organisation; `search` is part of a name or number. */
-export async function listRegister(database: Database, today: Day, search = ''): Promise<RegisteredCertificate[]> {
+/** What the register is asked for: part of a name or number, and only certificates or only mandates. */
+export interface RegisterSearch {
+  search?: string;
+  of?: Granting | undefined;
+}
+
+/** The register (C-10): whatever was granted, by organisation. */
+export async function listRegister(
+  database: Database,
+  today: Day,
+  { search = '', of }: RegisterSearch = {},
+): Promise<RegisteredCertificate[]> {
   const [rows] = await database.run({ actor: null, today }, listAll.with());
   const wanted = searchName('', search).trim();
-  const all = rows.map((row) => shown(row, today));
+  const all = rows.map((row) => shown(row, today)).filter(({ scheme }) => !of || lifeOf(scheme).grants === of);
   if (wanted === '') return all;
   const number = search.trim().toUpperCase();
   return all.filter((one) => searchName('', one.organisation).includes(wanted) || one.number.includes(number));

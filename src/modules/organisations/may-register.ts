@@ -3,7 +3,7 @@ import type { Ground } from '../../kernel/decision.ts';
 
 /** A dated fact about an office: its certificate, its MLP contract, a financing number it may use. Ends inclusive. */
 export interface OfficeFact {
-  fact: 'certificate' | 'mlp-contract' | 'financing-number';
+  fact: 'certificate' | 'mandate' | 'mlp-contract' | 'financing-number';
   code: string | null;
   fromOn: Day;
   endsOn: Day | null;
@@ -11,7 +11,7 @@ export interface OfficeFact {
 
 /** A dated fact about a person: a training completed, a test passed, practising since. */
 export interface PersonFact {
-  fact: 'mlp-training' | 'competence-test' | 'experience-since';
+  fact: 'mlp-training' | 'competence-test' | 'experience-since' | 'coach-qualification';
   on: Day;
 }
 

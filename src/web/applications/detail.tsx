@@ -15,7 +15,17 @@ import {
   type ShownApplication,
 } from '../../modules/applications/index.ts';
 import { problem } from '../../platform/http/index.ts';
-import { checked, Facts, Missing, stepLabel, Written, words } from '../certificate/shared.tsx';
+import {
+  captionOf,
+  checked,
+  Facts,
+  Missing,
+  Shown,
+  stepLabel,
+  Written,
+  wordedFor,
+  words,
+} from '../certificate/shared.tsx';
 import {
   DataTable,
   type FieldErrors,
@@ -42,10 +52,11 @@ const hrefOf = ({ orgId, id }: ShownApplication) => `/applications/${orgId}/${id
 /** Who is named, and for what. */
 function People({ visit, shown }: { visit: Visit; shown: ShownApplication }) {
   const t = words(visit);
-  const { consultants, mlpPeople } = shown.state;
+  const { scheme, consultants, mlpPeople } = shown.state;
+  const of = wordedFor({ scheme });
   const ids = [...new Set([...consultants, ...mlpPeople])];
   const what = (id: string) => [
-    ...(consultants.includes(id) ? [t('detail.for.consultant')] : []),
+    ...(consultants.includes(id) ? [t(`${of}detail.for.consultant`)] : []),
     ...(mlpPeople.includes(id) ? [t('detail.for.mlp')] : []),
   ];
   return (
@@ -80,7 +91,7 @@ function Steps({ visit, shown, filled }: { visit: Visit; shown: ShownApplication
         {open.map((step) => (
           <li key={step}>
             <a class="govuk-link" href={`${hrefOf(shown)}?step=${step}#step`}>
-              {stepLabel(visit, step)}
+              {stepLabel(visit, shown.state, step)}
             </a>
           </li>
         ))}
@@ -88,7 +99,7 @@ function Steps({ visit, shown, filled }: { visit: Visit; shown: ShownApplication
     );
   return (
     <section id="step">
-      <h3 class="govuk-heading-s">{stepLabel(visit, chosen)}</h3>
+      <h3 class="govuk-heading-s">{stepLabel(visit, shown.state, chosen)}</h3>
       {chosen === 'admit' || chosen === 'admit-complete' ? <Warning>{t('admit.what')}</Warning> : null}
       <Form
         action={`${hrefOf(shown)}?step=${chosen}`}
@@ -96,7 +107,7 @@ function Steps({ visit, shown, filled }: { visit: Visit; shown: ShownApplication
         values={filled?.values ?? visit.parked() ?? { once: onceOf() }}
         errors={filled?.errors ?? null}
         submit={[
-          { label: stepLabel(visit, chosen), value: chosen },
+          { label: stepLabel(visit, shown.state, chosen), value: chosen },
           { label: t('back'), look: 'link', href: open.length === 1 ? '/' : hrefOf(shown) },
         ]}
       />
@@ -113,7 +124,7 @@ function drawApplication(site: Site, visit: Visit, shown: ShownApplication, fill
     visit,
     {
       title: shown.office.name,
-      caption: t(`procedure.${state.procedure}`),
+      caption: captionOf(visit, state),
       wide: true,
       current: '/',
       errors: filled?.errors ?? null,
@@ -127,6 +138,7 @@ function drawApplication(site: Site, visit: Visit, shown: ShownApplication, fill
               <Missing visit={visit} grounds={lacks} names={shown.names} />
             </Notice>
           ) : null}
+          <Shown visit={visit} shown={shown} />
           <People visit={visit} shown={shown} />
           <Written visit={visit} shown={shown} />
           {state.decidedOn === null ? (

@@ -4,7 +4,7 @@ import { DataTable, DateText, EmptyState } from '../kit/index.ts';
 import { type Answer, draw, onGet, onPost, type Site, type Visit } from '../site.tsx';
 import { act, applicationPage } from './detail.tsx';
 
-const bodies = ['certification-secretariat', 'evaluator', 'decider', 'partner-desk'] as const;
+const bodies = ['certification-secretariat', 'evaluator', 'decider', 'partner-desk', 'mandate-officer'] as const;
 
 function Listed({ visit, title, rows }: { visit: Visit; title: string; rows: readonly ListedApplication[] }) {
   const t = words(visit);
@@ -32,7 +32,7 @@ function Listed({ visit, title, rows }: { visit: Visit; title: string; rows: rea
           tight: true,
           cell: ({ state }) => (state.filedOn ? <DateText on={state.filedOn} /> : '–'),
         },
-        { key: 'status', label: t('status'), cell: ({ state }) => <StatusTag visit={visit} status={state.status} /> },
+        { key: 'status', label: t('status'), cell: ({ state }) => <StatusTag visit={visit} state={state} /> },
       ]}
     />
   );
@@ -44,6 +44,7 @@ const turns: Readonly<Record<(typeof bodies)[number], readonly string[]>> = {
   evaluator: ['proven'],
   decider: ['evaluated'],
   'partner-desk': ['admissible'],
+  'mandate-officer': ['filed', 'proven', 'evaluated'],
 };
 
 /** The first page of who judges, evaluates, decides or confirms: what waits for them first. */

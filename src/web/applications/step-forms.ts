@@ -1,6 +1,5 @@
-import { certoCriteria } from '../../../schemes/index.ts';
 import { paragraphs } from '../../../sources/index.ts';
-import type { ShownApplication } from '../../modules/applications/index.ts';
+import { procedureWith, type ShownApplication } from '../../modules/applications/index.ts';
 import { words } from '../certificate/shared.tsx';
 import type { Field } from '../kit/index.ts';
 import type { Visit } from '../site.tsx';
@@ -20,12 +19,16 @@ export type BodyStep = (typeof bodySteps)[number];
 
 const explained: readonly BodyStep[] = ['ask-completion', 'dismiss', 'refuse'];
 
-const criteriaField = (visit: Visit): Field => ({
+const criteriaField = (visit: Visit, { state }: ShownApplication): Field => ({
   kind: 'checkboxes',
   name: 'criteria',
   label: words(visit)('which-criteria'),
   required: true,
-  options: certoCriteria.map((cite) => ({ value: cite, label: cite, hint: paragraphs[cite].text[visit.language] })),
+  options: procedureWith(state.scheme).criteria.map((cite) => ({
+    value: cite,
+    label: cite,
+    hint: paragraphs[cite].text[visit.language],
+  })),
 });
 
 /** The name of the field in which the day of somebody's training is typed. */
@@ -43,7 +46,7 @@ export function fieldsOf(visit: Visit, step: BodyStep, shown: ShownApplication):
   const hidden: Field[] = [{ kind: 'hidden', name: 'once' }];
   if (explained.includes(step))
     return [
-      criteriaField(visit),
+      criteriaField(visit, shown),
       { kind: 'textarea', name: 'reasons', label: t('why'), hint: t('why.hint'), required: true, maxLength: 4000 },
       ...hidden,
     ];

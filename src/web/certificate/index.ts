@@ -1,8 +1,9 @@
 import { onGet, onPost, type Site } from '../site.tsx';
+import { keepMandatePart, mandatePartPage, mandateParts } from './mandate-parts.tsx';
 import { certificateAct, certificatePage, endedPage } from './overview.tsx';
 import { codePage, declarationPage, declare, name, peoplePage, sign } from './parts.tsx';
 
-/** The office's way to its certificate. */
+/** An applicant's way to its certificate or mandate. */
 export function certificatePages(site: Site): void {
   const managers = ['office-manager'] as const;
   onGet(site, '/certificate', managers, (visit) => certificatePage(site, visit));
@@ -13,5 +14,9 @@ export function certificatePages(site: Site): void {
   onPost(site, '/certificate/code', managers, (visit) => sign(site, visit));
   onGet(site, '/certificate/people', managers, (visit) => peoplePage(site, visit));
   onPost(site, '/certificate/people', managers, (visit) => name(site, visit));
+  for (const part of mandateParts) {
+    onGet(site, `/certificate/${part}`, managers, (visit) => mandatePartPage(site, visit, part));
+    onPost(site, `/certificate/${part}`, managers, (visit) => keepMandatePart(site, visit, part));
+  }
   onGet(site, '/certificate/applications/:applicationId', managers, (visit) => endedPage(site, visit));
 }

@@ -8,14 +8,28 @@ import {
   type ListedApplication,
   listApplications,
   OnApplication,
+  procedureWith,
   type ShownApplication,
   startApplication,
 } from '../../modules/applications/index.ts';
+import type { Granting } from '../../modules/certificates/index.ts';
 import { problem } from '../../platform/http/index.ts';
 import { newId } from '../../platform/new-id.ts';
-import { ActionButton, DataTable, DateText, Details, type FieldErrors, Form, Notice, TaskList } from '../kit/index.ts';
+import { ActionButton, DataTable, DateText, Details, type FieldErrors, Form, Notice } from '../kit/index.ts';
 import { type Answer, does, draw, errorsOf, goTo, onceOf, type Site, type Visit } from '../site.tsx';
-import { Facts, Missing, StatusTag, stepLabel, Written, words } from './shared.tsx';
+import {
+  captionOf,
+  Facts,
+  Missing,
+  nextOf,
+  StatusTag,
+  stepLabel,
+  titleOf,
+  Written,
+  wordedFor,
+  words,
+} from './shared.tsx';
+import { Tasks } from './tasks.tsx';
 
 /** The application that runs for one's own office, if any, and those that ended. */
 async function ownOf(site: Site, visit: Visit) {
@@ -26,10 +40,10 @@ async function ownOf(site: Site, visit: Visit) {
   return { shown, decided };
 }
 
-/** The application that one works on; a reader without one is sent to begin it. */
-export async function runningOf(site: Site, visit: Visit): Promise<ShownApplication> {
+/** The application that one works on; for who has none, or one for something else, there is no such page. */
+export async function runningOf(site: Site, visit: Visit, grants?: Granting): Promise<ShownApplication> {
   const { shown } = await ownOf(site, visit);
-  if (!shown) throw problem(404);
+  if (!shown || (grants && procedureWith(shown.state.scheme).grants !== grants)) throw problem(404);
   return shown;
 }
 
@@ -38,46 +52,6 @@ const told = ['saved', 'filed', 'abandoned', 'handed-in'] as const;
 function Told({ visit }: { visit: Visit }) {
   const name = told.find((one) => one === visit.query('told'));
   return name ? <Notice kind="success" title={words(visit)(`told.${name}`)} /> : null;
-}
-
-/** The parts that an office prepares, each with where it stands. */
-function Tasks({ visit, shown }: { visit: Visit; shown: ShownApplication }) {
-  const t = words(visit);
-  const { state, steps } = shown;
-  const done = (day: string | null) => {
-    const on = day === null ? null : parseDay(day);
-    return on === null ? {} : { hint: t('task.done-on', { day: formatDay(on, visit.language) }) };
-  };
-  const isNamed = state.consultants.length > 0 && state.mlpPeople.length > 0;
-  const link = (step: string, href: string) => (steps.includes(step) ? { href } : {});
-  return (
-    <TaskList
-      tasks={[
-        {
-          key: 'declaration',
-          label: t('task.declaration'),
-          state: state.declaredOn === null ? 'to-do' : 'done',
-          ...link('declare', '/certificate/declaration'),
-          ...done(state.declaredOn),
-        },
-        {
-          key: 'code',
-          label: t('task.code'),
-          state: state.codeSignedOn === null ? 'to-do' : 'done',
-          ...link('sign-code', '/certificate/code'),
-          ...done(state.codeSignedOn),
-        },
-        {
-          key: 'people',
-          label: t('task.people'),
-          state: isNamed ? 'done' : 'to-do',
-          // Naming is always open while one prepares: its need is about whom one names.
-          ...(state.status === 'draft' || state.status === 'incomplete' ? { href: '/certificate/people' } : {}),
-          hint: t('task.people.hint', { consultants: state.consultants.length, mlp: state.mlpPeople.length }),
-        },
-      ]}
-    />
-  );
 }
 
 const closing = ['file', 'hand-in', 'abandon'] as const;
@@ -91,8 +65,8 @@ function Running({ visit, shown, errors }: { visit: Visit; shown: ShownApplicati
     <>
       <Facts visit={visit} shown={shown} />
       <h2 class="govuk-heading-m">{t('next')}</h2>
-      <p class="govuk-body">{t(`next.${shown.state.status}`)}</p>
-      <Written visit={visit} shown={shown} />
+      <p class="govuk-body">{nextOf(visit, shown.state)}</p>
+      <Written visit={visit} shown={shown} withoutOwn={isPrepared} />
       {isPrepared ? (
         <>
           <h2 class="govuk-heading-m">{t('tasks.title')}</h2>
@@ -121,15 +95,15 @@ function Running({ visit, shown, errors }: { visit: Visit; shown: ShownApplicati
           values={hidden}
           errors={errors}
           guard={false}
-          submit={onward.map((step) => ({ label: stepLabel(visit, step), value: step }))}
+          submit={onward.map((step) => ({ label: stepLabel(visit, shown.state, step), value: step }))}
         />
       ) : null}
       {shown.steps.includes('abandon') ? (
-        <Details summary={stepLabel(visit, 'abandon')}>
+        <Details summary={stepLabel(visit, shown.state, 'abandon')}>
           <p class="govuk-body">{t('abandon.sure')}</p>
           <ActionButton
             action="/certificate"
-            label={stepLabel(visit, 'abandon')}
+            label={stepLabel(visit, shown.state, 'abandon')}
             hidden={{ ...hidden, do: 'abandon' }}
             look="warning"
           />
@@ -153,11 +127,11 @@ function History({ visit, rows }: { visit: Visit; rows: readonly ListedApplicati
           rowHeader: true,
           cell: ({ id, state }) => (
             <a class="govuk-link" href={`/certificate/applications/${id}`}>
-              {t(`procedure.${state.procedure}`)}
+              {captionOf(visit, state)}
             </a>
           ),
         },
-        { key: 'status', label: t('status'), cell: ({ state }) => <StatusTag visit={visit} status={state.status} /> },
+        { key: 'status', label: t('status'), cell: ({ state }) => <StatusTag visit={visit} state={state} /> },
         {
           key: 'decided',
           label: t('decided-on'),
@@ -175,11 +149,14 @@ export async function certificatePage(site: Site, visit: Visit, errors: FieldErr
   const { shown, decided } = await ownOf(site, visit);
   const beginning = shown ? null : await findBeginning(site.house.database, visit.req.scope);
   const ends = beginning?.last ? parseDay(beginning.last.endsOn) : null;
+  const about = shown?.state ?? beginning;
+  if (!about) throw problem(404);
+  const of = wordedFor(about);
   return draw(
     site,
     visit,
     {
-      title: t('certificate.title'),
+      title: titleOf(visit, about),
       caption: visit.actor.orgName ?? '',
       current: '/certificate',
       errors,
@@ -190,11 +167,11 @@ export async function certificatePage(site: Site, visit: Visit, errors: FieldErr
           {beginning ? (
             <>
               {ends ? (
-                <p class="govuk-body">{t('certificate.last', { day: formatDay(ends, visit.language) })}</p>
+                <p class="govuk-body">{t(`${of}certificate.last`, { day: formatDay(ends, visit.language) })}</p>
               ) : (
-                <p class="govuk-body">{t('certificate.first')}</p>
+                <p class="govuk-body">{t(`${of}certificate.first`)}</p>
               )}
-              <p class="govuk-body">{t('certificate.none')}</p>
+              <p class="govuk-body">{t(`${of}certificate.none`)}</p>
               {beginning.from ? (
                 <p class="govuk-body">{t('certificate.from', { day: formatDay(beginning.from, visit.language) })}</p>
               ) : null}
@@ -204,14 +181,14 @@ export async function certificatePage(site: Site, visit: Visit, errors: FieldErr
                   fields={[{ kind: 'hidden', name: 'once' }]}
                   values={{ once: onceOf() }}
                   guard={false}
-                  submit={[{ label: t('certificate.begin'), value: 'start' }]}
+                  submit={[{ label: t(`${of}certificate.begin`), value: 'start' }]}
                 />
               ) : null}
             </>
           ) : null}
           <p class="govuk-body">
             <a class="govuk-link" href="/certificates">
-              {t('certificates.title')}
+              {t(`${of}certificates.title`)}
             </a>
           </p>
           {decided.length > 0 ? <History visit={visit} rows={decided} /> : null}
@@ -259,14 +236,14 @@ export async function endedPage(site: Site, visit: Visit): Promise<Answer> {
   if (!shown) throw problem(404);
   const { status } = shown.state;
   return draw(site, visit, {
-    title: t(`procedure.${shown.state.procedure}`),
+    title: captionOf(visit, shown.state),
     caption: visit.actor.orgName ?? '',
     current: '/certificate',
-    backLink: { href: '/certificate', label: t('certificate.title') },
+    backLink: { href: '/certificate', label: titleOf(visit, shown.state) },
     children: (
       <>
         <Facts visit={visit} shown={shown} />
-        <p class="govuk-body">{t(`next.${status}`)}</p>
+        <p class="govuk-body">{nextOf(visit, shown.state)}</p>
         <Written visit={visit} shown={shown} />
         {status === 'refused' || status === 'not-admissible' ? <p class="govuk-body">{t('appeal')}</p> : null}
       </>

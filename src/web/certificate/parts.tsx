@@ -13,75 +13,16 @@ import {
   type PersonFact,
   type StaffMember,
 } from '../../modules/organisations/index.ts';
-import type { Outcome } from '../../platform/perform.ts';
-import { type Field, type FieldErrors, Form, type FormValues, groundSentence, readForm } from '../kit/index.ts';
-import { type Answer, does, draw, goTo, onceOf, type Site, type Visit } from '../site.tsx';
+import { readForm } from '../kit/index.ts';
+import { type Answer, does, onceOf, type Site, type Visit } from '../site.tsx';
 import { runningOf } from './overview.tsx';
-import { words } from './shared.tsx';
-
-const home = '/certificate';
-
-/** Refusals above the form, each with the name of whom it is about. */
-function refusalsOf(
-  visit: Visit,
-  outcome: Extract<Outcome, { ok: false }>,
-  names: Readonly<Record<string, string>>,
-): FieldErrors {
-  const sentences = outcome.grounds.map((ground) => {
-    const name = names[ground.about];
-    return `${name ? `${name}: ` : ''}${groundSentence(ground, visit.language)}`;
-  });
-  return { '': [...new Set(sentences)].join(' ') };
-}
-
-interface Part {
-  title: 'declaration.title' | 'code.title' | 'people.title';
-  action: string;
-  fields: readonly Field[];
-  submit: string;
-  before?: preact.ComponentChildren;
-}
-
-function drawPart(
-  site: Site,
-  visit: Visit,
-  { title, action, fields, submit, before }: Part,
-  values: FormValues,
-  errors: FieldErrors | null = null,
-): Answer {
-  const t = words(visit);
-  return draw(
-    site,
-    visit,
-    {
-      title: t(title),
-      current: home,
-      errors,
-      backLink: { href: home, label: t('certificate.title') },
-      children: (
-        <>
-          {before}
-          <Form
-            action={action}
-            fields={[...fields, { kind: 'hidden', name: 'once' }]}
-            values={values}
-            errors={errors}
-            submit={[{ label: submit }, { label: t('back'), look: 'link', href: home }]}
-          />
-        </>
-      ),
-    },
-    errors ? 422 : 200,
-  );
-}
-
-const on = (shown: ShownApplication) => ({ orgId: shown.orgId, applicationId: shown.id });
-const form = (visit: Visit, shown: ShownApplication) => ({ once: visit.body('once'), version: shown.version });
+import { drawPart, form, home, on, type Part, refusalsOf, saved } from './part.tsx';
+import { isMandate, titleOf, wordedFor, words } from './shared.tsx';
 
 const declarationOf = (visit: Visit, { state }: ShownApplication): Part => {
   const t = words(visit);
   return {
-    title: 'declaration.title',
+    title: t('declaration.title'),
     action: `${home}/declaration`,
     fields: [],
     submit: t('declaration.do'),
@@ -91,14 +32,14 @@ const declarationOf = (visit: Visit, { state }: ShownApplication): Part => {
 
 /** The written declaration of activity (C-03). */
 export async function declarationPage(site: Site, visit: Visit): Promise<Answer> {
-  return drawPart(site, visit, declarationOf(visit, await runningOf(site, visit)), { once: onceOf() });
+  return drawPart(site, visit, declarationOf(visit, await runningOf(site, visit, 'certo')), { once: onceOf() });
 }
 
 /** Declares, and goes back to the list of parts. */
 export async function declare(site: Site, visit: Visit): Promise<Answer> {
-  const shown = await runningOf(site, visit);
+  const shown = await runningOf(site, visit, 'certo');
   const outcome = await does(site, visit, declareActivity, on(shown), form(visit, shown));
-  if (outcome.ok) return goTo(visit, `${home}?told=saved`);
+  if (outcome.ok) return saved(visit);
   return drawPart(
     site,
     visit,
@@ -114,7 +55,7 @@ function codeOf(visit: Visit): Part {
   const t = words(visit);
   const edition = parseDay(codeOfConduct);
   return {
-    title: 'code.title',
+    title: t('code.title'),
     action: `${home}/code`,
     fields: [
       {
@@ -141,19 +82,19 @@ function codeOf(visit: Visit): Part {
 
 /** The code of conduct, to read and sign (C-04). */
 export async function codePage(site: Site, visit: Visit): Promise<Answer> {
-  await runningOf(site, visit);
+  await runningOf(site, visit, 'certo');
   return drawPart(site, visit, codeOf(visit), { once: onceOf() });
 }
 
 /** Signs the edition that was read; without the tick nothing is signed. */
 export async function sign(site: Site, visit: Visit): Promise<Answer> {
-  const shown = await runningOf(site, visit);
+  const shown = await runningOf(site, visit, 'certo');
   const part = codeOf(visit);
   const again = { once: onceOf() };
   if (visit.body('agree') !== codeOfConduct)
     return drawPart(site, visit, part, again, { agree: words(visit)('code.must') });
   const outcome = await does(site, visit, signCode, { ...on(shown), codeVersion: codeOfConduct }, form(visit, shown));
-  if (outcome.ok) return goTo(visit, `${home}?told=saved`);
+  if (outcome.ok) return saved(visit);
   return drawPart(site, visit, part, again, refusalsOf(visit, outcome, shown.names));
 }
 
@@ -163,9 +104,7 @@ function standingOf(visit: Visit, facts: readonly PersonFact[]): string {
   const day = (fact: PersonFact) => formatDay(fact.on, visit.language);
   const parts = facts.map((fact) => {
     if (fact.fact === 'competence-test') return t('person.tested');
-    return fact.fact === 'mlp-training'
-      ? t('person.trained', { day: day(fact) })
-      : t('person.experienced', { day: day(fact) });
+    return t(`person.${fact.fact}`, { day: day(fact) });
   });
   return parts.join(', ') || t('person.nothing');
 }
@@ -176,8 +115,13 @@ function consultantsOf({ staff }: Organisation): StaffMember[] {
   return all.filter(({ personId }, at) => all.findIndex((one) => one.personId === personId) === at);
 }
 
-async function peopleOf(site: Site, visit: Visit): Promise<{ part: Part; names: Record<string, string> }> {
+async function peopleOf(
+  site: Site,
+  visit: Visit,
+  { state }: ShownApplication,
+): Promise<{ part: Part; names: Record<string, string> }> {
   const t = words(visit);
+  const of = wordedFor(state);
   const organisation = await ownOrganisation(site.house.database, visit.req.scope);
   const consultants = organisation ? consultantsOf(organisation) : [];
   const options = consultants.map(({ personId, name, facts }) => ({
@@ -186,35 +130,38 @@ async function peopleOf(site: Site, visit: Visit): Promise<{ part: Part; names: 
     hint: standingOf(visit, facts),
   }));
   const part: Part = {
-    title: 'people.title',
+    title: t(`${of}people.title`),
+    home: titleOf(visit, state),
     action: `${home}/people`,
     fields: [
-      { kind: 'checkboxes', name: 'consultants', label: t('people.consultants'), options },
-      { kind: 'checkboxes', name: 'mlpPeople', label: t('people.mlp'), options },
+      { kind: 'checkboxes', name: 'consultants', label: t(`${of}people.consultants`), options },
+      ...(isMandate(state)
+        ? []
+        : [{ kind: 'checkboxes' as const, name: 'mlpPeople', label: t('people.mlp'), options }]),
     ],
     submit: t('save'),
-    before: <p class="govuk-body">{t(options.length === 0 ? 'people.none' : 'people.intro')}</p>,
+    before: <p class="govuk-body">{t(options.length === 0 ? 'people.none' : `${of}people.intro`)}</p>,
   };
   return { part, names: Object.fromEntries(consultants.map(({ personId, name }) => [personId, name])) };
 }
 
 /** Who guides and who registers, out of the staff list (C-12). */
 export async function peoplePage(site: Site, visit: Visit): Promise<Answer> {
-  const { state } = await runningOf(site, visit);
-  const { part } = await peopleOf(site, visit);
-  const { consultants, mlpPeople } = state;
+  const shown = await runningOf(site, visit);
+  const { part } = await peopleOf(site, visit, shown);
+  const { consultants, mlpPeople } = shown.state;
   return drawPart(site, visit, part, visit.parked() ?? { consultants, mlpPeople, once: onceOf() });
 }
 
 /** Names them; who may not be named is told by name, and what was ticked stays. */
 export async function name(site: Site, visit: Visit): Promise<Answer> {
   const shown = await runningOf(site, visit);
-  const { part, names } = await peopleOf(site, visit);
+  const { part, names } = await peopleOf(site, visit, shown);
   const { values, input, errors } = readForm(part.fields, visit.req.body, visit.language);
   const again = { ...values, once: onceOf() };
   if (errors) return drawPart(site, visit, part, again, errors);
   const command = NamePeople.parse({ consultants: [], mlpPeople: [], ...input, ...on(shown) });
   const outcome = await does(site, visit, namePeople, command, form(visit, shown));
-  if (outcome.ok) return goTo(visit, `${home}?told=saved`);
+  if (outcome.ok) return saved(visit);
   return drawPart(site, visit, part, again, refusalsOf(visit, outcome, names));
 }

@@ -1,18 +1,19 @@
-import { certo2014 } from '../../../schemes/index.ts';
 import { type Day, formatDay } from '../../kernel/day.ts';
 import type { Ground } from '../../kernel/decision.ts';
-import type { ApplicationState, ShownApplication } from '../../modules/applications/index.ts';
-import type { ShownStatus } from '../../modules/certificates/index.ts';
+import { type ApplicationState, procedureWith, type ShownApplication } from '../../modules/applications/index.ts';
+import { lifeOf, type ShownStatus } from '../../modules/certificates/index.ts';
 import type { Outcome } from '../../platform/perform.ts';
 import { applicationTexts } from '../../texts/applications.ts';
-import { type Text, text } from '../../texts/catalogue.ts';
+import { type Text, text, together } from '../../texts/catalogue.ts';
+import { mandateTexts } from '../../texts/mandates.ts';
 import { CiteLink, groundSentence, SummaryList, type SummaryRow, Tag, type Tone } from '../kit/index.ts';
 import type { Visit } from '../site.tsx';
 
-export type Words = Text<keyof (typeof applicationTexts)['nl'] & string>;
+const texts = together(applicationTexts, mandateTexts);
+type Words = Text<keyof (typeof texts)['nl']>;
 
 /** The words of these pages, in the reader's language. */
-export const words = (visit: Visit): Words => text(applicationTexts, visit.language);
+export const words = (visit: Visit): Words => text(texts, visit.language);
 
 const tones: Partial<Record<ApplicationState['status'], Tone>> = {
   granted: 'green',
@@ -23,13 +24,36 @@ const tones: Partial<Record<ApplicationState['status'], Tone>> = {
 };
 
 /** The status of an application, as a word in a colour. */
-export function StatusTag({ visit, status }: { visit: Visit; status: ApplicationState['status'] }) {
-  return <Tag label={certo2014.statuses[status].label[visit.language]} tone={tones[status] ?? 'blue'} />;
+export function StatusTag({ visit, state: { scheme, status } }: { visit: Visit; state: ApplicationState }) {
+  const label = procedureWith(scheme).scheme.statuses[status]?.label[visit.language];
+  return <Tag label={label ?? status} tone={tones[status] ?? 'blue'} />;
 }
 
-/** The label of a scheme's step, as its button reads. */
-export const stepLabel = (visit: Visit, step: string): string =>
-  certo2014.steps.find((row) => row.do === step)?.label[visit.language] ?? step;
+/** The label of a step in an application's own scheme, as its button reads. */
+export const stepLabel = (visit: Visit, { scheme }: ApplicationState, step: string): string =>
+  procedureWith(scheme).scheme.steps.find((row) => row.do === step)?.label[visit.language] ?? step;
+
+/** Whether something was applied for or granted as a mandate. */
+export const isMandate = ({ scheme }: { scheme: string }): boolean => lifeOf(scheme).fact === 'mandate';
+
+/** What stands before the name of a text that is worded differently for mandates. */
+export const wordedFor = (about: { scheme: string }): '' | 'mandate.' => (isMandate(about) ? 'mandate.' : '');
+
+/** First application or renewal, and of what. */
+export const captionOf = (visit: Visit, state: ApplicationState): string =>
+  words(visit)(`${wordedFor(state)}procedure.${state.procedure}`);
+
+/** What the page of one's own application is called: after what it leads to. */
+export const titleOf = (visit: Visit, about: { scheme: string }): string =>
+  words(visit)(`${wordedFor(about)}certificate.title`);
+
+const ownWords = ['draft', 'filed', 'proven', 'evaluated', 'granted', 'refused'] as const;
+
+/** What comes next, to the applicant: in the words of what it applies for where they differ. */
+export function nextOf(visit: Visit, { scheme, status }: ApplicationState): string {
+  const own = isMandate({ scheme }) ? ownWords.find((one) => one === status) : undefined;
+  return words(visit)(own ? `mandate.next.${own}` : `next.${status}`);
+}
 
 /** What is missing, each with its paragraph, and whom it is about by name. */
 export function Missing({
@@ -60,8 +84,8 @@ export function Facts({ visit, shown }: { visit: Visit; shown: ShownApplication 
   const on = (day: ApplicationState['filedOn']) => (day === null ? null : formatDay(day, visit.language));
   const variant = state.variant === null ? '' : ` (${t(`variant.${state.variant}`)})`;
   const rows: (SummaryRow | false)[] = [
-    { label: t('status'), value: <StatusTag visit={visit} status={state.status} /> },
-    { label: t('procedure'), value: `${t(`procedure.${state.procedure}`)}${variant}` },
+    { label: t('status'), value: <StatusTag visit={visit} state={state} /> },
+    { label: t('procedure'), value: `${captionOf(visit, state)}${variant}` },
     state.filedOn !== null && { label: t('filed-on'), value: on(state.filedOn) },
     state.completeBy !== null && { label: t('complete-by'), value: on(state.completeBy) },
     state.decidedOn !== null && { label: t('decided-on'), value: on(state.decidedOn) },
@@ -96,12 +120,29 @@ export function Said({
   );
 }
 
-/** What was written beside the steps: reasons and, once it may be read, the advice. */
-export function Written({ visit, shown }: { visit: Visit; shown: ShownApplication }) {
+/** What the body says: everything of it is kept, and its newest is about the newest filing. */
+const bodyFields: readonly string[] = ['reasons', 'advice'];
+
+/**
+ * What was written beside the steps: reasons and, once it may be read, the advice; and what a centre set out, in its
+ * newest words. Who is still preparing reads that in its own parts: `withoutOwn` leaves it out.
+ */
+export function Written({
+  visit,
+  shown,
+  withoutOwn = false,
+}: {
+  visit: Visit;
+  shown: ShownApplication;
+  withoutOwn?: boolean;
+}) {
   const t = words(visit);
+  const isNewest = ({ field, version }: ShownApplication['words'][number]) =>
+    !shown.words.some((other) => other.field === field && other.version > version);
+  const written = shown.words.filter((one) => bodyFields.includes(one.field) || (!withoutOwn && isNewest(one)));
   return (
     <>
-      {shown.words.map(({ field, version, body, on, byName }) => (
+      {written.map(({ field, version, body, on, byName }) => (
         <Said
           key={`${field} ${version}`}
           visit={visit}
@@ -115,6 +156,25 @@ export function Written({ visit, shown }: { visit: Visit; shown: ShownApplicatio
       ))}
     </>
   );
+}
+
+/** What a centre shows for its mandate; its texts stand below it. */
+export function Shown({ visit, shown: { state } }: { visit: Visit; shown: ShownApplication }) {
+  const t = words(visit);
+  if (state.mandate === null) return null;
+  const { experience, label } = state.mandate;
+  const day = (on: Day) => formatDay(on, visit.language);
+  const rows: (SummaryRow | false)[] = [
+    experience !== null && {
+      label: t('experience'),
+      value: t('experience.shown', { since: day(experience.since), hours: experience.hours }),
+    },
+    label !== null && {
+      label: t('label.title'),
+      value: `${t(`label.${label.code}`)} ${label.number}, ${t('label.days', { from: day(label.fromOn), until: day(label.endsOn) })}`,
+    },
+  ];
+  return <SummaryList rows={rows.filter((row) => row !== false)} />;
 }
 
 /** The colour of what a certificate is today. */

@@ -1,8 +1,8 @@
-import { certoCertificate2014, certoCriteria } from '../../../schemes/index.ts';
 import { paragraphs } from '../../../sources/index.ts';
 import { formatDay } from '../../kernel/day.ts';
 import {
   findCertificate,
+  lifeOf,
   OnCertificate,
   RestoreCertificate,
   restoreCertificate,
@@ -15,7 +15,7 @@ import {
 } from '../../modules/certificates/index.ts';
 import { problem } from '../../platform/http/index.ts';
 import { pdfAvailable, renderPdf } from '../../platform/pdf/pdf.ts';
-import { certificateTones, checked, Said, words } from '../certificate/shared.tsx';
+import { certificateTones, checked, isMandate, Said, wordedFor, words } from '../certificate/shared.tsx';
 import {
   CiteLink,
   DateText,
@@ -36,8 +36,8 @@ import { type Answer, does, draw, errorsOf, goTo, onceOf, type Site, type Visit 
 const steps = ['suspend', 'restore', 'withdraw', 'terminate'] as const;
 type CertificateStep = (typeof steps)[number];
 
-const labelOf = (visit: Visit, step: CertificateStep): string =>
-  certoCertificate2014.steps.find((row) => row.do === step)?.label[visit.language] ?? step;
+const labelOf = (visit: Visit, { state }: WholeCertificate, step: CertificateStep): string =>
+  lifeOf(state.scheme).table.steps.find((row) => row.do === step)?.label[visit.language] ?? step;
 
 const hrefOf = ({ orgId, id }: WholeCertificate) => `/certificates/${orgId}/${id}`;
 
@@ -49,7 +49,7 @@ async function found(site: Site, visit: Visit): Promise<WholeCertificate> {
 }
 
 /** What a step asks of who takes it. */
-function fieldsOf(visit: Visit, step: CertificateStep): Field[] {
+function fieldsOf(visit: Visit, { state }: WholeCertificate, step: CertificateStep): Field[] {
   const t = words(visit);
   const once: Field = { kind: 'hidden', name: 'once' };
   const reasons: Field = {
@@ -65,13 +65,19 @@ function fieldsOf(visit: Visit, step: CertificateStep): Field[] {
     name: 'criteria',
     label: t('which-criteria'),
     required: true,
-    options: certoCriteria.map((cite) => ({
+    options: lifeOf(state.scheme).criteria.map((cite) => ({
       value: cite,
       label: cite,
       hint: paragraphs[cite].text[visit.language],
     })),
   };
-  const heard: Field = { kind: 'date', name: 'heardOn', label: t('heard-on'), required: true, today: visit.today };
+  const heard: Field = {
+    kind: 'date',
+    name: 'heardOn',
+    label: t(`${wordedFor(state)}heard-on`),
+    required: true,
+    today: visit.today,
+  };
   if (step === 'terminate') return [once];
   if (step === 'restore') return [reasons, once];
   return step === 'suspend' ? [criteria, reasons, once] : [heard, criteria, reasons, once];
@@ -84,8 +90,16 @@ function Hits({ visit, one }: { visit: Visit; one: WholeCertificate }) {
   return (
     <>
       <h3 class="govuk-heading-s">{t('hits')}</h3>
-      <p class="govuk-body">{t('hits.lines', { lines, day: lastDueOn ? formatDay(lastDueOn, visit.language) : '' })}</p>
-      <p class="govuk-body">{t('hits.then')}</p>
+      {isMandate(one.state) ? (
+        <p class="govuk-body">{t('mandate.hits')}</p>
+      ) : (
+        <>
+          <p class="govuk-body">
+            {t('hits.lines', { lines, day: lastDueOn ? formatDay(lastDueOn, visit.language) : '' })}
+          </p>
+          <p class="govuk-body">{t('hits.then')}</p>
+        </>
+      )}
     </>
   );
 }
@@ -106,7 +120,7 @@ function Steps({ visit, one, filled }: { visit: Visit; one: WholeCertificate; fi
         {open.map((step) => (
           <li key={step}>
             <a class="govuk-link" href={`${hrefOf(one)}?step=${step}#step`}>
-              {labelOf(visit, step)}
+              {labelOf(visit, one, step)}
             </a>
           </li>
         ))}
@@ -115,15 +129,15 @@ function Steps({ visit, one, filled }: { visit: Visit; one: WholeCertificate; fi
   return (
     <section id="step">
       {chosen === 'restore' ? null : <Hits visit={visit} one={one} />}
-      {chosen === 'terminate' ? <Warning>{t('terminate.sure')}</Warning> : null}
+      {chosen === 'terminate' ? <Warning>{t(`${wordedFor(one.state)}terminate.sure`)}</Warning> : null}
       <Form
         action={`${hrefOf(one)}?step=${chosen}`}
-        fields={fieldsOf(visit, chosen)}
+        fields={fieldsOf(visit, one, chosen)}
         values={filled?.values ?? visit.parked() ?? { once: onceOf() }}
         errors={filled?.errors ?? null}
         submit={[
           {
-            label: labelOf(visit, chosen),
+            label: labelOf(visit, one, chosen),
             value: chosen,
             ...(chosen === 'restore' ? {} : { look: 'warning' as const }),
           },
@@ -152,20 +166,20 @@ function drawOne(site: Site, visit: Visit, one: WholeCertificate, filled: Filled
     site,
     visit,
     {
-      title: t('certificate.one', { number: state.number }),
+      title: t(`${wordedFor(state)}certificate.one`, { number: state.number }),
       caption: one.office,
       wide: true,
       current: isOwn ? '/certificate' : '/certificates',
       errors: filled?.errors ?? null,
       banner: visit.query('told') === 'decided' ? <Notice kind="success" title={t('told.decided')} /> : undefined,
-      backLink: { href: '/certificates', label: t('certificates.title') },
+      backLink: { href: '/certificates', label: t(`${wordedFor(state)}certificates.title`) },
       children: (
         <>
           <SummaryList rows={rows.filter((row) => row !== false)} />
           {pdfAvailable() ? (
             <p class="govuk-body">
               <a class="govuk-link" href={`${hrefOf(one)}/certificate.pdf`}>
-                {t('certificate.pdf')}
+                {t(`${wordedFor(state)}certificate.pdf`)}
               </a>
             </p>
           ) : null}
@@ -214,7 +228,7 @@ export async function decide(site: Site, visit: Visit): Promise<Answer> {
   const one = await found(site, visit);
   const step = steps.find((name) => name === visit.body('do'));
   if (!step) throw problem(400);
-  const fields = fieldsOf(visit, step);
+  const fields = fieldsOf(visit, one, step);
   const { values, input, errors } = readForm(fields, visit.req.body, visit.language);
   const again = (wrong: FieldErrors) =>
     drawOne(site, visit, one, { step, values: { ...values, once: onceOf() }, errors: wrong });

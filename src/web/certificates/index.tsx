@@ -1,22 +1,27 @@
 import { listCertificates, type ShownCertificate } from '../../modules/certificates/index.ts';
-import { certificateTones, words } from '../certificate/shared.tsx';
+import { certificateTones, isMandate, words } from '../certificate/shared.tsx';
 import { DataTable, DateText, EmptyState, Tag } from '../kit/index.ts';
 import { type Answer, draw, onGet, onPost, type Site, type Visit } from '../site.tsx';
 import { decide, onePage, paperOf } from './detail.tsx';
 
-const readers = ['certification-secretariat', 'evaluator', 'decider', 'office-manager'] as const;
+const readers = ['certification-secretariat', 'evaluator', 'decider', 'mandate-officer', 'office-manager'] as const;
+
+/** Whether all that the reader sees are mandates: of VDAB's officer, or of a centre. */
+const areMandates = ({ actor }: Visit, rows: readonly ShownCertificate[]): boolean =>
+  actor.role === 'mandate-officer' || (rows.length > 0 && rows.every(({ state }) => isMandate(state)));
 
 /** Every certificate that the reader may see, the one that ends last first. */
 async function listPage(site: Site, visit: Visit): Promise<Answer> {
   const t = words(visit);
   const rows = await listCertificates(site.house.database, visit.req.scope);
+  const title = t(areMandates(visit, rows) ? 'mandate.certificates.title' : 'certificates.title');
   return draw(site, visit, {
-    title: t('certificates.title'),
+    title,
     wide: true,
     current: visit.actor.role === 'office-manager' ? '/certificate' : '/certificates',
     children: (
       <DataTable<ShownCertificate>
-        caption={t('certificates.title')}
+        caption={title}
         quietCaption
         rows={rows}
         keyOf={({ id }) => id}

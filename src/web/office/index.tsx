@@ -26,28 +26,61 @@ export async function officeHome(site: Site, visit: Visit): Promise<Answer> {
   const organisation = await ownOrganisation(site.house.database, visit.req.scope);
   if (!organisation) throw problem(404);
   const t = text(organisationTexts, visit.language);
-  const grounds = officeGrounds(organisation, visit);
   return draw(site, visit, {
     title: t('own.title'),
     caption: organisation.name,
     wide: true,
     children: (
       <>
-        <h2 class="govuk-heading-m">{t('own.may')}</h2>
-        {grounds.length === 0 ? (
-          <Notice kind="success" title={t('own.may.yes')}>
-            {t('own.may.yes.why')}
-          </Notice>
+        {organisation.kind === 'career-centre' ? (
+          <Mandate visit={visit} facts={organisation.facts} />
         ) : (
-          <Notice kind="warning" title={t('own.may.no')}>
-            <Grounds grounds={grounds} />
-          </Notice>
+          <MayRegister visit={visit} organisation={organisation} />
         )}
         <Facts visit={visit} facts={organisation.facts} />
         <Staff visit={visit} organisation={organisation} />
       </>
     ),
   });
+}
+
+/** Whether the office may register today, and if not why. */
+function MayRegister({ visit, organisation }: { visit: Visit; organisation: Organisation }) {
+  const t = text(organisationTexts, visit.language);
+  const grounds = officeGrounds(organisation, visit);
+  return (
+    <>
+      <h2 class="govuk-heading-m">{t('own.may')}</h2>
+      {grounds.length === 0 ? (
+        <Notice kind="success" title={t('own.may.yes')}>
+          {t('own.may.yes.why')}
+        </Notice>
+      ) : (
+        <Notice kind="warning" title={t('own.may.no')}>
+          <Grounds grounds={grounds} />
+        </Notice>
+      )}
+    </>
+  );
+}
+
+/** Whether the centre holds a mandate today (V-06). */
+function Mandate({ visit, facts }: { visit: Visit; facts: readonly OfficeFact[] }) {
+  const t = text(organisationTexts, visit.language);
+  const held = facts.find(
+    ({ fact, fromOn, endsOn }) =>
+      fact === 'mandate' && fromOn <= visit.today && (endsOn === null || visit.today <= endsOn),
+  );
+  const until = held?.endsOn ? formatDay(held.endsOn, visit.language) : '';
+  return (
+    <>
+      <h2 class="govuk-heading-m">{t('own.mandate')}</h2>
+      <Notice
+        kind={held ? 'success' : 'warning'}
+        title={held ? t('own.mandate.yes', { day: until }) : t('own.mandate.no')}
+      />
+    </>
+  );
 }
 
 /** Dated facts of an organisation as a table. */

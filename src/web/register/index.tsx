@@ -1,5 +1,12 @@
 import type { FastifyRequest } from 'fastify';
-import { findRegistered, listRegister, type RegisteredCertificate } from '../../modules/certificates/index.ts';
+import {
+  findRegistered,
+  grantings,
+  lifeOf,
+  listRegister,
+  type RegisteredCertificate,
+  type RegisterSearch,
+} from '../../modules/certificates/index.ts';
 import { problem } from '../../platform/http/index.ts';
 import { applicationTexts } from '../../texts/applications.ts';
 import { text } from '../../texts/catalogue.ts';
@@ -8,10 +15,14 @@ import { DataTable, DateText, EmptyState, Form, Notice, SummaryList, Tag } from 
 import { drawPublic, type Site } from '../site.tsx';
 
 const words = (req: FastifyRequest) => text(applicationTexts, req.language);
-const searchOf = ({ query }: FastifyRequest): string => {
-  const given = typeof query === 'object' && query !== null && 'search' in query ? query.search : '';
+const givenIn = ({ query }: FastifyRequest, name: string): string => {
+  const given: unknown = typeof query === 'object' && query !== null ? Reflect.get(query, name) : '';
   return typeof given === 'string' ? given.slice(0, 100) : '';
 };
+const searchOf = (req: FastifyRequest): RegisterSearch => ({
+  search: givenIn(req, 'search'),
+  of: grantings.find((one) => one === givenIn(req, 'of')),
+});
 
 function Register({ req, rows }: { req: FastifyRequest; rows: readonly RegisteredCertificate[] }) {
   const t = words(req);
@@ -23,7 +34,7 @@ function Register({ req, rows }: { req: FastifyRequest; rows: readonly Registere
       keyOf={({ number }) => number}
       empty={<EmptyState title={t('register.none')} />}
       columns={[
-        { key: 'office', label: t('list.office'), rowHeader: true, cell: ({ organisation }) => organisation },
+        { key: 'office', label: t('register.organisation'), rowHeader: true, cell: ({ organisation }) => organisation },
         {
           key: 'number',
           label: t('register.number'),
@@ -34,6 +45,7 @@ function Register({ req, rows }: { req: FastifyRequest; rows: readonly Registere
             </a>
           ),
         },
+        { key: 'of', label: t('register.of'), cell: ({ scheme }) => t(`register.of.${lifeOf(scheme).grants}`) },
         { key: 'from', label: t('register.from'), tight: true, cell: ({ startsOn }) => <DateText on={startsOn} /> },
         { key: 'until', label: t('register.until'), tight: true, cell: ({ endsOn }) => <DateText on={endsOn} /> },
         {
@@ -51,6 +63,7 @@ async function registerPage(site: Site, req: FastifyRequest): Promise<string> {
   const t = words(req);
   const search = searchOf(req);
   const rows = await listRegister(site.house.database, site.house.clock.today(), search);
+  const whats = grantings.map((value) => ({ value, label: t(`register.of.${value}`) }));
   return drawPublic(site, req, {
     title: t('register.title'),
     children: (
@@ -60,8 +73,11 @@ async function registerPage(site: Site, req: FastifyRequest): Promise<string> {
           action="/register"
           method="get"
           guard={false}
-          fields={[{ kind: 'text', name: 'search', label: t('register.search'), type: 'search', maxLength: 100 }]}
-          values={{ search }}
+          fields={[
+            { kind: 'text', name: 'search', label: t('register.search'), type: 'search', maxLength: 100 },
+            { kind: 'select', name: 'of', label: t('register.of'), empty: t('register.of.all'), options: whats },
+          ]}
+          values={{ search: search.search, of: search.of ?? '' }}
           submit={[{ label: t('register.do') }]}
         />
         <Register req={req} rows={rows} />
@@ -99,7 +115,8 @@ async function certificateOf(site: Site, req: FastifyRequest, number: string): P
         />
         <SummaryList
           rows={[
-            { label: t('list.office'), value: found.organisation },
+            { label: t('register.of'), value: t(`register.of.${lifeOf(found.scheme).grants}`) },
+            { label: t('register.organisation'), value: found.organisation },
             { label: t('register.number'), value: found.number },
             { label: t('register.from'), value: <DateText on={found.startsOn} /> },
             { label: t('register.until'), value: <DateText on={found.endsOn} /> },
@@ -115,7 +132,7 @@ const cell = (value: string): string => {
   const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 };
-const columns = ['number', 'organisation', 'organisationCode', 'startsOn', 'endsOn', 'status'] as const;
+const columns = ['number', 'scheme', 'organisation', 'organisationCode', 'startsOn', 'endsOn', 'status'] as const;
 
 const csvOf = (rows: readonly RegisteredCertificate[]): string =>
   [columns.join(','), ...rows.map((row) => columns.map((name) => cell(row[name])).join(','))].join('\r\n');
@@ -129,7 +146,7 @@ export function registerPages(site: Site): void {
     const rows = await listRegister(site.house.database, site.house.clock.today());
     return reply
       .type('text/csv; charset=utf-8')
-      .header('content-disposition', 'attachment; filename="certo-register.csv"')
+      .header('content-disposition', 'attachment; filename="register.csv"')
       .send(`${csvOf(rows)}\r\n`);
   });
   site.app.get<{ Params: { number: string } }>('/register/:number', async (req, reply) =>
