@@ -42,7 +42,7 @@ export async function main(body) {
  * How the server is run. Requests leave garbage that dies young; left to itself V8 gives it 130 MB to lie in, which
  * gains nothing that can be measured.
  */
-export const serverFlags = ['--enable-source-maps', '--max-semi-space-size=16'];
+export const serverFlags = ['--enable-source-maps', '--max-semi-space-size=8'];
 
 let chosenNode;
 
