@@ -132,9 +132,9 @@ export const ours = {
   },
   'OURS-mail': {
     text: {
-      nl: 'Een mail zegt dat er iets is, niet wat of over wie. Hij komt één keer aan bij wie het aangaat, in diens taal, ook als de mailserver een tijd niet werkt.',
-      fr: "Un e-mail dit qu'il y a quelque chose, non quoi ni sur qui. Il arrive une fois chez la personne concernée, dans sa langue, même si le serveur de messagerie tombe en panne un moment.",
-      en: 'A mail says that there is something, not what or about whom. It arrives once at whoever is concerned, in their language, also when the mail server fails for a while.',
+      nl: 'Een mail zegt dat er iets is, niet wat of over wie. Alleen een brief aan een organisatie over haar aanvraag of certificaat gaat als pdf mee. Hij komt één keer aan bij wie het aangaat, in diens taal, ook als de mailserver een tijd niet werkt.',
+      fr: "Un e-mail dit qu'il y a quelque chose, non quoi ni sur qui. Seule une lettre à une organisation sur sa demande ou son certificat est jointe en pdf. Il arrive une fois chez la personne concernée, dans sa langue, même si le serveur de messagerie tombe en panne un moment.",
+      en: 'A mail says that there is something, not what or about whom. Only a letter to an organisation about its application or certificate goes along as PDF. It arrives once at whoever is concerned, in their language, also when the mail server fails for a while.',
     },
     origin: house,
     normative: true,

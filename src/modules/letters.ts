@@ -1,5 +1,6 @@
 import { statement } from '../platform/database/index.ts';
 import type { Letters, Recipient } from '../platform/relay.ts';
+import { applicationLetter, certificateLetter } from './procedure-letters.ts';
 
 const to = (name: string, sql: string) => statement<Recipient>(`letter.${name}`, sql);
 
@@ -27,14 +28,14 @@ const executor = `
 
 /** Today's people in the capacity that a step of CERTO waits for, and for a mandate VDAB's officers; the page is the application's. */
 const inCapacity = (role: string) => `
-  select distinct p.email as "to", p.language, '/applications/' || a.org_id || '/' || a.id as path
+  select distinct p.email as "to", p.language, false as "onPaper", '/applications/' || a.org_id || '/' || a.id as path
   from application a, staff w join person p on p.id = w.person_id
   where a.org_id = ${id('orgId')} and a.id = ${id('applicationId')} and p.email is not null
     and w.role = case split_part(a.scheme, '/', 1) when 'certo' then '${role}' else 'mandate-officer' end and ${works}`;
 
 /** Today's managers of the office whose certificate it is, or that applied for one. */
 const managers = `
-  select distinct p.email as "to", p.language, '/certificate' as path
+  select distinct p.email as "to", p.language, true as "onPaper", '/certificate' as path
   from staff w join person p on p.id = w.person_id
   where w.org_id = ${id('orgId')} and w.role = 'office-manager' and p.email is not null and ${works}`;
 
@@ -74,17 +75,26 @@ export const letters: Letters = {
     ),
   },
   'application-filed': told('application-filed', 'action', inCapacity('certification-secretariat')),
-  'application-admitted': told(
-    'application-admitted',
-    'action',
-    `${managers} union ${inCapacity('partner-desk')} and a.status = 'admissible'`,
-  ),
-  'application-incomplete': told('application-incomplete', 'action', managers),
-  'application-dismissed': told('application-dismissed', 'news', managers),
+  'application-admitted': {
+    ...told(
+      'application-admitted',
+      'action',
+      `${managers} union ${inCapacity('partner-desk')} and a.status = 'admissible'`,
+    ),
+    enclosed: applicationLetter('admitted'),
+  },
+  'application-incomplete': {
+    ...told('application-incomplete', 'action', managers),
+    enclosed: applicationLetter('incomplete'),
+  },
+  'application-dismissed': {
+    ...told('application-dismissed', 'news', managers),
+    enclosed: applicationLetter('dismissed'),
+  },
   'mlp-confirmed': told('mlp-confirmed', 'action', managers),
   'application-proven': told('application-proven', 'action', inCapacity('evaluator')),
   'application-evaluated': told('application-evaluated', 'action', inCapacity('decider')),
-  'certificate-granted': told('certificate-granted', 'news', managers),
-  'certificate-refused': told('certificate-refused', 'news', managers),
-  'certificate-changed': told('certificate-changed', 'news', managers),
+  'certificate-granted': { ...told('certificate-granted', 'news', managers), enclosed: applicationLetter('granted') },
+  'certificate-refused': { ...told('certificate-refused', 'news', managers), enclosed: applicationLetter('refused') },
+  'certificate-changed': { ...told('certificate-changed', 'news', managers), enclosed: certificateLetter },
 };

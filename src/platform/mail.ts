@@ -10,6 +10,8 @@ export interface Letter {
   language: Language;
   subject: string;
   body: string;
+  /** A PDF that goes with it, and what the file is called. */
+  enclosed?: { name: string; content: Buffer };
 }
 
 /** Where letters go. `send` has handed the letter over when it resolves, and throws when it could not. */
@@ -43,7 +45,7 @@ export async function smtpPost({ url, from, domain }: MailServer): Promise<Post>
     disableUrlAccess: true,
   });
   return {
-    async send({ id, to, language, subject, body }) {
+    async send({ id, to, language, subject, body, enclosed }) {
       if (!oneAddress.test(to)) throw Object.assign(new Error('not one address'), { code: 'EENVELOPE' });
       await transport.sendMail({
         from: { name: 'Waarborg', address: from },
@@ -52,6 +54,9 @@ export async function smtpPost({ url, from, domain }: MailServer): Promise<Post>
         messageId: `<${id}@${domain}>`,
         subject,
         text: body,
+        ...(enclosed
+          ? { attachments: [{ filename: enclosed.name, content: enclosed.content, contentType: 'application/pdf' }] }
+          : {}),
         headers: {
           'Auto-Submitted': 'auto-generated',
           'X-Auto-Response-Suppress': 'All',
@@ -63,27 +68,45 @@ export async function smtpPost({ url, from, domain }: MailServer): Promise<Post>
 }
 
 /** A letter as it lies in the mailbox of the practice environment. */
-export interface DemoMail extends Letter {
+export interface DemoMail extends Omit<Letter, 'enclosed'> {
   at: Date;
+  hasEnclosed: boolean;
 }
 
 const putDemoMail = statement<unknown>(
   'demo-mail.put',
-  `insert into demo_mail (id, at, recipient, language, subject, body) values ($1, $2, $3, $4, $5, $6)
+  `insert into demo_mail (id, at, recipient, language, subject, body, enclosed) values ($1, $2, $3, $4, $5, $6, $7)
    on conflict (id) do nothing`,
 );
 const listDemoMail = statement<DemoMail>(
   'demo-mail.list',
-  `select id, at, recipient as "to", language, subject, body from demo_mail order by at desc, id desc limit $1`,
+  `select id, at, recipient as "to", language, subject, body, enclosed is not null as "hasEnclosed"
+   from demo_mail order by at desc, id desc limit $1`,
+);
+const findEnclosed = statement<{ enclosed: Buffer }>(
+  'demo-mail.enclosed',
+  'select enclosed from demo_mail where id = $1 and enclosed is not null',
 );
 
 /** Keeps letters in the practice environment's own mailbox. */
 export const demoPost = (database: Database, clock: Clock): Post => ({
-  async send({ id, to, language, subject, body }) {
+  async send({ id, to, language, subject, body, enclosed }) {
     const scope = { actor: null, today: clock.today() };
-    await database.run(scope, putDemoMail.with(id, clock.now(), to, language, subject, body));
+    await database.run(
+      scope,
+      putDemoMail.with(id, clock.now(), to, language, subject, body, enclosed?.content ?? null),
+    );
   },
 });
+
+/** What lay in the envelope of a letter of the practice environment; null when nothing did. */
+export async function demoEnclosed(
+  { database, clock }: { database: Database; clock: Clock },
+  id: string,
+): Promise<Buffer | null> {
+  const [[row]] = await database.run({ actor: null, today: clock.today() }, findEnclosed.with(id));
+  return row ? Buffer.from(row.enclosed) : null;
+}
 
 /** The newest letters of the practice environment's mailbox; empty wherever mail is real. */
 export async function demoMails(

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { type Day, dayInBrussels } from '../kernel/day.ts';
 import { type Language, languages } from '../kernel/language.ts';
 import { text } from '../texts/catalogue.ts';
 import { mails } from '../texts/mails.ts';
@@ -7,6 +8,7 @@ import { type Bound, type Database, type Statement, statement } from './database
 import type { Log } from './log.ts';
 import type { Letter, Post } from './mail.ts';
 import type { Topic } from './outbox.ts';
+import { type Letter as PaperLetter, pdfAvailable, renderPdf } from './pdf/pdf.ts';
 import { systemActor } from './system-actor.ts';
 
 /** Someone to write to, and the page on which they land once logged in. */
@@ -14,12 +16,32 @@ export interface Recipient {
   to: string;
   language: string;
   path: string;
+  /** A letter on paper goes along to this reader. */
+  onPaper?: boolean;
 }
 
 /** What a topic's letter asks of its reader, and who that is: a statement whose `$1` is the message's payload. */
 export interface LetterPlan {
   tone: 'action' | 'news';
   recipients: Statement<Recipient>;
+  /** The letter on paper that goes with it; null when there is nothing to put on paper. */
+  enclosed?: (asked: Enclosing) => Promise<Enclosed | null>;
+}
+
+/** What a letter on paper is made of. */
+export interface Enclosing {
+  payload: Readonly<Record<string, string>>;
+  /** The day of what it tells, and of the letter. */
+  on: Day;
+  publicUrl: string;
+  ask<Row>(bound: Bound<Row>): Promise<Row[]>;
+}
+
+/** A letter on paper: in which organisation's file it is kept, what it is about, and its words in a language. */
+export interface Enclosed {
+  orgId: string;
+  aboutId: string;
+  paper(language: Language): PaperLetter;
 }
 
 /** Every topic of the outbox with whom it is told to; the modules fill it in. */
@@ -64,6 +86,11 @@ const note = statement<unknown>(
   'outbox.note',
   'update outbox set delivered = array_append(delivered, $2::text) where id = $1',
 );
+const fileLetter = statement<unknown>(
+  'letter.file',
+  `insert into letter (org_id, id, language, about_id, topic, made_on, sha256, pdf)
+   values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict do nothing`,
+);
 const finish = statement<unknown>('outbox.finish', 'delete from outbox where id = $1');
 // Only the relay whose attempt it was may say how it ended: another one may have taken the row since.
 const postpone = statement<unknown>(
@@ -105,13 +132,14 @@ async function run<Row>({ database, clock }: RelayOptions, bound: Bound<Row>): P
 async function deliver(options: RelayOptions, message: Message): Promise<number> {
   const plan = options.letters[message.topic];
   const everyone = await run(options, plan.recipients.with(JSON.stringify(message.payload)));
+  const enclose = await enclosing(options, message, plan);
   const waiting = everyone
-    .map((recipient) => letterTo(recipient, message, plan, options.publicUrl))
-    .filter(({ id }) => !message.delivered.includes(id));
+    .map((recipient) => ({ ...recipient, letter: letterTo(recipient, message, plan, options.publicUrl) }))
+    .filter(({ letter }) => !message.delivered.includes(letter.id));
   let failed: unknown;
-  for (const letter of waiting) {
+  for (const { letter, onPaper } of waiting) {
     try {
-      await options.post.send(letter);
+      await options.post.send(onPaper ? await enclose(letter) : letter);
     } catch (error) {
       if (isUnreachable(error)) throw error;
       failed ??= error;
@@ -122,6 +150,32 @@ async function deliver(options: RelayOptions, message: Message): Promise<number>
   if (failed !== undefined) throw failed;
   await run(options, finish.with(message.id));
   return waiting.length;
+}
+
+/**
+ * Puts the letter on paper of a message into its mails: made once in each language, and filed before it goes out. Where
+ * papers cannot be made, the mail goes without.
+ */
+async function enclosing(
+  options: RelayOptions,
+  { id, at, topic, payload }: Message,
+  { enclosed }: LetterPlan,
+): Promise<(letter: Letter) => Promise<Letter>> {
+  const on = dayInBrussels(at);
+  const asked = { payload, on, publicUrl: options.publicUrl, ask: <Row>(bound: Bound<Row>) => run(options, bound) };
+  const found = enclosed && pdfAvailable() ? await enclosed(asked) : null;
+  if (!found) return async (letter) => letter;
+  const made = new Map<Language, Buffer>();
+  return async (letter) => {
+    const { language } = letter;
+    const pdf = made.get(language) ?? (await renderPdf('letter', found.paper(language), language));
+    made.set(language, pdf);
+    const digest = createHash('sha256').update(pdf).digest('hex');
+    await run(options, fileLetter.with(found.orgId, id, language, found.aboutId, topic, on, digest, pdf));
+    const t = text(mails, language);
+    const [subject, body] = [t('letter-subject'), `${t('letter-body')}\n${letter.body}`];
+    return { ...letter, subject, body, enclosed: { name: `${t('letter-name')}.pdf`, content: pdf } };
+  };
 }
 
 const isLanguage = (given: string): given is Language => languages.some((language) => language === given);

@@ -14,6 +14,7 @@ export const demoTexts = catalogue(
     reset: 'Terug naar echt vandaag',
     mailbox: 'Verstuurde berichten',
     'mailbox.intro': 'In de oefenomgeving vertrekt geen echte mail. Dit zijn de berichten die mensen zouden krijgen.',
+    'mailbox.enclosed': 'De brief die meegaat (pdf)',
     'mailbox.empty': 'Er is nog geen bericht verstuurd.',
     'wrong-day': 'Dat is geen echte dag. Vul een dag in zoals 21/02/2027.',
   },
@@ -30,6 +31,7 @@ export const demoTexts = catalogue(
     mailbox: 'Messages envoyés',
     'mailbox.intro':
       'Dans l’environnement d’exercice, aucun vrai e-mail ne part. Voici les messages que les personnes recevraient.',
+    'mailbox.enclosed': 'La lettre jointe (pdf)',
     'mailbox.empty': 'Aucun message n’a encore été envoyé.',
     'wrong-day': 'Ce jour n’existe pas. Indiquez un jour comme 21/02/2027.',
   },
@@ -45,6 +47,7 @@ export const demoTexts = catalogue(
     reset: 'Back to the real today',
     mailbox: 'Messages sent',
     'mailbox.intro': 'In the practice environment no real mail goes out. These are the messages that people would get.',
+    'mailbox.enclosed': 'The letter that goes along (PDF)',
     'mailbox.empty': 'No message was sent yet.',
     'wrong-day': 'That is no real day. Give a day such as 21/02/2027.',
   },

@@ -2,10 +2,14 @@ import { catalogue } from './catalogue.ts';
 
 /**
  * Mail is quiet: it says that there is something, never what or about whom. Whoever reads along learns nothing.
- * `action` asks its reader to do something, `news` only to have a look.
+ * `action` asks its reader to do something, `news` only to have a look. A `letter` of a procedure is about an organisation
+ * and goes along on paper.
  */
 export const mails = catalogue(
   {
+    'letter-subject': 'Een brief over je aanvraag of certificaat',
+    'letter-name': 'brief',
+    'letter-body': 'De brief gaat als pdf mee. Je vindt hem ook in Waarborg.\n',
     'action-subject': 'Er wacht iets op jou in Waarborg',
     'action-body': `Dag,
 
@@ -30,6 +34,9 @@ Waarborg
 `,
   },
   {
+    'letter-subject': 'Une lettre sur votre demande ou certificat',
+    'letter-name': 'lettre',
+    'letter-body': 'La lettre est jointe en pdf. Vous la trouvez aussi dans Waarborg.\n',
     'action-subject': 'Quelque chose vous attend dans Waarborg',
     'action-body': `Bonjour,
 
@@ -54,6 +61,9 @@ Waarborg
 `,
   },
   {
+    'letter-subject': 'A letter about your application or certificate',
+    'letter-name': 'letter',
+    'letter-body': 'The letter is enclosed as PDF. You find it in Waarborg too.\n',
     'action-subject': 'Something is waiting for you in Waarborg',
     'action-body': `Hello,
 

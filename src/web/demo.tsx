@@ -1,7 +1,7 @@
 import { parseDay } from '../kernel/day.ts';
 import { problem } from '../platform/http/index.ts';
 import { safeReturn } from '../platform/login/index.ts';
-import { demoMails } from '../platform/mail.ts';
+import { demoEnclosed, demoMails } from '../platform/mail.ts';
 import { text } from '../texts/catalogue.ts';
 import { demoTexts } from '../texts/demo.ts';
 import { EmptyState, InstantText } from './kit/index.ts';
@@ -17,18 +17,33 @@ async function mailboxPage(site: Site, visit: Visit): Promise<Answer> {
       <>
         <p class="govuk-body">{t('mailbox.intro')}</p>
         {letters.length === 0 ? <EmptyState title={t('mailbox.empty')} /> : null}
-        {letters.map(({ id, at, to, language, subject, body }) => (
+        {letters.map(({ id, at, to, language, subject, body, hasEnclosed }) => (
           <article key={id} class="w-panel" lang={language}>
             <h2 class="govuk-heading-s">{subject}</h2>
             <p class="w-quiet">
               <InstantText at={at} /> · {to}
             </p>
             <p class="govuk-body w-typed">{body}</p>
+            {hasEnclosed ? (
+              <p class="govuk-body">
+                <a class="govuk-link" href={`/demo/mailbox/${id}.pdf`}>
+                  {t('mailbox.enclosed')}
+                </a>
+              </p>
+            ) : null}
           </article>
         ))}
       </>
     ),
   });
+}
+
+/** The PDF that went along with a letter. */
+async function enclosedPdf(site: Site, visit: Visit): Promise<Answer> {
+  const pdf = await demoEnclosed(site.house, visit.param('id'));
+  if (!pdf) throw problem(404);
+  void visit.reply.type('application/pdf').header('content-disposition', 'inline; filename="brief.pdf"').send(pdf);
+  return null;
 }
 
 /** The clock of the practice environment: whoever is logged in there may move the day. */
@@ -46,4 +61,5 @@ export function demoPages(site: Site): void {
     return goTo(visit, safeReturn(visit.body('return'), site.config.publicUrl));
   });
   onGet(site, '/demo/mailbox', undefined, (visit) => mailboxPage(site, visit));
+  onGet(site, '/demo/mailbox/:id.pdf', undefined, (visit) => enclosedPdf(site, visit));
 }

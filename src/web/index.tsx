@@ -8,6 +8,7 @@ import { demoPages } from './demo.tsx';
 import { documentPages } from './documents/index.ts';
 import { filePages } from './files/index.ts';
 import { homes } from './home.tsx';
+import { letterPages } from './letters/index.tsx';
 import { lookPages } from './looks/index.ts';
 import { mePages } from './me/index.ts';
 import { originalPages } from './originals/index.ts';
@@ -42,5 +43,6 @@ export function registerWeb(site: Site): void {
   certificatePages(site);
   certificatesPages(site);
   applicationPages(site);
+  letterPages(site);
   registerPages(site);
 }

@@ -500,6 +500,11 @@ const pages: Expected[] = [
   page('GET /oversight/journal', open('officers')),
   page('GET /settings', open('administrators')),
   page('GET /demo/mailbox', everybody),
+  // No letter of this world had anything enclosed.
+  page('GET /demo/mailbox/:id.pdf', [], { params: () => ({ id: 'none' }) }),
+  page('GET /letters/:orgId/:letterId/:language.pdf', ['manager', ...open('certo')], {
+    params: (_, { filed }) => filed,
+  }),
   page('POST /demo/clock', everybody, { sent: emptyForm }),
   page('POST /auth/extend', everybody, { sent: emptyForm }),
 ];

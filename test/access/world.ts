@@ -92,6 +92,8 @@ export interface World {
   subjects: Readonly<Record<Situation, Subject>>;
   /** Applications: Kompas and Boog, a career centre, have to complete their own, Baken's is admissible. */
   applying: Readonly<Record<'kompas' | 'baken' | 'boog', { orgId: string; applicationId: string }>>;
+  /** A letter about the application of Kompas. */
+  filed: { orgId: string; letterId: string; language: string };
   /** The certificate of Baken, which is valid. */
   certified: { orgId: string; certificateId: string };
   /** A draft that waits for the citizen `never`, prepared by Kompas, with the scan of a signed paper. */
@@ -114,6 +116,11 @@ const makeCitizen = statement<unknown>(
   'world.citizen',
   `insert into citizen (citizen_id, given_name, family_name, birth_on, region, search_name, wrapped_key, national_number, email)
    values ($1, 'Bina', $2, $3, $4, $5, $6, $7, $8)`,
+);
+const fileLetter = statement<unknown>(
+  'world.letter',
+  `insert into letter (org_id, id, language, about_id, topic, made_on, sha256, pdf)
+   values ($1, $2, 'nl', $3, 'application-incomplete', $4, '', '')`,
 );
 const keepNumber = statement<unknown>(
   'world.number',
@@ -397,6 +404,8 @@ export async function aWorld(engine: Engine): Promise<World> {
     anApplication(house, baken.id, applying.baken.applicationId, otherConsultant, true),
     aMandateApplication(house, boog.id, applying.boog.applicationId, people.mandateOfficer),
   );
+  const filed = { orgId: kompas.id, letterId: newId(), language: 'nl' };
+  await house.sow(fileLetter.with(kompas.id, filed.letterId, applying.kompas.applicationId, today));
   const certified = { orgId: baken.id, certificateId: newId() };
   await house.sow(
     plant(house, baken.id, 'certificate', [
@@ -423,6 +432,7 @@ export async function aWorld(engine: Engine): Promise<World> {
     subjects,
     applying,
     certified,
+    filed,
     waiting,
     newcomerNumber: numberFor(birthOn, 99),
   };

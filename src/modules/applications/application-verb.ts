@@ -101,9 +101,15 @@ export const stepVerb = <Command extends OnApplication>({
   },
   also(taken) {
     const { orgId, applicationId } = taken.command;
-    return [...(also?.(taken) ?? []), ...(tells ? [enqueue(tells, { orgId, applicationId }, taken.now)] : [])];
+    return [
+      ...(also?.(taken) ?? []),
+      ...(tells ? [enqueue(tells, { orgId, applicationId, version: versionOf(taken) }, taken.now)] : []),
+    ];
   },
 });
+
+/** The version of the application that a step makes, in a message about it. */
+const versionOf = ({ subject }: Taken<OnApplication, Dossier>): string => `${(subject.application?.version ?? 0) + 1}`;
 
 /** Keeps the words of a step beside the version that it makes. */
 export const bindWords = (

@@ -99,7 +99,7 @@ const stepVerb = <Command extends OnCertificate>(given: StepVerb<Command>): Verb
     return [
       given.effect(command, after<CertificateState>('certificate', id), today),
       ...(body === undefined ? [] : [bindCertificateText({ orgId, id, version, body, on: today, by: who.id })]),
-      enqueue('certificate-changed', { orgId, certificateId: id }, now),
+      enqueue('certificate-changed', { orgId, certificateId: id, version: `${version}` }, now),
     ];
   },
 });

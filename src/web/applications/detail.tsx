@@ -14,6 +14,7 @@ import {
   refuseCertificate,
   type ShownApplication,
 } from '../../modules/applications/index.ts';
+import { type FiledLetter, listLetters } from '../../modules/filed-letters.ts';
 import { problem } from '../../platform/http/index.ts';
 import {
   captionOf,
@@ -37,14 +38,20 @@ import {
   readForm,
   Warning,
 } from '../kit/index.ts';
+import { Letters } from '../letters/index.tsx';
 import { type Answer, does, draw, goTo, onceOf, type Site, type Visit } from '../site.tsx';
 import { type BodyStep, bodySteps, commandOf, fieldsOf } from './step-forms.ts';
 
-async function found(site: Site, visit: Visit): Promise<ShownApplication> {
+/** An application with the letters that were sent about it. */
+type Found = ShownApplication & { letters: FiledLetter[] };
+
+async function found(site: Site, visit: Visit): Promise<Found> {
   const { orgId, applicationId } = { orgId: visit.param('orgId'), applicationId: visit.param('applicationId') };
   const shown = await findApplication(site.house.database, visit.req.scope, orgId, applicationId);
   if (!shown) throw problem(404);
-  return shown;
+  const asked = { database: site.house.database, scope: visit.req.scope };
+  const mayRead = visit.actor.role !== 'partner-desk';
+  return { ...shown, letters: mayRead ? await listLetters(asked, orgId, [applicationId]) : [] };
 }
 
 const hrefOf = ({ orgId, id }: ShownApplication) => `/applications/${orgId}/${id}`;
@@ -115,7 +122,7 @@ function Steps({ visit, shown, filled }: { visit: Visit; shown: ShownApplication
   );
 }
 
-function drawApplication(site: Site, visit: Visit, shown: ShownApplication, filled: Filled | null): string {
+function drawApplication(site: Site, visit: Visit, shown: Found, filled: Filled | null): string {
   const t = words(visit);
   const { state } = shown;
   const lacks = state.status === 'admissible' || state.status === 'evaluated' ? shown.missingMlp : [];
@@ -141,6 +148,7 @@ function drawApplication(site: Site, visit: Visit, shown: ShownApplication, fill
           <Shown visit={visit} shown={shown} />
           <People visit={visit} shown={shown} />
           <Written visit={visit} shown={shown} />
+          <Letters language={visit.language} orgId={shown.orgId} letters={shown.letters} />
           {state.decidedOn === null ? (
             <>
               <h2 class="govuk-heading-m">{t('detail.steps')}</h2>

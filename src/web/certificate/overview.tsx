@@ -13,9 +13,11 @@ import {
   startApplication,
 } from '../../modules/applications/index.ts';
 import type { Granting } from '../../modules/certificates/index.ts';
+import { listLetters } from '../../modules/filed-letters.ts';
 import { problem } from '../../platform/http/index.ts';
 import { newId } from '../../platform/new-id.ts';
 import { ActionButton, DataTable, DateText, Details, type FieldErrors, Form, Notice } from '../kit/index.ts';
+import { Letters } from '../letters/index.tsx';
 import { type Answer, does, draw, errorsOf, goTo, onceOf, type Site, type Visit } from '../site.tsx';
 import {
   captionOf,
@@ -37,7 +39,9 @@ async function ownOf(site: Site, visit: Visit) {
   const { open, decided } = await listApplications(database, visit.req.scope);
   const running = open.find(({ orgId }) => orgId === visit.actor.orgId);
   const shown = running ? await findApplication(database, visit.req.scope, running.orgId, running.id) : null;
-  return { shown, decided };
+  const about = shown ? [shown.id] : [];
+  const letters = await listLetters({ database, scope: visit.req.scope }, visit.actor.orgId ?? '', about);
+  return { shown, decided, letters };
 }
 
 /** The application that one works on; for who has none, or one for something else, there is no such page. */
@@ -146,7 +150,7 @@ function History({ visit, rows }: { visit: Visit; rows: readonly ListedApplicati
 /** The office's way to its certificate: what runs, what is missing and why, and what came before. */
 export async function certificatePage(site: Site, visit: Visit, errors: FieldErrors | null = null): Promise<Answer> {
   const t = words(visit);
-  const { shown, decided } = await ownOf(site, visit);
+  const { shown, decided, letters } = await ownOf(site, visit);
   const beginning = shown ? null : await findBeginning(site.house.database, visit.req.scope);
   const ends = beginning?.last ? parseDay(beginning.last.endsOn) : null;
   const about = shown?.state ?? beginning;
@@ -164,6 +168,7 @@ export async function certificatePage(site: Site, visit: Visit, errors: FieldErr
       children: (
         <>
           {shown ? <Running visit={visit} shown={shown} errors={errors} /> : null}
+          <Letters language={visit.language} orgId={visit.actor.orgId ?? ''} letters={letters} />
           {beginning ? (
             <>
               {ends ? (
@@ -235,6 +240,8 @@ export async function endedPage(site: Site, visit: Visit): Promise<Answer> {
   );
   if (!shown) throw problem(404);
   const { status } = shown.state;
+  const asked = { database: site.house.database, scope: visit.req.scope };
+  const letters = await listLetters(asked, shown.orgId, [shown.id]);
   return draw(site, visit, {
     title: captionOf(visit, shown.state),
     caption: visit.actor.orgName ?? '',
@@ -246,6 +253,7 @@ export async function endedPage(site: Site, visit: Visit): Promise<Answer> {
         <p class="govuk-body">{nextOf(visit, shown.state)}</p>
         <Written visit={visit} shown={shown} />
         {status === 'refused' || status === 'not-admissible' ? <p class="govuk-body">{t('appeal')}</p> : null}
+        <Letters language={visit.language} orgId={shown.orgId} letters={letters} />
       </>
     ),
   });

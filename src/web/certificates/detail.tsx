@@ -13,6 +13,7 @@ import {
   WithdrawCertificate,
   withdrawCertificate,
 } from '../../modules/certificates/index.ts';
+import { type FiledLetter, listLetters } from '../../modules/filed-letters.ts';
 import { problem } from '../../platform/http/index.ts';
 import { pdfAvailable, renderPdf } from '../../platform/pdf/pdf.ts';
 import { certificateTones, checked, isMandate, Said, wordedFor, words } from '../certificate/shared.tsx';
@@ -31,6 +32,7 @@ import {
   Tag,
   Warning,
 } from '../kit/index.ts';
+import { Letters } from '../letters/index.tsx';
 import { type Answer, does, draw, errorsOf, goTo, onceOf, type Site, type Visit } from '../site.tsx';
 
 const steps = ['suspend', 'restore', 'withdraw', 'terminate'] as const;
@@ -41,11 +43,15 @@ const labelOf = (visit: Visit, { state }: WholeCertificate, step: CertificateSte
 
 const hrefOf = ({ orgId, id }: WholeCertificate) => `/certificates/${orgId}/${id}`;
 
-async function found(site: Site, visit: Visit): Promise<WholeCertificate> {
+/** A certificate with the letters that were sent about it. */
+type Found = WholeCertificate & { letters: FiledLetter[] };
+
+async function found(site: Site, visit: Visit): Promise<Found> {
   const { database } = site.house;
   const one = await findCertificate(database, visit.req.scope, visit.param('orgId'), visit.param('certificateId'));
   if (!one) throw problem(404);
-  return one;
+  const letters = await listLetters({ database, scope: visit.req.scope }, one.orgId, [one.id, one.state.applicationId]);
+  return { ...one, letters };
 }
 
 /** What a step asks of who takes it. */
@@ -148,7 +154,7 @@ function Steps({ visit, one, filled }: { visit: Visit; one: WholeCertificate; fi
   );
 }
 
-function drawOne(site: Site, visit: Visit, one: WholeCertificate, filled: Filled | null): string {
+function drawOne(site: Site, visit: Visit, one: Found, filled: Filled | null): string {
   const t = words(visit);
   const { state, status } = one;
   const rows: (SummaryRow | false)[] = [
@@ -187,6 +193,7 @@ function drawOne(site: Site, visit: Visit, one: WholeCertificate, filled: Filled
             <Said key={version} visit={visit} title={t('reasons')} words={{ body, on, byName }} />
           ))}
           {isOwn && one.words.length > 0 ? <p class="govuk-body">{t('appeal')}</p> : null}
+          <Letters language={visit.language} orgId={one.orgId} letters={one.letters} />
           {one.steps.length > 0 ? (
             <>
               <h2 class="govuk-heading-m">{t('detail.steps')}</h2>
