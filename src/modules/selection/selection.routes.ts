@@ -5,7 +5,7 @@ import { type Http, problems } from '../../platform/http/index.ts';
 import { text } from '../../texts/catalogue.ts';
 import { levelGrounds } from '../../texts/selection.ts';
 import { dayField } from '../fields.ts';
-import { entitledLevel, type LevelGround, languageRoles } from './level.ts';
+import { assessLevel, type LevelGround, languageRoles } from './level.ts';
 import { responsibilities } from './tasks.ts';
 
 const named = z.string().min(1).max(200);
@@ -86,7 +86,7 @@ export function selectionRoutes(app: Http): void {
     },
     handler: async ({ body }) => {
       const { asOf, organisationHasTestRooms, ...facts } = body;
-      const { level, qCheckAverage, grounds, obligations, held } = entitledLevel(facts, asOf);
+      const { level, qCheckAverage, grounds, obligations, held } = assessLevel(facts, asOf);
       return {
         level,
         qCheckAverage,
