@@ -10,6 +10,10 @@ export const roles = [
   'certification-secretariat',
   'evaluator',
   'decider',
+  'selection-officer',
+  'selection-trainer',
+  'selection-checker',
+  'selection-consultant',
   'data-protection-officer',
   'administrator',
 ] as const;
@@ -26,6 +30,8 @@ export interface Actor {
   orgName: string | null;
   /** Unit shown behind the organisation's name, as in `VDAB HALLE (384)`. */
   unitNumber: string | null;
+  /** What kind of organisation it is, where the menu depends on it. */
+  orgKind?: string;
   /** VDAB region of a mediator, otherwise null. */
   region: string | null;
   /** Own file, for a citizen only. */

@@ -27,6 +27,10 @@ export const purposeOf: Readonly<Record<Role, Purpose>> = {
   'certification-secretariat': 'oversight',
   evaluator: 'oversight',
   decider: 'oversight',
+  'selection-officer': 'oversight',
+  'selection-trainer': 'oversight',
+  'selection-checker': 'oversight',
+  'selection-consultant': 'oversight',
   'data-protection-officer': 'oversight',
   administrator: 'oversight',
 };
