@@ -7,6 +7,7 @@ import { citizens } from './citizens.ts';
 import { lotsOf } from './lots.ts';
 import { personas } from './personas.ts';
 import { plots } from './plots.ts';
+import { tellSelection } from './selection.ts';
 import { bindBodies } from './sow-bodies.ts';
 import { type DemoHouse, storyOf } from './story.ts';
 import { tellerOf } from './teller.ts';
@@ -43,7 +44,10 @@ export async function tellWorld(
   const cast = citizens.slice(0, of);
   const run = (...bound: Bound<unknown>[]) => house.database.run({ actor: systemActor, today }, ...bound);
   await run(...bindBodies(today), ...personas.map(putPersona));
-  if (told === 0) await tellCertification(house, today);
+  if (told === 0) {
+    await tellCertification(house, today);
+    await tellSelection(house, today);
+  }
   for (const [at, citizen] of cast.entries()) {
     if (at < told) continue;
     const name = `${citizen.givenName} ${citizen.familyName}`;

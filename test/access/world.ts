@@ -77,6 +77,12 @@ export interface World {
     evaluator: Actor;
     decider: Actor;
     partnerDesk: Actor;
+    selectionOfficer: Actor;
+    selectionTrainer: Actor;
+    selectionChecker: Actor;
+    serviceManager: Actor;
+    otherServiceManager: Actor;
+    selectionConsultant: Actor;
     /** Logged in with a national number, and no file. */
     newcomer: Actor;
   };
@@ -85,6 +91,8 @@ export interface World {
   applying: Readonly<Record<'kompas' | 'baken', { orgId: string; applicationId: string }>>;
   /** The certificate of Baken, which is valid. */
   certified: { orgId: string; certificateId: string };
+  /** A federal service, whose consultant holds a certificate and ran a selection that was checked. */
+  selecting: { orgId: string; personId: string; certificateId: string; qCheckId: string };
   /** A draft that waits for the citizen `never`, prepared by Kompas, with the scan of a signed paper. */
   waiting: { orgId: string; draftId: string };
   newcomerNumber: string;
@@ -287,7 +295,7 @@ const never: Days = { from: today, to: today, opens: today, closes: today };
 
 async function thePeople(
   house: TestHouse,
-  { kompas, baken, vdab, certo, platform }: Record<string, Org>,
+  { kompas, baken, vdab, certo, platform, bosa, service, otherService }: Record<string, Org>,
 ): Promise<World['people']> {
   const at = (org: Org | undefined, role: Parameters<typeof aProfessional>[2], given: string, region?: string) => {
     if (!org) throw new Error('no organisation');
@@ -310,6 +318,12 @@ async function thePeople(
     evaluator: await at(certo, 'evaluator', 'Nel'),
     decider: await at(certo, 'decider', 'Oda'),
     partnerDesk: await at(vdab, 'partner-desk', 'Pol'),
+    selectionOfficer: await at(bosa, 'selection-officer', 'Quinte'),
+    selectionTrainer: await at(bosa, 'selection-trainer', 'Roos'),
+    selectionChecker: await at(bosa, 'selection-checker', 'Stijn'),
+    serviceManager: await at(service, 'office-manager', 'Trui'),
+    otherServiceManager: await at(otherService, 'office-manager', 'Ursula'),
+    selectionConsultant: await at(service, 'selection-consultant', 'Viktor'),
     newcomer: asCitizen(null, 'Nora Nieuw'),
   };
 }
@@ -344,6 +358,23 @@ const anApplication = (house: TestHouse, orgId: string, applicationId: string, p
   ]);
 };
 
+/** A service with a profile, a certificate of its consultant, and the check of a selection. */
+async function aSelection(house: TestHouse, orgId: string, personId: string): Promise<World['selecting']> {
+  const [certificateId, qCheckId, on] = [newId(), newId(), day(today)];
+  const by = personId;
+  const kept = { id: orgId, did: 'kept', on, by, languageRoles: ['nl'], proPartner: null, hasTestRooms: false };
+  const given = { id: certificateId, did: 'given', on, by, code: '3333-3333', track: 'a-to-z', languageRole: 'nl' };
+  const checked = { id: qCheckId, did: 'recorded', on, by, personId, score: '82.5', closedOn: day('2026-01-05') };
+  await house.sow(
+    plant(house, orgId, 'service_profile', [{ kind: 'service_profile', ...kept }]),
+    plant(house, personId, 'track_certificate', [
+      { kind: 'track_certificate', ...given, startsOn: day('2025-01-10'), endsOn: null },
+    ]),
+    plant(house, orgId, 'q_check', [{ kind: 'q_check', ...checked }]),
+  );
+  return { orgId, personId, certificateId, qCheckId };
+}
+
 /** Makes the world of these tests on an engine. */
 export async function aWorld(engine: Engine): Promise<World> {
   const house = await aHouse(engine, today);
@@ -351,7 +382,10 @@ export async function aWorld(engine: Engine): Promise<World> {
   const vdab = await anOrganisation(house, 'VDAB', 'public-employment-service', []);
   const platform = await anOrganisation(house, 'Waarborg', 'platform', []);
   const certo = await anOrganisation(house, 'CERTO', 'certifying-body', []);
-  const people = await thePeople(house, { kompas, baken, vdab, certo, platform });
+  const bosa = await anOrganisation(house, 'BOSA', 'selection-authority', []);
+  const service = await anOrganisation(house, 'FOD Beemd', 'federal-service', []);
+  const otherService = await anOrganisation(house, 'FOD Elders', 'federal-service', []);
+  const people = await thePeople(house, { kompas, baken, vdab, certo, platform, bosa, service, otherService });
   const { consultant, otherConsultant } = people;
   const officesOf = (situation: Situation) =>
     situation === 'elsewhere'
@@ -387,6 +421,7 @@ export async function aWorld(engine: Engine): Promise<World> {
       },
     ]),
   );
+  const selecting = await aSelection(house, service.id, people.selectionConsultant.id);
   const { citizenId, attestationId, actor } = subjects.withdrawn;
   const outcome = await house.does(actor, withdrawAttestation, { citizenId, attestationId });
   if (!outcome.ok) throw new Error('the attestation was not withdrawn');
@@ -399,6 +434,7 @@ export async function aWorld(engine: Engine): Promise<World> {
     subjects,
     applying,
     certified,
+    selecting,
     waiting,
     newcomerNumber: numberFor(birthOn, 99),
   };
