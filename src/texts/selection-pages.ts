@@ -146,6 +146,7 @@ export const selectionTexts = catalogue(
     'mine.check': 'Een certificaat nakijken',
     'mine.checks': 'Mijn Q-checks',
     'verify.title': 'Een certificaat nakijken',
+    'verify.link': 'Een certificaat van een persoon nakijken',
     'verify.intro': 'Heeft iemand je een certificaat van de PRO Academy getoond? Vul de code en de familienaam in.',
     'verify.code.hint': 'Acht tekens, zoals K7QM-2F9D.',
     'verify.name': 'Familienaam',
@@ -301,6 +302,7 @@ export const selectionTexts = catalogue(
     'mine.check': 'Vérifier un certificat',
     'mine.checks': 'Mes Q-checks',
     'verify.title': 'Vérifier un certificat',
+    'verify.link': 'Vérifier le certificat d’une personne',
     'verify.intro':
       'Quelqu’un vous a montré un certificat de la PRO Academy ? Remplissez le code et le nom de famille.',
     'verify.code.hint': 'Huit signes, comme K7QM-2F9D.',
@@ -453,6 +455,7 @@ export const selectionTexts = catalogue(
     'mine.check': 'Check a certificate',
     'mine.checks': 'My Q-checks',
     'verify.title': 'Check a certificate',
+    'verify.link': 'Check a person’s certificate',
     'verify.intro': 'Did somebody show you a PRO Academy certificate? Fill in the code and the family name.',
     'verify.code.hint': 'Eight signs, such as K7QM-2F9D.',
     'verify.name': 'Family name',

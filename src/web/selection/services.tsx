@@ -82,7 +82,6 @@ export async function servicesHome(site: Site, visit: Visit): Promise<Answer> {
             {
               key: 'check-by',
               label: t('check-by'),
-              tight: true,
               cell: (service) => <CheckBy visit={visit} service={service} />,
             },
           ]}

@@ -6,11 +6,15 @@ import { CiteLink, DataTable, Details, Tag } from '../kit/index.ts';
 import type { Visit } from '../site.tsx';
 import { trackName, words } from './shared.tsx';
 
+/** One that was withdrawn on its first day never counted. */
+const everCounted = ({ on, endsOn }: Colleague['certificates'][number]) => endsOn == null || on <= endsOn;
+
 /** Who of a service holds or held which certificate, and who is the PRO Partner. */
 export function Team({ visit, service }: { visit: Visit; service: ServiceFacts }) {
   const t = words(visit);
   const { facts, names } = service;
   const isPartner = ({ id }: Colleague) => facts.proPartner && id === facts.proPartnerId;
+  const staff = facts.staff.map((one) => ({ ...one, certificates: one.certificates.filter(everCounted) }));
   const on = (certificate: Colleague['certificates'][number]) =>
     certificate.endsOn == null
       ? `${t('from').toLowerCase()} ${formatDay(certificate.on, visit.language)}`
@@ -21,7 +25,7 @@ export function Team({ visit, service }: { visit: Visit; service: ServiceFacts }
       <DataTable<Colleague>
         caption={t('team')}
         quietCaption
-        rows={facts.staff.filter((one) => one.certificates.length > 0 || isPartner(one))}
+        rows={staff.filter((one) => one.certificates.length > 0 || isPartner(one))}
         keyOf={({ id }) => id}
         empty={<p class="govuk-body">{t('team.none')}</p>}
         columns={[
