@@ -31,7 +31,8 @@ create table organisation (
   code text not null constraint organisation_code_once unique,
   name text not null,
   unit_number text,
-  kind text not null constraint organisation_kind check (kind in ('outplacement-office', 'public-employment-service', 'certifying-body', 'platform')),
+  kind text not null constraint organisation_kind check (kind in
+    ('outplacement-office', 'career-centre', 'federal-service', 'public-employment-service', 'certifying-body', 'selection-authority', 'platform')),
   region text,
   email text
 );

@@ -1,8 +1,5 @@
 -- Mandates for career guidance: another body, on the same applications and certificates.
 
-alter table organisation drop constraint organisation_kind;
-alter table organisation add constraint organisation_kind check (kind in
-  ('outplacement-office', 'career-centre', 'public-employment-service', 'certifying-body', 'platform'));
 alter table organisation_fact drop constraint organisation_fact_known;
 alter table organisation_fact add constraint organisation_fact_known check (fact in
   ('certificate', 'mandate', 'mlp-contract', 'financing-number'));

@@ -193,4 +193,22 @@ export const ours = {
     origin: house,
     normative: true,
   },
+  'OURS-track-certificate': {
+    text: {
+      nl: 'Een certificaat van een traject geldt vanaf zijn dag tot en met zijn einde, als het een einde heeft, en telt voor de dienst die de houder die dag in dienst heeft. Een medewerker heeft één taalrol en per traject één geldig certificaat. Ingetrokken wordt met een reden. Openbaar is het niet: wie de code en de familienaam kent, hoort of het vandaag geldig is.',
+      fr: "Un certificat d'un trajet vaut à partir de son jour jusqu'à sa fin incluse, s'il en a une, et compte pour le service qui emploie le titulaire ce jour-là. Un membre du personnel a un seul rôle linguistique et un seul certificat valable par trajet. On le retire avec un motif. Il n'est pas public : qui connaît le code et le nom de famille apprend s'il est valable aujourd'hui.",
+      en: 'A certificate of a track holds from its day up to and including its end, if it has one, and counts for the service that employs its holder that day. An employee has one language role and one valid certificate per track. It is withdrawn with a reason. It is not public: whoever knows the code and the family name hears whether it is valid today.',
+    },
+    origin: house,
+    normative: true,
+  },
+  'OURS-q-check-kept': {
+    text: {
+      nl: 'Een Q-check hoort bij de dienst die de selectie deed, en bij wie er toen werkte. De score ligt tussen 0 en 100, met hoogstens vier decimalen. Verbeteren kan, met een reden; wat er stond blijft bewaard.',
+      fr: 'Un Q-check appartient au service qui a fait la sélection, et à qui y travaillait alors. Le score va de 0 à 100, avec quatre décimales au plus. On le corrige avec un motif ; ce qui était écrit est conservé.',
+      en: 'A Q-check belongs to the service that ran the selection, and to who worked there then. The score lies between 0 and 100, with four decimals at most. It can be corrected, with a reason; what stood there is kept.',
+    },
+    origin: house,
+    normative: true,
+  },
 } as const satisfies Record<string, Paragraph>;

@@ -41,6 +41,7 @@ export const selectionCertification2024 = {
     certifiedPeople: { atLeast: 4, source: 'S-08' },
     qCheckAverage: { atLeast: 80, source: 'S-08' },
     qCheckWindow: { months: 12, source: 'OURS-q-checks' },
+    yearlyCheck: { months: 12, source: 'S-09' },
   },
   tasks: {
     'request-selection': {

@@ -16,7 +16,14 @@ export interface Body {
   code: string;
   name: string;
   unitNumber: string | null;
-  kind: 'outplacement-office' | 'career-centre' | 'public-employment-service' | 'certifying-body' | 'platform';
+  kind:
+    | 'outplacement-office'
+    | 'career-centre'
+    | 'public-employment-service'
+    | 'certifying-body'
+    | 'platform'
+    | 'selection-authority'
+    | 'federal-service';
   region: string | null;
   email: string;
   facts(today: Day): BodyFact[];
@@ -35,7 +42,7 @@ const number = (code: string, fromOn: Day, endsOn: Day | null = null): BodyFact 
   endsOn,
 });
 
-/** The organisations: an office where everything is right, a second one, one whose certificate lapsed, a new one, two career centres, VDAB, CERTO, the house. */
+/** The organisations: an office where everything is right, a second one, one whose certificate lapsed, a new one, two career centres, VDAB, CERTO, BOSA with two federal services, the house. */
 export const bodies = {
   lindewerk: body('lindewerk', {
     code: '1999010147',
@@ -108,6 +115,30 @@ export const bodies = {
     region: null,
     email: 'secretariaat@certo.example.org',
   }),
+  bosa: body('bosa', {
+    code: '1999050333',
+    name: 'BOSA',
+    unitNumber: null,
+    kind: 'selection-authority',
+    region: null,
+    email: 'certificering@bosa.example.org',
+  }),
+  landschap: body('landschap', {
+    code: '1999050432',
+    name: 'FOD Landschap en Water',
+    unitNumber: null,
+    kind: 'federal-service',
+    region: null,
+    email: 'personeel@landschap.example.org',
+  }),
+  kaartenhuis: body('kaartenhuis', {
+    code: '1999050531',
+    name: 'Federaal Kaartenhuis',
+    unitNumber: null,
+    kind: 'federal-service',
+    region: null,
+    email: 'personeel@kaartenhuis.example.org',
+  }),
   house: body('house', {
     code: '1999020144',
     name: 'Waarborg beheer',
@@ -161,7 +192,20 @@ const coaching = (years: number) => ({
 });
 /** When Lotte began, which was her first day in the profession too. */
 const fourteenMonthsAgo = (today: Day) => addDays(addMonths(today, -14), 3);
-const { lindewerk, tussenwal, horsthaven, nieuwland, klaverpad, wegwijs, vdab, certo, house } = bodies;
+const {
+  lindewerk,
+  tussenwal,
+  horsthaven,
+  nieuwland,
+  klaverpad,
+  wegwijs,
+  vdab,
+  certo,
+  bosa,
+  landschap,
+  kaartenhuis,
+  house,
+} = bodies;
 
 /** The professionals, by their given names. */
 export const people = {
@@ -193,7 +237,7 @@ export const people = {
   }),
   saskia: professional('Saskia Verbeke', klaverpad, ['office-manager']),
   mohamed: professional('Mohamed Amrani', klaverpad, ['consultant'], coaching(6)),
-  leen: professional('Leen Dierickx', klaverpad, ['consultant'], coaching(9)),
+  tine: professional('Tine Dierickx', klaverpad, ['consultant'], coaching(9)),
   bruno: professional('Bruno Callens', wegwijs, ['office-manager']),
   katrien: professional('Katrien Smet', wegwijs, ['consultant'], coaching(4)),
   greet: professional('Greet Van Acker', vdab, ['intervention-secretariat']),
@@ -207,6 +251,18 @@ export const people = {
   lies: professional('Lies Mertens', certo, ['certification-secretariat']),
   dries: professional('Dries Verhulst', certo, ['evaluator']),
   amina: professional('Amina Haddad', certo, ['decider']),
+  veerle: professional('Veerle Callens', bosa, ['selection-officer']),
+  olivier: professional('Olivier Lemaire', bosa, ['selection-trainer']),
+  sandra: professional('Sandra Nys', bosa, ['selection-checker']),
+  kristof: professional('Kristof Baert', landschap, ['office-manager']),
+  joke: professional('Joke Vermeiren', landschap, ['selection-consultant']),
+  thierry: professional('Thierry Dubois', landschap, ['selection-consultant']),
+  leen: professional('Leen Segers', landschap, ['selection-consultant']),
+  nathalie: professional('Nathalie Collard', landschap, ['selection-consultant']),
+  hugo: professional('Hugo Raes', kaartenhuis, ['office-manager']),
+  mieke: professional('Mieke Bogaert', kaartenhuis, ['selection-consultant']),
+  xavier: professional('Xavier Lambert', kaartenhuis, ['selection-consultant']),
+  anke: professional('Anke Thijs', kaartenhuis, ['selection-consultant']),
   stefan: professional('Stefan Aerts', house, ['administrator']),
 } as const satisfies Record<string, Professional>;
 

@@ -10,6 +10,7 @@ import { listPapersToRegister, listWaitingForMe } from '../modules/attestations/
 import { listRegister } from '../modules/certificates/index.ts';
 import { sectionIds } from '../modules/file/index.ts';
 import { missingToRegister, type OfficeFact, type PersonFact } from '../modules/organisations/index.ts';
+import { listSelectionFacts, outlookOf } from '../modules/selection/index.ts';
 import { adviserTasks } from '../modules/steps/index.ts';
 import type { Database } from '../platform/database/index.ts';
 import { openStorage } from '../platform/documents/storage.ts';
@@ -18,6 +19,7 @@ import { Claims } from '../platform/login/claims.ts';
 import { databasePersonas, type Persona } from '../platform/login/index.ts';
 import { newId } from '../platform/new-id.ts';
 import { checkReplay } from '../platform/replay.ts';
+import { systemActor } from '../platform/system-actor.ts';
 import { view } from '../platform/view.ts';
 import { people } from './bodies.ts';
 import { makeDemoWorld, worldSize } from './index.ts';
@@ -152,9 +154,26 @@ describe.each(engines)('on the %s engine', (engine) => {
     ]);
   });
 
+  test('S-03, S-04, S-08: one service is at client level and about to lose it, the other is one person short', async () => {
+    const scope = { actor: systemActor, today: day(today) };
+    const services = await listSelectionFacts(house.database, scope, { after: null, limit: 10 });
+    const seen = services.map((service) => ({ name: service.name, ...outlookOf(service, day(today)) }));
+    expect(seen.map(({ name, now }) => [name, now.level])).toEqual([
+      ['FOD Landschap en Water', 'client'],
+      ['Federaal Kaartenhuis', 'individual'],
+    ]);
+    expect(seen[0]?.lapses.slice(0, 2).map(({ level, because }) => [level, because[0]?.why])).toEqual([
+      ['individual', 'check-leaves-window'],
+      ['individual', 'certificate-ends'],
+    ]);
+    expect(seen[1]?.more.filter(({ level }) => level === 'client')).toMatchObject([
+      { track: 'selection-tests', languageRole: 'fr' },
+    ]);
+  });
+
   test('nothing was decided today or later, or more than a year and a day ago', async () => {
     const [span] = await house.rows(
-      `select min(on_day) filter (where kind not in ('application', 'certificate')) >= $1 as "isRecent",
+      `select min(on_day) filter (where kind not in ('application', 'certificate', 'track_certificate', 'service_profile')) >= $1 as "isRecent",
          max(on_day) as last from journal`,
       '2025-11-22',
     );

@@ -35,10 +35,10 @@ interface Centre {
   coaching: string;
 }
 
-const { saskia, mohamed, leen, bruno, katrien, lore, yves } = people;
+const { saskia, mohamed, tine, bruno, katrien, lore, yves } = people;
 
 const klaverpad: Centre = {
-  ...{ manager: saskia, coaches: [mohamed, leen], guidesForYears: 9, hours: 5400 },
+  ...{ manager: saskia, coaches: [mohamed, tine], guidesForYears: 9, hours: 5400 },
   experience: 'Loopbaangesprekken met werkenden in zorg en industrie, en groepswerk rond werkbaar werk.',
   vision: 'We vertrekken van één vraag van de klant en eindigen met een plan dat die zelf schreef en kan uitvoeren.',
   coaching: 'Elke begeleider heeft maandelijks intervisie, en twee keer per jaar een gesprek over een eigen traject.',

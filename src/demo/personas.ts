@@ -237,6 +237,54 @@ export const personas: readonly Persona[] = [
     ),
   ),
   professional(
+    'kristof',
+    label(
+      'verantwoordelijke bij FOD Landschap en Water. Klantcertificering, maar niet lang meer.',
+      'responsable au SPF Landschap en Water. Certification client, mais plus pour longtemps.',
+      'manager at FPS Landschap en Water. Client level, but not for long.',
+    ),
+  ),
+  professional(
+    'hugo',
+    label(
+      'verantwoordelijke bij het Federaal Kaartenhuis. Eén persoon te weinig.',
+      'responsable au Federaal Kaartenhuis. Il manque une personne.',
+      'manager at Federaal Kaartenhuis. One person short.',
+    ),
+  ),
+  professional(
+    'veerle',
+    label(
+      'certificering bij BOSA. Alle federale diensten en hun jaarlijkse controle.',
+      'certification chez BOSA. Tous les services fédéraux et leur contrôle annuel.',
+      'certification at BOSA. All federal services and their yearly check.',
+    ),
+  ),
+  professional(
+    'olivier',
+    label(
+      'opleider van de PRO Academy (BOSA). Certificaten geven en intrekken.',
+      'formateur de la PRO Academy (BOSA). Délivrer et retirer des certificats.',
+      'trainer of the PRO Academy (BOSA). Gives and withdraws certificates.',
+    ),
+  ),
+  professional(
+    'sandra',
+    label(
+      'controleur bij BOSA. Q-checks van afgesloten selecties.',
+      'contrôleuse chez BOSA. Q-checks des sélections clôturées.',
+      'controller at BOSA. Q-checks of closed selections.',
+    ),
+  ),
+  professional(
+    'joke',
+    label(
+      'selectieconsulent bij FOD Landschap en Water. Eigen certificaten en Q-checks.',
+      'consultante en sélection au SPF Landschap en Water. Ses certificats et Q-checks.',
+      'selection consultant at FPS Landschap en Water. Own certificates and Q-checks.',
+    ),
+  ),
+  professional(
     'ilse',
     label(
       'functionaris gegevensbescherming van VDAB. Wie keek, en waarom.',

@@ -8,6 +8,7 @@ import { lotsOf } from './lots.ts';
 import { tellMandates } from './mandates.ts';
 import { personas } from './personas.ts';
 import { plots } from './plots.ts';
+import { tellSelection } from './selection.ts';
 import { bindBodies } from './sow-bodies.ts';
 import { type DemoHouse, storyOf } from './story.ts';
 import { tellerOf } from './teller.ts';
@@ -47,6 +48,7 @@ export async function tellWorld(
   if (told === 0) {
     await tellCertification(house, today);
     await tellMandates(house, today);
+    await tellSelection(house, today);
   }
   for (const [at, citizen] of cast.entries()) {
     if (at < told) continue;

@@ -11,6 +11,10 @@ export const roles = [
   'evaluator',
   'decider',
   'mandate-officer',
+  'selection-officer',
+  'selection-trainer',
+  'selection-checker',
+  'selection-consultant',
   'data-protection-officer',
   'administrator',
 ] as const;
@@ -27,6 +31,8 @@ export interface Actor {
   orgName: string | null;
   /** Unit shown behind the organisation's name, as in `VDAB HALLE (384)`. */
   unitNumber: string | null;
+  /** What kind of organisation it is, where the menu depends on it. */
+  orgKind?: string;
   /** VDAB region of a mediator, otherwise null. */
   region: string | null;
   /** Own file, for a citizen only. */

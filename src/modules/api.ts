@@ -5,7 +5,7 @@ import { attestationRoutes } from './attestations/index.ts';
 import { certificateRoutes, registerRoutes } from './certificates/index.ts';
 import { documentRoutes, type HouseWithGate } from './documents/index.ts';
 import { fileRoutes } from './file/index.ts';
-import { selectionRoutes } from './selection/index.ts';
+import { certificateCheckRoutes, selectionRecordRoutes, selectionRoutes } from './selection/index.ts';
 import { stepRoutes } from './steps/index.ts';
 
 /** The door and the house behind it. */
@@ -22,6 +22,7 @@ export function registerApi({ app, ...house }: Served): void {
   void app.register(async (scope) => {
     const open = scope.withTypeProvider<ZodTypeProvider>();
     selectionRoutes(open);
+    certificateCheckRoutes(open, house.house);
     registerRoutes(open, house.house);
   });
   void app.register(async (scope) => {
@@ -33,5 +34,6 @@ export function registerApi({ app, ...house }: Served): void {
     documentRoutes(served);
     applicationRoutes(served);
     certificateRoutes(served);
+    selectionRecordRoutes(served);
   });
 }

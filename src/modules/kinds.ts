@@ -4,6 +4,7 @@ import { attestationKind, draftKind } from './attestations/index.ts';
 import { certificateKind } from './certificates/index.ts';
 import { documentKind } from './documents/index.ts';
 import { entryKind } from './file/index.ts';
+import { profileKind, qCheckKind, trackCertificateKind } from './selection/index.ts';
 import { lineKind } from './steps/index.ts';
 
 const all: readonly AnyKind[] = [
@@ -14,6 +15,9 @@ const all: readonly AnyKind[] = [
   attestationKind,
   applicationKind,
   certificateKind,
+  profileKind,
+  trackCertificateKind,
+  qCheckKind,
 ];
 
 /** Every kind of record that the journal can rebuild. */

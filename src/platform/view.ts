@@ -28,6 +28,10 @@ export const purposeOf: Readonly<Record<Role, Purpose>> = {
   evaluator: 'oversight',
   decider: 'oversight',
   'mandate-officer': 'oversight',
+  'selection-officer': 'oversight',
+  'selection-trainer': 'oversight',
+  'selection-checker': 'oversight',
+  'selection-consultant': 'oversight',
   'data-protection-officer': 'oversight',
   administrator: 'oversight',
 };

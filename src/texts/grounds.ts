@@ -35,6 +35,12 @@ export const grounds = catalogue(
     'application-already-open': 'Er loopt al een aanvraag van je kantoor. Werk die eerst af, of trek ze in.',
     'too-early-to-renew': 'Je certificaat loopt nog lang. Verlengen kan vanaf {about}.',
     'holder-not-heard': 'Hoor eerst het kantoor, en noteer op welke dag dat was.',
+    'track-already-held':
+      'Deze persoon heeft al een certificaat van dit traject, vanaf {about}. Trek dat eerst in, of kies andere dagen.',
+    'other-language-role':
+      'Deze persoon heeft al een certificaat met een andere taalrol. Een medewerker heeft één taalrol.',
+    'not-in-service-then': 'Deze persoon werkte die dag niet bij de dienst. Kies een andere persoon of dag.',
+    'profile-missing': 'De dienst heeft zijn gegevens nog niet ingevuld. Vraag dat eerst aan de verantwoordelijke.',
     'declaration-missing':
       'De verklaring over de activiteit ontbreekt. Verklaar dat het kantoor outplacement doet of zal doen.',
     'code-not-signed': 'De gedragscode is nog niet ondertekend. Lees de huidige versie en onderteken ze.',
@@ -145,6 +151,13 @@ export const grounds = catalogue(
     'too-early-to-renew':
       'Votre certificat court encore longtemps. Le renouvellement est possible à partir du {about}.',
     'holder-not-heard': 'Entendez d’abord le bureau, et notez à quelle date.',
+    'track-already-held':
+      'Cette personne a déjà un certificat de ce trajet, à partir du {about}. Retirez-le d’abord, ou choisissez d’autres jours.',
+    'other-language-role':
+      'Cette personne a déjà un certificat avec un autre rôle linguistique. Un membre du personnel a un seul rôle linguistique.',
+    'not-in-service-then':
+      'Cette personne ne travaillait pas au service ce jour-là. Choisissez une autre personne ou un autre jour.',
+    'profile-missing': 'Le service n’a pas encore complété ses données. Demandez-le d’abord à la personne responsable.',
     'declaration-missing': 'La déclaration d’activité manque. Déclarez que le bureau fait ou fera de l’outplacement.',
     'code-not-signed': 'Le code de conduite n’est pas encore signé. Lisez la version actuelle et signez-la.',
     'no-consultant-named':
@@ -254,6 +267,12 @@ export const grounds = catalogue(
     'application-already-open': 'An application of your office is already open. Finish it first, or withdraw it.',
     'too-early-to-renew': 'Your certificate still runs for long. Renewing is possible from {about}.',
     'holder-not-heard': 'Hear the office first, and note on which day that was.',
+    'track-already-held':
+      'This person already holds a certificate of this track, from {about}. Withdraw that first, or choose other days.',
+    'other-language-role':
+      'This person already holds a certificate with another language role. An employee has one language role.',
+    'not-in-service-then': 'This person did not work at the service that day. Choose another person or day.',
+    'profile-missing': 'The service has not filled in its details yet. Ask its manager first.',
     'declaration-missing':
       'The declaration of activity is missing. Declare that the office does or will do outplacement.',
     'code-not-signed': 'The code of conduct is not signed yet. Read the current edition and sign it.',

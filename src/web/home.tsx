@@ -6,6 +6,7 @@ import { officeLooksPage } from './looks/index.ts';
 import { citizenHome } from './me/index.ts';
 import { officeHome } from './office/index.tsx';
 import { secretariatHome } from './originals/index.ts';
+import { checksHome, holdersHome, ownSelectionHome, servicesHome } from './selection/index.ts';
 import type { Answer, Site, Visit } from './site.tsx';
 import { adviserHome } from './steps/tasks.tsx';
 import { workHome } from './work/index.tsx';
@@ -25,4 +26,8 @@ export const homes: Partial<Record<Role, (site: Site, visit: Visit) => Promise<A
   decider: applicationsHome,
   'mandate-officer': applicationsHome,
   'partner-desk': applicationsHome,
+  'selection-officer': servicesHome,
+  'selection-trainer': holdersHome,
+  'selection-checker': checksHome,
+  'selection-consultant': ownSelectionHome,
 };

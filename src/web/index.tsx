@@ -14,6 +14,7 @@ import { mePages } from './me/index.ts';
 import { originalPages } from './originals/index.ts';
 import { publicPages } from './public-pages.tsx';
 import { registerPages } from './register/index.tsx';
+import { selectionPages } from './selection/index.ts';
 import { onGet, type Site } from './site.tsx';
 import { sourcePages } from './sources.tsx';
 import { stepPages } from './steps/index.ts';
@@ -45,4 +46,5 @@ export function registerWeb(site: Site): void {
   applicationPages(site);
   letterPages(site);
   registerPages(site);
+  selectionPages(site);
 }

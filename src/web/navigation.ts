@@ -45,6 +45,10 @@ const menus: Readonly<Record<Role, readonly (readonly [Place, string])[]>> = {
     ['applications', '/'],
     ['mandates', '/certificates'],
   ],
+  'selection-officer': [['services', '/']],
+  'selection-trainer': [['certificate-holders', '/']],
+  'selection-checker': [['q-checks', '/']],
+  'selection-consultant': [['my-certificates', '/']],
   'data-protection-officer': [
     ['oversight-looks', '/'],
     ['oversight-journal', '/oversight/journal'],
@@ -55,12 +59,19 @@ const menus: Readonly<Record<Role, readonly (readonly [Place, string])[]>> = {
   ],
 };
 
+/** A federal service's manager has other work than that of an outplacement office. */
+const ofFederalService: (typeof menus)[Role] = [
+  ['level', '/'],
+  ['service-profile', '/profile'],
+];
+
 /** The menu of whoever is logged in; the entry whose address the page's begins with is the current one. */
 export function navigation(actor: Actor, language: Language, path: string): NavItem[] {
   if (actor.role === 'system') return [];
   const t = text(navigationTexts, language);
   const place = path.split('?')[0] ?? path;
-  return menus[actor.role].map(([key, href]) => ({
+  const isOfService = actor.role === 'office-manager' && actor.orgKind === 'federal-service';
+  return (isOfService ? ofFederalService : menus[actor.role]).map(([key, href]) => ({
     href,
     label: t(key),
     current: href === '/' ? place === '/' : place.startsWith(href),

@@ -12,16 +12,9 @@ import { type Situation, type Subject, situations, today, type World } from './w
 export const visitors = [
   ...['nobody', 'owner', 'stranger', 'newcomer', 'consultant', 'colleague', 'otherConsultant'],
   ...['manager', 'otherManager', 'mediator', 'mediatorElsewhere', 'adviser', 'secretariat', 'officer'],
-  ...[
-    'vdabOfficer',
-    'administrator',
-    'certoSecretariat',
-    'evaluator',
-    'decider',
-    'partnerDesk',
-    'centreManager',
-    'mandateOfficer',
-  ],
+  ...['vdabOfficer', 'administrator', 'certoSecretariat', 'evaluator', 'decider', 'partnerDesk'],
+  ...['centreManager', 'mandateOfficer', 'selectionOfficer', 'selectionTrainer', 'selectionChecker'],
+  ...['serviceManager', 'otherServiceManager', 'selectionConsultant'],
 ] as const;
 export type Visitor = 'nobody' | 'owner' | 'stranger' | keyof World['people'];
 
@@ -102,6 +95,7 @@ const groups = {
   certo: ['certoSecretariat', 'evaluator', 'decider'],
   desk: ['partnerDesk'],
   mandates: ['mandateOfficer'],
+  serviceManagers: ['serviceManager', 'otherServiceManager'],
 } as const satisfies Record<string, readonly Visitor[]>;
 type Group = keyof typeof groups;
 
@@ -335,7 +329,7 @@ const kompasOnly: readonly Visitor[] = ['consultant', 'colleague'];
 const apiDrafts = '/api/v1/organisations/:orgId/attestation-drafts';
 const given = '/api/v1/citizens/:citizenId/attestations';
 const attestationDoors: Expected[] = [
-  page('GET /attestations', open('consultants', 'managers')),
+  page('GET /attestations', open('consultants', 'managers', 'serviceManagers')),
   page('GET /attestations/new', open('consultants')),
   page('POST /attestations/new', open('consultants'), { sent: emptyForm }),
   page('GET /attestations/:draftId', [...kompasOnly, 'manager'], { params: waiting, shows: ['typed', 'employer'] }),
@@ -350,7 +344,7 @@ const attestationDoors: Expected[] = [
   page('GET /me/attestations/:orgId/:draftId', ['owner'], { params: waiting, shows: ['employer'] }),
   page('POST /me/attestations/:orgId/:draftId', ['owner'], { params: waiting, sent: emptyForm }),
   file('GET /me/attestations/:attestationId/withdrawal', ['givenNow']),
-  page('GET /api/v1/attestations', open('consultants', 'managers')),
+  page('GET /api/v1/attestations', open('consultants', 'managers', 'serviceManagers')),
   page(`POST ${apiDrafts}`, kompasOnly, {
     params: waiting,
     sent: () => ({ json: { startsOn: '2026-03-02', endsOn: '2026-03-01' } }),
@@ -391,7 +385,7 @@ const certificateDoors: Expected[] = [
   page(`POST ${apiCertificate}/restoration`, [], deciding({ reasons: 'Zo is het.' })),
   page(`POST ${apiCertificate}/withdrawal`, ['decider'], deciding({ criteria: ['C-06'], reasons: 'Zo is het.' })),
   page(`POST ${apiCertificate}/termination`, ['otherManager'], deciding({})),
-  page('GET /certificates', open('certo', 'mandates', 'managers')),
+  page('GET /certificates', open('certo', 'mandates', 'managers', 'serviceManagers')),
   page('GET /certificates/:orgId/:certificateId', ['otherManager', ...open('certo')], { params: ofBakenCertificate }),
   page('GET /certificates/:orgId/:certificateId/certificate.pdf', ['otherManager', ...open('certo')], {
     params: ofBakenCertificate,
@@ -417,8 +411,8 @@ const mandateDoors: Expected[] = [
   page(`POST ${apiApplications}/:applicationId/label`, ['centreManager'], setOut(aLabel)),
 ];
 const applicationDoors: Expected[] = [
-  page('GET /certificate', open('managers')),
-  page('POST /certificate', open('managers'), {
+  page('GET /certificate', open('managers', 'serviceManagers')),
+  page('POST /certificate', open('managers', 'serviceManagers'), {
     sent: (_, { applying }) => ({ form: { do: 'hand-in', applicationId: applying.kompas.applicationId } }),
   }),
   page('GET /certificate/people', open('managers')),
@@ -472,6 +466,54 @@ const applicationDoors: Expected[] = [
   page('GET /register.csv', 'anyone'),
   page('GET /register/:number', 'anyone', { params: () => ({ number: 'CERTO-2222-2222' }) }),
   page('GET /api/v1/register', 'anyone'),
+];
+
+/** The federal service of the world, its consultant's certificate and the check of a selection. */
+const ofService = (_: Subject, { selecting }: World) => selecting;
+const apiService = '/api/v1/organisations/:orgId';
+const apiHolder = '/api/v1/people/:personId/track-certificates';
+/** A certificate from tomorrow on, and a check of a selection that is closed tomorrow: neither is taken. */
+const fromTomorrow = { track: 'selection-tests', languageRole: 'nl', startsOn: tomorrow };
+const ofTomorrow = { score: 80, closedOn: tomorrow };
+const inService = (to: readonly Visitor[], json?: (world: World) => object): Partial<Expected> & { to: typeof to } => ({
+  to,
+  params: ofService,
+  ...(json ? { sent: (_, world, isIn) => ({ json: json(world), ...stale(isIn) }) } : {}),
+});
+const selectionDoors: Expected[] = [
+  { route: 'GET /profile', to: open('serviceManagers') },
+  { route: 'POST /profile', to: open('serviceManagers'), sent: emptyForm },
+  { route: 'GET /services/:orgId', ...inService(['selectionOfficer']) },
+  { route: 'POST /services/:orgId', ...inService(['selectionOfficer']), sent: emptyForm, acts: true },
+  { route: 'GET /people/:personId', ...inService(['selectionTrainer']) },
+  { route: 'POST /people/:personId', ...inService(['selectionTrainer']), sent: emptyForm },
+  { route: 'GET /services/:orgId/q-checks', ...inService(['selectionChecker']) },
+  { route: 'POST /services/:orgId/q-checks', ...inService(['selectionChecker']), sent: emptyForm },
+  { route: 'GET /services/:orgId/q-checks/:qCheckId', ...inService(['selectionChecker']) },
+  { route: 'POST /services/:orgId/q-checks/:qCheckId', ...inService(['selectionChecker']), sent: emptyForm },
+  page('GET /track-certificate', 'anyone'),
+  page('POST /track-certificate', 'anyone', { sent: emptyForm }),
+  page('POST /api/v1/selection/certificate-check', 'anyone', { sent: () => ({ json: {} }) }),
+  page('GET /api/v1/selection/services', ['selectionOfficer']),
+  { route: `GET ${apiService}/entitlement`, ...inService(['serviceManager', 'selectionOfficer']) },
+  {
+    route: `PUT ${apiService}/selection-profile`,
+    ...inService(['serviceManager'], ({ people }) => ({ languageRoles: ['nl'], proPartner: people.decider.id })),
+  },
+  { route: `POST ${apiService}/yearly-checks`, ...inService(['selectionOfficer'], () => ({})) },
+  { route: `POST ${apiHolder}`, ...inService(['selectionTrainer'], () => fromTomorrow) },
+  {
+    route: `POST ${apiHolder}/:certificateId/withdrawal`,
+    ...inService(['selectionTrainer'], () => ({ reason: 'Zo is het.' })),
+  },
+  {
+    route: `POST ${apiService}/q-checks`,
+    ...inService(['selectionChecker'], ({ selecting: { personId } }) => ({ ...ofTomorrow, personId })),
+  },
+  {
+    route: `POST ${apiService}/q-checks/:qCheckId/correction`,
+    ...inService(['selectionChecker'], () => ({ ...ofTomorrow, reason: 'Zo is het.' })),
+  },
 ];
 
 /** What changes something for whoever is let in; asked last, in this order. */
@@ -545,6 +587,7 @@ export const expectations: readonly Expected[] = [
     ...applicationDoors,
     ...mandateDoors,
     ...certificateDoors,
+    ...selectionDoors,
     ...pages,
     ...anyone,
     ...acting,

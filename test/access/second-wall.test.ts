@@ -44,6 +44,12 @@ const mayOpen: Readonly<Record<Person, readonly Situation[]>> = {
   partnerDesk: [],
   centreManager: [],
   mandateOfficer: [],
+  selectionOfficer: [],
+  selectionTrainer: [],
+  selectionChecker: [],
+  serviceManager: [],
+  otherServiceManager: [],
+  selectionConsultant: [],
 };
 const people = Object.keys(mayOpen) as Person[];
 const mayKnow: Readonly<Record<Person, readonly Situation[]>> = {
@@ -66,6 +72,8 @@ interface Asking {
   isOwnDraft(id: unknown): boolean;
   /** Applications for a certificate that are the asker's to judge, or to confirm once they are admissible. */
   isToJudge(id: unknown): boolean;
+  /** Whose history of selections is the asker's to write on: of services, or of the people of services. */
+  isSelecting(owner: unknown): boolean;
 }
 type Rule = (row: Row, asking: Asking) => boolean;
 
@@ -133,6 +141,7 @@ const sees: Readonly<Record<string, Rule>> = {
     isOf(asking, 'intervention-secretariat') ||
     asking.isOwnDraft(row.record_id) ||
     asking.isToJudge(row.record_id) ||
+    asking.isSelecting(row.owner_id) ||
     [asking.actor.orgId, asking.actor.id].some((id) => id !== null && id === row.owner_id),
   look: (row, asking) =>
     row.actor_id === asking.actor.id ||
@@ -171,6 +180,12 @@ const beyond: Readonly<Record<Person, Situation>> = {
   partnerDesk: 'live',
   centreManager: 'live',
   mandateOfficer: 'live',
+  selectionOfficer: 'live',
+  selectionTrainer: 'live',
+  selectionChecker: 'live',
+  serviceManager: 'live',
+  otherServiceManager: 'live',
+  selectionConsultant: 'live',
 };
 /** What the secretariat writes for everybody, since it makes the files and registers the papers (M-01/reading-paper). */
 const secretariatWrites = [
@@ -223,6 +238,11 @@ describe.each(engines)('the second wall on the %s engine', (engine) => {
         if (isOf({ actor }, 'mandate-officer')) return id === boog.applicationId;
         const isCerto = isOf({ actor }, 'certification-secretariat', 'evaluator', 'decider');
         return isCerto && [kompas.applicationId, baken.applicationId, certificateId].some((one) => one === id);
+      },
+      isSelecting: (owner) => {
+        const { orgId, personId } = world.selecting;
+        if (isOf({ actor }, 'selection-trainer')) return owner === personId;
+        return isOf({ actor }, 'selection-officer', 'selection-checker') && owner === orgId;
       },
       isOwnAttestation: (id) => attestations.some((one) => one.id === id && one.org_id === actor.orgId),
     };
@@ -408,6 +428,34 @@ describe.each(engines)('the second wall on the %s engine', (engine) => {
     // What a professional can name opens nothing: theirs is what their role sees.
     expect(await asked(world.people.otherConsultant, [digest, waiting.draftId])).not.toContain(waiting.draftId);
     expect(await asked(world.people.mediator, [digest, waiting.draftId])).toEqual([]);
+  });
+
+  test('OURS-track-certificate: certificates, checks, profiles and reasons are seen by whom they concern only', async () => {
+    const { serviceManager, selectionTrainer, selectionConsultant } = world.people;
+    const { certificateId, personId } = world.selecting;
+    await asOwner(
+      `insert into selection_text values ('${certificateId}', 2, 'certificate', '${personId}', 'Zo is het.', '2026-03-02', '${selectionTrainer.id}')`,
+    );
+    const concerned: Record<string, readonly Person[]> = {
+      service_profile: ['serviceManager', 'selectionOfficer'],
+      track_certificate: ['serviceManager', 'selectionOfficer', 'selectionTrainer', 'selectionConsultant'],
+      q_check: ['serviceManager', 'selectionOfficer', 'selectionChecker', 'selectionConsultant'],
+      selection_text: ['serviceManager', 'selectionOfficer', 'selectionTrainer', 'selectionConsultant'],
+    };
+    for (const [table, who] of Object.entries(concerned)) {
+      const seeing: Person[] = [];
+      for (const one of people) if ((await rowsOf(actorOf(one), table)).length > 0) seeing.push(one);
+      expect([table, seeing.sort()]).toEqual([table, [...who].sort()]);
+      expect([table, await rowsOf(null, table)]).toEqual([table, []]);
+    }
+    for (const actor of [serviceManager, selectionConsultant, world.people.selectionChecker]) {
+      const insert = `insert into track_certificate values ($1, $2, 1, $3, 'a-to-z', 'nl', '2026-01-01', null, $1, null)`;
+      expect(await refused(actor, insert, actor.id, newId(), newId())).toBe('refused');
+    }
+    for (const actor of [serviceManager, selectionConsultant, selectionTrainer]) {
+      const insert = `insert into q_check values ($1, $2, 1, $3, '99', '2026-01-01', $3, null)`;
+      expect(await refused(actor, insert, world.selecting.orgId, newId(), actor.id)).toBe('refused');
+    }
   });
 
   test('OURS-journal: nobody changes or removes a line of the journal or a look', async () => {

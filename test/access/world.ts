@@ -86,6 +86,12 @@ export interface World {
     /** Of Boog, a career centre. */
     centreManager: Actor;
     mandateOfficer: Actor;
+    selectionOfficer: Actor;
+    selectionTrainer: Actor;
+    selectionChecker: Actor;
+    serviceManager: Actor;
+    otherServiceManager: Actor;
+    selectionConsultant: Actor;
     /** Logged in with a national number, and no file. */
     newcomer: Actor;
   };
@@ -96,6 +102,8 @@ export interface World {
   filed: { orgId: string; letterId: string; language: string };
   /** The certificate of Baken, which is valid. */
   certified: { orgId: string; certificateId: string };
+  /** A federal service, whose consultant holds a certificate and ran a selection that was checked. */
+  selecting: { orgId: string; personId: string; certificateId: string; qCheckId: string };
   /** A draft that waits for the citizen `never`, prepared by Kompas, with the scan of a signed paper. */
   waiting: { orgId: string; draftId: string };
   newcomerNumber: string;
@@ -303,7 +311,7 @@ const never: Days = { from: today, to: today, opens: today, closes: today };
 
 async function thePeople(
   house: TestHouse,
-  { kompas, baken, boog, vdab, certo, platform }: Record<string, Org>,
+  { kompas, baken, boog, vdab, certo, platform, bosa, service, otherService }: Record<string, Org>,
 ): Promise<World['people']> {
   const at = (org: Org | undefined, role: Parameters<typeof aProfessional>[2], given: string, region?: string) => {
     if (!org) throw new Error('no organisation');
@@ -328,6 +336,12 @@ async function thePeople(
     partnerDesk: await at(vdab, 'partner-desk', 'Pol'),
     centreManager: await at(boog, 'office-manager', 'Ria'),
     mandateOfficer: await at(vdab, 'mandate-officer', 'Sien'),
+    selectionOfficer: await at(bosa, 'selection-officer', 'Quinte'),
+    selectionTrainer: await at(bosa, 'selection-trainer', 'Roos'),
+    selectionChecker: await at(bosa, 'selection-checker', 'Stijn'),
+    serviceManager: await at(service, 'office-manager', 'Trui'),
+    otherServiceManager: await at(otherService, 'office-manager', 'Ursula'),
+    selectionConsultant: await at(service, 'selection-consultant', 'Viktor'),
     newcomer: asCitizen(null, 'Nora Nieuw'),
   };
 }
@@ -372,6 +386,23 @@ const aMandateApplication = (house: TestHouse, orgId: string, applicationId: str
   ]);
 };
 
+/** A service with a profile, a certificate of its consultant, and the check of a selection. */
+async function aSelection(house: TestHouse, orgId: string, personId: string): Promise<World['selecting']> {
+  const [certificateId, qCheckId, on] = [newId(), newId(), day(today)];
+  const by = personId;
+  const kept = { id: orgId, did: 'kept', on, by, languageRoles: ['nl'], proPartner: null, hasTestRooms: false };
+  const given = { id: certificateId, did: 'given', on, by, code: '3333-3333', track: 'a-to-z', languageRole: 'nl' };
+  const checked = { id: qCheckId, did: 'recorded', on, by, personId, score: '82.5', closedOn: day('2026-01-05') };
+  await house.sow(
+    plant(house, orgId, 'service_profile', [{ kind: 'service_profile', ...kept }]),
+    plant(house, personId, 'track_certificate', [
+      { kind: 'track_certificate', ...given, startsOn: day('2025-01-10'), endsOn: null },
+    ]),
+    plant(house, orgId, 'q_check', [{ kind: 'q_check', ...checked }]),
+  );
+  return { orgId, personId, certificateId, qCheckId };
+}
+
 /** Makes the world of these tests on an engine. */
 export async function aWorld(engine: Engine): Promise<World> {
   const house = await aHouse(engine, today);
@@ -380,7 +411,10 @@ export async function aWorld(engine: Engine): Promise<World> {
   const platform = await anOrganisation(house, 'Waarborg', 'platform', []);
   const certo = await anOrganisation(house, 'CERTO', 'certifying-body', []);
   const boog = await anOrganisation(house, 'Boog', 'career-centre', []);
-  const people = await thePeople(house, { kompas, baken, boog, vdab, certo, platform });
+  const bosa = await anOrganisation(house, 'BOSA', 'selection-authority', []);
+  const service = await anOrganisation(house, 'FOD Beemd', 'federal-service', []);
+  const otherService = await anOrganisation(house, 'FOD Elders', 'federal-service', []);
+  const people = await thePeople(house, { kompas, baken, boog, vdab, certo, platform, bosa, service, otherService });
   const { consultant, otherConsultant } = people;
   const officesOf = (situation: Situation) =>
     situation === 'elsewhere'
@@ -420,6 +454,7 @@ export async function aWorld(engine: Engine): Promise<World> {
       },
     ]),
   );
+  const selecting = await aSelection(house, service.id, people.selectionConsultant.id);
   const { citizenId, attestationId, actor } = subjects.withdrawn;
   const outcome = await house.does(actor, withdrawAttestation, { citizenId, attestationId });
   if (!outcome.ok) throw new Error('the attestation was not withdrawn');
@@ -433,6 +468,7 @@ export async function aWorld(engine: Engine): Promise<World> {
     applying,
     certified,
     filed,
+    selecting,
     waiting,
     newcomerNumber: numberFor(birthOn, 99),
   };

@@ -75,6 +75,73 @@ export const roles: readonly { role: string; name: string; seeks?: string; pages
     },
   },
   {
+    role: 'manager of a federal service',
+    name: 'Kristof',
+    pages: {
+      '/': [
+        'FOD Landschap en Water\nCertificering',
+        'FOD Landschap en Water\nCertification',
+        'De feiten geven vandaag recht op: Klantcertificering',
+        'Een Q-check van Joke Vermeiren is ouder dan twaalf maanden',
+        'Het certificaat Consultant selectietests van Nathalie Collard is afgelopen.',
+      ],
+      '/profile': ['FOD Landschap en Water\nOnze dienst', 'FOD Landschap en Water\nNotre service', 'PRO Partner'],
+    },
+  },
+  {
+    role: 'certification officer of BOSA',
+    name: 'Veerle',
+    pages: {
+      '/': ['Diensten', 'Services', 'FOD Landschap en Water', 'Federaal Kaartenhuis'],
+      '/services/:id': [
+        'FOD Landschap en Water\nCertificering',
+        'FOD Landschap en Water\nCertification',
+        'Controle van vandaag noteren',
+      ],
+    },
+  },
+  {
+    role: 'trainer of BOSA',
+    name: 'Olivier',
+    pages: {
+      '/': ['Mensen en certificaten', 'Personnes et certificats', 'Nathalie Collard'],
+      '/people/:id': [
+        'FOD Landschap en Water\nKristof Baert',
+        'FOD Landschap en Water\nKristof Baert',
+        'Een certificaat geven',
+      ],
+    },
+  },
+  {
+    role: 'checker of BOSA',
+    name: 'Sandra',
+    pages: {
+      '/': ['Q-checks', 'Q-checks', 'FOD Landschap en Water'],
+      '/services/:id/q-checks': [
+        'Q-checks van FOD Landschap en Water',
+        'Q-checks de FOD Landschap en Water',
+        'Een Q-check noteren',
+      ],
+      '/services/:id/q-checks/:id': [
+        'FOD Landschap en Water, Joke Vermeiren\nQ-check verbeteren',
+        'FOD Landschap en Water, Joke Vermeiren\nCorriger un Q-check',
+      ],
+    },
+  },
+  {
+    role: 'selection consultant',
+    name: 'Joke',
+    pages: {
+      '/': [
+        'FOD Landschap en Water\nMijn certificaten',
+        'FOD Landschap en Water\nMes certificats',
+        'Consultant A tot Z',
+        '94,5 %',
+      ],
+      '/track-certificate': ['Een certificaat nakijken', 'Vérifier un certificat', 'Familienaam'],
+    },
+  },
+  {
     role: 'data protection officer',
     name: 'Ilse',
     pages: {

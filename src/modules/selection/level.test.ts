@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { type Track, tracks } from '../../../schemes/index.ts';
+import type { Track } from '../../../schemes/index.ts';
 import { figure } from '../../../test/setup/figure.ts';
+import { anyOrganisation, chances, holdsOf, levelByHand } from '../../../test/setup/level-by-hand.ts';
 import { type Day, day } from '../../kernel/day.ts';
-import { entitledLevel, type LanguageRole, languageRoles, type SelectionFacts } from './level.ts';
+import { assessLevel, type LanguageRole, type SelectionFacts } from './level.ts';
 import { responsibilities } from './tasks.ts';
 
 const today = day('2026-03-01');
@@ -31,7 +32,7 @@ const facts = (given: Partial<SelectionFacts> = {}): SelectionFacts => ({
   qChecks: [check('p1', 80)],
   ...given,
 });
-const levelOf = (given: Partial<SelectionFacts> = {}, on: Day = today) => entitledLevel(facts(given), on);
+const levelOf = (given: Partial<SelectionFacts> = {}, on: Day = today) => assessLevel(facts(given), on);
 const unmet = (given: Partial<SelectionFacts>, on: Day = today) =>
   levelOf(given, on)
     .grounds.filter(({ met }) => !met)
@@ -176,60 +177,23 @@ describe('who does which task', () => {
   });
 });
 
-/** A second reading of the same page, written from it and not from the rule: scores in tenths, days as numbers. */
-function levelByHand(
-  { languageRoles: roles, proPartner, staff, qChecks }: SelectionFacts,
-  asOf: string,
-): string | null {
-  const number = (text: string) => Number(text.replaceAll('-', ''));
-  let has: Record<string, string[]> = {};
-  for (const { id, languageRole, certificates } of staff)
-    for (const { track, on } of certificates)
-      if (number(on) <= number(asOf))
-        has = { ...has, [`${track} ${languageRole}`]: [...(has[`${track} ${languageRole}`] ?? []), id] };
-  const consultants = Object.entries(has).flatMap(([key, ids]) => (key.startsWith('a-to-z') ? ids : []));
-  if (consultants.length === 0) return null;
-  const yearAgo = number(asOf) - 10_000;
-  let [sum, count] = [0, 0];
-  for (const { staffId, score, closedOn } of qChecks) {
-    if (!consultants.includes(staffId)) continue;
-    if (number(closedOn) <= yearAgo || number(closedOn) > number(asOf)) continue;
-    sum += Math.round(score * 10);
-    count += 1;
-  }
-  const covered = roles.every((role) => has[`a-to-z ${role}`] && has[`selection-tests ${role}`]);
-  const isTeam = new Set(Object.values(has).flat()).size >= 4;
-  return isTeam && covered && proPartner && count > 0 && sum >= 800 * count ? 'client' : 'individual';
-}
+const wholePages = { people: 4, tenths: 800, months: 12 };
+const others = [wholePages, { people: 3, tenths: 850, months: 12 }, { people: 5, tenths: 780, months: 6 }];
 
-test('S-08: the level is that of a second reading, on random organisations', () => {
-  let seed = 20_261_122;
-  const below = (n: number) => {
-    seed = (Math.imul(seed, 1_103_515_245) + 12_345) & 0x7fff_ffff;
-    return Math.floor((seed / 0x8000_0000) * n);
-  };
-  const one = <T>(list: readonly T[]): T => list[below(list.length)] as T;
-  // Not on 29 February: a year before is then a matter of its own, above.
-  const days = ['2025-02-28', '2025-03-01', '2025-03-02', '2025-09-15', '2026-02-28', '2026-03-01', '2026-03-02'].map(
-    day,
-  );
+test('S-08, S-09: the level and each condition are those of a second reading, on random organisations', () => {
+  const luck = chances(20_261_122);
   const rounds = process.env.PROVE ? 200_000 : 5_000;
   const found = { null: 0, individual: 0, client: 0 };
   for (let round = 0; round < rounds; round += 1) {
-    const staff = Array.from({ length: below(9) }, (_, at) => ({
-      id: `p${at}`,
-      languageRole: one(languageRoles.slice(0, 2)),
-      certificates: Array.from({ length: below(4) }, () => ({
-        track: one([...tracks, 'a-to-z', 'selection-tests'] as const),
-        on: one(days),
-      })),
-    }));
-    const qChecks = Array.from({ length: below(6) }, () => check(`p${below(9)}`, 770 / 10 + below(60) / 10, one(days)));
-    const roles = one([['nl'], ['fr'], ['nl', 'fr']] as const);
-    const given = { languageRoles: roles, proPartner: below(8) > 0, staff, qChecks };
-    const asOf = one(days.slice(4));
-    const { level } = entitledLevel(given, asOf);
-    expect({ level, given }).toEqual({ level: levelByHand(given, asOf), given });
+    const given = anyOrganisation(luck);
+    const asOf = day(luck.one(['2026-02-28', '2026-03-01', '2026-03-02']));
+    const wanted = round % 2 === 0 ? wholePages : luck.one(others);
+    const { level, grounds } = assessLevel(given, asOf, {
+      certifiedPeople: { atLeast: wanted.people, source: 'S-08' },
+      qCheckAverage: { atLeast: wanted.tenths / 10, source: 'S-08' },
+      qCheckWindow: { months: wanted.months, source: 'OURS-q-checks' },
+    });
+    expect({ level, holds: holdsOf(grounds), given }).toEqual({ ...levelByHand(given, asOf, wanted), given });
     found[`${level}`] += 1;
   }
   expect(Math.min(...Object.values(found))).toBeGreaterThan(rounds / 100);
@@ -238,4 +202,32 @@ test('S-08: the level is that of a second reading, on random organisations', () 
     rounds,
     'random organisations in src/modules/selection/level.test.ts',
   );
+});
+
+describe('certificates and places that end', () => {
+  const ending = (endsOn: string) => [
+    { ...person('p1', 'nl'), certificates: [{ track: 'a-to-z' as const, on: since, endsOn: day(endsOn) }] },
+  ];
+  const placed = (from: string, endsOn: string | null) => [
+    { ...person('p1', 'nl', 'a-to-z'), places: [{ from: day(from), endsOn: endsOn === null ? null : day(endsOn) }] },
+  ];
+
+  test.each([
+    ['on its last day a certificate counts', ending('2026-03-01'), 'individual'],
+    ['the day after it does not', ending('2026-02-28'), null],
+    ['on the first day in service a certificate counts', placed('2026-03-01', null), 'individual'],
+    ['the day before it does not', placed('2026-03-02', null), null],
+    ['on the last day in service it counts', placed('2020-01-01', '2026-03-01'), 'individual'],
+    ['the day after it does not count here any more', placed('2020-01-01', '2026-02-28'), null],
+  ])('S-03, OURS-track-certificate: %s', (_, staff, level) => expect(levelOf({ staff }).level).toBe(level));
+
+  test('S-08: a PRO Partner who has left is none', () => {
+    const leaving = (endsOn: string) => [
+      ...team,
+      { ...person('partner', 'nl'), places: [{ from: since, endsOn: day(endsOn) }] },
+    ];
+    const named = { proPartnerId: 'partner' };
+    expect(levelOf({ staff: leaving('2026-03-01'), ...named }).level).toBe('client');
+    expect(unmet({ staff: leaving('2026-02-28'), ...named })).toEqual(['pro-partner pro-partner']);
+  });
 });

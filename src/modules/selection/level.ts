@@ -7,16 +7,31 @@ import { isMeanAtLeast, mean } from '../../kernel/mean.ts';
 export const languageRoles = ['nl', 'fr', 'de'] as const;
 export type LanguageRole = (typeof languageRoles)[number];
 
+/** Days in service, both included; null where no end is known. */
+export interface Place {
+  from: Day;
+  endsOn: Day | null;
+}
+
+/** Somebody of an organisation, with the certificates of the PRO Academy that they hold, held or will hold. */
+export interface Colleague {
+  id: string;
+  languageRole: LanguageRole;
+  /** `endsOn` is the last day on which one counts; without it, or null, it does not end. */
+  certificates: readonly { track: Track; on: Day; endsOn?: Day | null }[];
+  /** When they were in service; left out, they always are. */
+  places?: readonly Place[];
+}
+
 /** What is known of an organisation that runs selections. Facts may lie after the day on which they are asked. */
 export interface SelectionFacts {
   /** The roles that the organisation has. */
   languageRoles: readonly LanguageRole[];
+  /** Whether a PRO Partner is named. */
   proPartner: boolean;
-  staff: readonly {
-    id: string;
-    languageRole: LanguageRole;
-    certificates: readonly { track: Track; on: Day }[];
-  }[];
+  /** Who that is; named, it counts only while this member of `staff` is in service. */
+  proPartnerId?: string;
+  staff: readonly Colleague[];
   /** Quality checks of closed selections, from 0 to 100. */
   qChecks: readonly { staffId: string; score: number; closedOn: Day }[];
 }
@@ -53,15 +68,32 @@ export interface Entitlement {
   held: ReadonlySet<Track>;
 }
 
-const { values } = selectionCertification2024;
-
-/** The scores that count: of who holds A-to-Z, closed in the twelve months up to and including the day. */
-function countingScores({ qChecks }: SelectionFacts, holders: ReadonlySet<string>, on: Day): number[] {
-  const after = addMonths(on, -values.qCheckWindow.months);
-  return qChecks
-    .filter(({ staffId, closedOn }) => holders.has(staffId) && after < closedOn && closedOn <= on)
-    .map(({ score }) => score);
+/** The numbers of the conditions, each with its paragraph: those of a scheme, or others to try out. */
+export interface LevelConditions {
+  certifiedPeople: { atLeast: number; source: Cite };
+  qCheckAverage: { atLeast: number; source: Cite };
+  qCheckWindow: { months: number; source: Cite };
 }
+
+/** Whether a member of the staff is in service on a day. */
+export const isInService = ({ places }: Pick<Colleague, 'places'>, on: Day): boolean =>
+  places === undefined || places.some(({ from, endsOn }) => from <= on && (endsOn === null || on <= endsOn));
+
+/** The tracks whose certificates count for somebody on a day: none of who is not in service. */
+export const tracksOn = (colleague: Colleague, on: Day): ReadonlySet<Track> =>
+  new Set(
+    colleague.certificates
+      .filter((one) => isInService(colleague, on) && one.on <= on && (one.endsOn == null || on <= one.endsOn))
+      .map(({ track }) => track),
+  );
+
+/** Whether a check that was closed on one day counts on another: in the months up to and including it. */
+export const isInWindow = (closedOn: Day, on: Day, { qCheckWindow }: LevelConditions): boolean =>
+  addMonths(on, -qCheckWindow.months) < closedOn && closedOn <= on;
+
+/** Whether the PRO Partner that was named still works there. */
+const hasPartner = ({ proPartner, proPartnerId, staff }: SelectionFacts, on: Day): boolean =>
+  proPartner && (proPartnerId === undefined || staff.some((one) => one.id === proPartnerId && isInService(one, on)));
 
 /**
  * The level that an organisation's facts entitle it to on a day (S-03, S-04, S-08), with every condition and whether it
@@ -71,44 +103,47 @@ function countingScores({ qChecks }: SelectionFacts, holders: ReadonlySet<string
  * Partner, and checks of 79 and 81 closed on 2025-03-02 and 2026-03-01 give 80 and the client level; closed on
  * 2025-03-01 the first falls out and 81 remains.
  */
-export function entitledLevel(facts: SelectionFacts, on: Day): Entitlement {
-  const certified = facts.staff.map(({ id, languageRole, certificates }) => ({
-    id,
-    languageRole,
-    tracks: new Set(certificates.filter((certificate) => certificate.on <= on).map(({ track }) => track)),
-  }));
+export function assessLevel(
+  facts: SelectionFacts,
+  on: Day,
+  conditions: LevelConditions = selectionCertification2024.values,
+): Entitlement {
+  const certified = facts.staff.map((colleague) => ({ ...colleague, tracks: tracksOn(colleague, on) }));
   const holdersOf = (track: Track, role?: LanguageRole) =>
     certified.filter((person) => person.tracks.has(track) && (role === undefined || person.languageRole === role));
   const consultants = holdersOf('a-to-z');
   const people = certified.filter(({ tracks }) => tracks.size > 0).length;
-  const scores = countingScores(facts, new Set(consultants.map(({ id }) => id)), on);
+  const scores = facts.qChecks
+    .filter(
+      ({ staffId, closedOn }) => consultants.some(({ id }) => id === staffId) && isInWindow(closedOn, on, conditions),
+    )
+    .map(({ score }) => score);
   const average = mean(scores);
-  const roles = [...new Set(facts.languageRoles)];
+  const isPartnered = hasPartner(facts, on);
   const individual: LevelGround[] = [
     { code: 'a-to-z', source: 'S-03', about: `${consultants.length}`, met: consultants.length > 0 },
   ];
+  const { certifiedPeople, qCheckAverage } = conditions;
   const client: LevelGround[] = [
     {
       code: 'certified-people',
-      source: values.certifiedPeople.source,
+      source: certifiedPeople.source,
       about: `${people}`,
-      met: people >= values.certifiedPeople.atLeast,
+      met: people >= certifiedPeople.atLeast,
     },
-    ...roles.flatMap((role): LevelGround[] => [
+    ...[...new Set(facts.languageRoles)].flatMap((role): LevelGround[] => [
       { code: 'a-to-z-per-role', source: 'S-08', about: role, met: holdersOf('a-to-z', role).length > 0 },
       {
-        code: 'selection-tests-per-role',
-        source: 'S-08',
-        about: role,
+        ...{ code: 'selection-tests-per-role', source: 'S-08', about: role },
         met: holdersOf('selection-tests', role).length > 0,
       },
     ]),
-    { code: 'pro-partner', source: 'S-08', about: 'pro-partner', met: facts.proPartner },
+    { code: 'pro-partner', source: 'S-08', about: 'pro-partner', met: isPartnered },
     {
       code: 'q-check-average',
-      source: values.qCheckAverage.source,
+      source: qCheckAverage.source,
       about: average === null ? 'none' : `${average}`,
-      met: isMeanAtLeast(scores, values.qCheckAverage.atLeast),
+      met: isMeanAtLeast(scores, qCheckAverage.atLeast),
     },
   ];
   const holds = (grounds: readonly LevelGround[]) => grounds.every(({ met }) => met);
@@ -117,7 +152,7 @@ export function entitledLevel(facts: SelectionFacts, on: Day): Entitlement {
     level,
     qCheckAverage: average,
     grounds: [...individual, ...client],
-    obligations: level !== null && !facts.proPartner ? [{ code: 'name-pro-partner', source: 'S-03' }] : [],
+    obligations: level !== null && !isPartnered ? [{ code: 'name-pro-partner', source: 'S-03' }] : [],
     held: new Set(certified.flatMap(({ tracks }) => [...tracks])),
   };
 }

@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { type SelectionTask, selectionCertification2024, tracks } from '../../../schemes/index.ts';
 import type { Language } from '../../kernel/language.ts';
 import { type Http, problems } from '../../platform/http/index.ts';
-import { text } from '../../texts/catalogue.ts';
 import { levelGrounds } from '../../texts/selection.ts';
 import { dayField } from '../fields.ts';
-import { entitledLevel, type LevelGround, languageRoles } from './level.ts';
+import { assessLevel, type LevelGround, languageRoles } from './level.ts';
+import { levelSentence } from './level-sentence.ts';
 import { responsibilities } from './tasks.ts';
 
 const named = z.string().min(1).max(200);
@@ -62,15 +62,11 @@ const LevelAnswer = z
   })
   .meta({ id: 'LevelAnswer' });
 
-/** An average in a sentence has two decimals and is never rounded up: 79.999 is not 80. */
-const shown = ({ code, about }: LevelGround) =>
-  code === 'q-check-average' && about !== 'none' ? Math.floor(Number(about) * 100) / 100 : about;
-
-const sentenceOf = (ground: LevelGround): Record<Language, string> => {
-  const values = { about: ground.about, met: `${ground.met}`, shown: shown(ground) };
-  const inOne = (language: Language) => text(levelGrounds, language)(ground.code, values);
-  return { nl: inOne('nl'), fr: inOne('fr'), en: inOne('en') };
-};
+const sentenceOf = (ground: LevelGround): Record<Language, string> => ({
+  nl: levelSentence(ground, 'nl'),
+  fr: levelSentence(ground, 'fr'),
+  en: levelSentence(ground, 'en'),
+});
 
 /** What anybody may ask about certification levels, without a login; nothing is stored. */
 export function selectionRoutes(app: Http): void {
@@ -86,7 +82,7 @@ export function selectionRoutes(app: Http): void {
     },
     handler: async ({ body }) => {
       const { asOf, organisationHasTestRooms, ...facts } = body;
-      const { level, qCheckAverage, grounds, obligations, held } = entitledLevel(facts, asOf);
+      const { level, qCheckAverage, grounds, obligations, held } = assessLevel(facts, asOf);
       return {
         level,
         qCheckAverage,

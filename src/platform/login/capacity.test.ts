@@ -10,6 +10,7 @@ const place = (role: 'consultant' | 'mediator', orgCode = '0428315871') => ({
   orgCode,
   orgName: 'Kantoor',
   unitNumber: '384',
+  orgKind: 'outplacement-office',
   region: 'Halle',
   role,
 });

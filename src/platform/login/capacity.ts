@@ -22,6 +22,7 @@ export interface StaffPlace {
   orgCode: string;
   orgName: string;
   unitNumber: string | null;
+  orgKind: string;
   region: string | null;
   role: Role;
 }
@@ -55,6 +56,7 @@ const asStaff = (place: StaffPlace, name: string): Actor => ({
   orgId: place.orgId,
   orgName: place.orgName,
   unitNumber: place.unitNumber,
+  orgKind: place.orgKind,
   region: place.role === 'mediator' ? place.region : null,
   citizenId: null,
 });
@@ -86,6 +88,7 @@ export function capacitiesOf(claims: Claims, { personId, hasNumber, citizenId, s
 const staffToday = statement<StaffPlace>(
   'login.staff',
   `select p.id as "personId", o.id as "orgId", o.code as "orgCode", o.name as "orgName", o.unit_number as "unitNumber",
+     o.kind as "orgKind",
      coalesce(s.region, o.region) as region, s.role
    from person p join staff s on s.person_id = p.id join organisation o on o.id = s.org_id
    where p.sub = $1 and s.from_on <= $2 and (s.ends_on is null or s.ends_on >= $2)

@@ -13,6 +13,7 @@ import { text } from '../../texts/catalogue.ts';
 import { kit } from '../../texts/kit.ts';
 import { organisationTexts } from '../../texts/organisations.ts';
 import { CiteLink, DataTable, DateText, Grounds, Notice, Tag } from '../kit/index.ts';
+import { ownEntitlement } from '../selection/index.ts';
 import { type Answer, draw, type Site, type Visit } from '../site.tsx';
 
 /** The grounds that concern the office itself, whoever registers. */
@@ -21,10 +22,14 @@ const officeGrounds = (organisation: Organisation, visit: Visit): Ground[] =>
     ({ about }) => about === organisation.id,
   );
 
-/** The office manager's first page: may we register today, and who of us may (OURS-register). */
+/**
+ * The manager's first page: of an office, whether it may register today and who of it may (OURS-register); of a federal
+ * service, the level that its facts entitle it to.
+ */
 export async function officeHome(site: Site, visit: Visit): Promise<Answer> {
   const organisation = await ownOrganisation(site.house.database, visit.req.scope);
   if (!organisation) throw problem(404);
+  if (organisation.kind === 'federal-service') return ownEntitlement(site, visit);
   const t = text(organisationTexts, visit.language);
   return draw(site, visit, {
     title: t('own.title'),

@@ -10,6 +10,7 @@ import {
 import { problem } from '../../platform/http/index.ts';
 import { applicationTexts } from '../../texts/applications.ts';
 import { text } from '../../texts/catalogue.ts';
+import { selectionTexts } from '../../texts/selection-pages.ts';
 import { certificateTones } from '../certificate/shared.tsx';
 import { DataTable, DateText, EmptyState, Form, Notice, SummaryList, Tag } from '../kit/index.ts';
 import { drawPublic, type Site } from '../site.tsx';
@@ -90,6 +91,11 @@ async function registerPage(site: Site, req: FastifyRequest): Promise<string> {
           <li>
             <a class="govuk-link" href="/api/v1/register">
               {t('register.json')}
+            </a>
+          </li>
+          <li>
+            <a class="govuk-link" href="/track-certificate">
+              {text(selectionTexts, req.language)('verify.link')}
             </a>
           </li>
         </ul>

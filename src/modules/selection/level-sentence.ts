@@ -1,0 +1,12 @@
+import type { Language } from '../../kernel/language.ts';
+import { text } from '../../texts/catalogue.ts';
+import { levelGrounds } from '../../texts/selection.ts';
+import type { LevelGround } from './level.ts';
+
+/** An average in a sentence has two decimals and is never rounded up: 79.999 is not 80. */
+const shown = ({ code, about }: LevelGround) =>
+  code === 'q-check-average' && about !== 'none' ? Math.floor(Number(about) * 100) / 100 : about;
+
+/** Whether a condition of a level holds, as a sentence. */
+export const levelSentence = (ground: LevelGround, language: Language): string =>
+  text(levelGrounds, language)(ground.code, { about: ground.about, met: `${ground.met}`, shown: shown(ground) });

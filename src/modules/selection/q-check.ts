@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { type Day, day } from '../../kernel/day.ts';
+import { type Fact, recordKind } from '../../platform/record.ts';
+
+/** A quality check of a closed selection, as the fold of its facts. */
+export interface QCheckState {
+  /** Who ran the selection. */
+  personId: string;
+  /** From 0 to 100, as it was written: `82.5`. */
+  score: string;
+  closedOn: Day;
+  recordedBy: string;
+  correctedOn: Day | null;
+}
+
+interface Scored extends Fact {
+  kind: 'q_check';
+  on: Day;
+  by: string;
+  score: string;
+  closedOn: Day;
+}
+interface Recorded extends Scored {
+  did: 'recorded';
+  personId: string;
+}
+interface Corrected extends Scored {
+  did: 'corrected';
+}
+
+/** Everything that can happen to a Q-check. */
+export type QCheckFact = Recorded | Corrected;
+
+const blank: QCheckState = {
+  ...{ personId: '', score: '0', recordedBy: '', correctedOn: null },
+  // Replaced by the first fact.
+  closedOn: day('1900-01-01'),
+};
+
+function evolve(before: QCheckState | null, fact: QCheckFact): QCheckState {
+  const { score, closedOn, on, by } = fact;
+  if (fact.did === 'corrected') return { ...(before ?? blank), score, closedOn, correctedOn: on };
+  return { ...blank, personId: fact.personId, score, closedOn, recordedBy: by };
+}
+
+/** The record kind of Q-checks: the history of the service that ran the selection. */
+export const qCheckKind = recordKind<QCheckState, QCheckFact>({
+  kind: 'q_check',
+  owner: 'org_id',
+  columns: { personId: 'uuid', score: 'text', closedOn: 'date', recordedBy: 'uuid', correctedOn: 'date' },
+  evolve,
+});
+
+/** A score from 0 to 100 with four decimals at most (OURS-q-check-kept). */
+export const scoreField = z
+  .number()
+  .min(0)
+  .max(100)
+  .refine((score) => /^\d+(\.\d{1,4})?$/.test(String(score)), 'too-many-decimals');

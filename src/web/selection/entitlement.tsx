@@ -1,0 +1,122 @@
+import { checkYearly, type LevelGround, levelSentence } from '../../modules/selection/index.ts';
+import { CiteLink, DataTable, type FieldErrors, Notice, Tag } from '../kit/index.ts';
+import { type Answer, does, draw, errorsOf, goTo, type Site, type Visit } from '../site.tsx';
+import { Lapses } from './lapses.tsx';
+import { type Seen, seenBy } from './seen.ts';
+import { levelName, Told, words } from './shared.tsx';
+import { Tasks, Team } from './team.tsx';
+import { More } from './what-if.tsx';
+import { YearlyCheck } from './yearly-check.tsx';
+
+function Conditions({ visit, grounds }: { visit: Visit; grounds: readonly LevelGround[] }) {
+  const t = words(visit);
+  return (
+    <>
+      <h2 class="govuk-heading-m">{t('conditions')}</h2>
+      <p class="govuk-body">{t('conditions.individual')}</p>
+      <DataTable<LevelGround>
+        caption={t('conditions')}
+        quietCaption
+        rows={grounds}
+        keyOf={({ code, about }) => `${code} ${about}`}
+        columns={[
+          {
+            key: 'condition',
+            label: t('condition'),
+            rowHeader: true,
+            cell: (ground) => levelSentence(ground, visit.language),
+          },
+          {
+            key: 'met',
+            label: t('met'),
+            cell: ({ met }) => <Tag label={t(met ? 'met.yes' : 'met.no')} tone={met ? 'green' : 'red'} />,
+          },
+          { key: 'source', label: t('source'), tight: true, cell: ({ source }) => <CiteLink cite={source} /> },
+        ]}
+      />
+    </>
+  );
+}
+
+function Now({ visit, seen: { service, outlook } }: { visit: Visit; seen: Seen }) {
+  const t = words(visit);
+  const { level, obligations } = outlook.now;
+  const isOwn = visit.actor.role === 'office-manager';
+  return (
+    <>
+      <Notice
+        kind={level === null ? 'important' : 'success'}
+        title={t('level.now', { level: levelName(visit, level) })}
+      >
+        {t('level.granted')}
+      </Notice>
+      {service.profile === null && isOwn ? (
+        <p class="govuk-body">
+          <a class="govuk-link" href="/profile">
+            {t('profile.missing')}
+          </a>
+        </p>
+      ) : null}
+      {obligations.length > 0 ? (
+        <Notice kind="warning" title={t('obligations')}>
+          {obligations.map(({ code, source }) => (
+            <p class="govuk-body" key={code}>
+              {t(`obligation.${code}`)} <CiteLink cite={source} />
+            </p>
+          ))}
+        </Notice>
+      ) : null}
+    </>
+  );
+}
+
+/** What a service's facts entitle it to, why, until when, and what would change it (S-03, S-08, S-09). */
+function drawEntitlement(site: Site, visit: Visit, seen: Seen, errors: FieldErrors | null = null): Answer {
+  const t = words(visit);
+  const { service, outlook } = seen;
+  const isOfficer = visit.actor.role === 'selection-officer';
+  return draw(
+    site,
+    visit,
+    {
+      title: t('level.title'),
+      caption: service.name,
+      wide: true,
+      current: '/',
+      errors,
+      banner: <Told visit={visit} />,
+      ...(isOfficer ? { backLink: { href: '/', label: t('services.title') } } : {}),
+      children: (
+        <>
+          <Now visit={visit} seen={seen} />
+          <Conditions visit={visit} grounds={outlook.now.grounds} />
+          <Lapses visit={visit} seen={seen} />
+          <More visit={visit} seen={seen} />
+          <Team visit={visit} service={service} />
+          <Tasks visit={visit} tasks={outlook.tasks} />
+          <YearlyCheck visit={visit} seen={seen} errors={errors} />
+        </>
+      ),
+    },
+    errors ? 422 : 200,
+  );
+}
+
+/** A service as the officer sees it. */
+export const servicePage = async (site: Site, visit: Visit): Promise<Answer> =>
+  drawEntitlement(site, visit, await seenBy(site, visit, visit.param('orgId')));
+
+/** The first page of a federal service's manager. */
+export const ownEntitlement = async (site: Site, visit: Visit): Promise<Answer> =>
+  drawEntitlement(site, visit, await seenBy(site, visit, visit.actor.orgId ?? ''));
+
+/** Notes today's yearly check of a service. */
+export async function noteCheck(site: Site, visit: Visit): Promise<Answer> {
+  const orgId = visit.param('orgId');
+  const seen = await seenBy(site, visit, orgId);
+  const form = { once: visit.body('once'), version: seen.service.version };
+  const outcome = await does(site, visit, checkYearly, { orgId }, form);
+  return outcome.ok
+    ? goTo(visit, `/services/${orgId}?told=checked`)
+    : drawEntitlement(site, visit, seen, errorsOf(visit, outcome, {}));
+}
