@@ -4,6 +4,7 @@ import { attestationDraft2018 } from './attestation-draft/2018-11-01.ts';
 import { certo2014 } from './certo/2014-09-01.ts';
 import { certoCertificate2014 } from './certo/certificate-2014-09-01.ts';
 import { outplacementLine2018 } from './outplacement-line/2018-11-01.ts';
+import { valueChange2026 } from './value-change/2026-11-22.ts';
 
 export {
   type AttestationDate,
@@ -15,6 +16,7 @@ export { attestationDraft2018, type DraftDate, type DraftStatus } from './attest
 export { type ApplicationNeed, type ApplicationStatus, certo2014 } from './certo/2014-09-01.ts';
 export { type CertificateNeed, type CertificateStatus, certoCertificate2014 } from './certo/certificate-2014-09-01.ts';
 export { type CertoCriterion, certoCriteria, inOrder } from './certo/criteria.ts';
+export { type Changeable, changeable, type ValueName } from './changeable.ts';
 export { type LineDate, type LineNeed, type LineStatus, outplacementLine2018 } from './outplacement-line/2018-11-01.ts';
 
 export {
@@ -23,6 +25,7 @@ export {
   type Track,
   tracks,
 } from './selection-certification/2024-03-22.ts';
+export { type ValueChangeNeed, type ValueChangeStatus, valueChange2026 } from './value-change/2026-11-22.ts';
 
 /** Every scheme, each under the day on which it comes into force. */
 export const schemes: readonly Scheme[] = [
@@ -31,4 +34,5 @@ export const schemes: readonly Scheme[] = [
   outplacementLine2018,
   certo2014,
   certoCertificate2014,
+  valueChange2026,
 ];

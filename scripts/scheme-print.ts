@@ -22,6 +22,7 @@ const dateNames: Readonly<Record<string, string>> = {
   certificateEndsOn: 'de laatste dag van het certificaat',
   closesOn: 'de laatste dag waarop het attest het dossier opent',
   preparedOn: 'de dag waarop het attest klaargemaakt is',
+  changeFrom: 'de dag waarop de wijziging begint',
 };
 
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;

@@ -10,6 +10,7 @@ export const roles = [
   'certification-secretariat',
   'evaluator',
   'decider',
+  'policy-officer',
   'data-protection-officer',
   'administrator',
 ] as const;

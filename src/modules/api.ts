@@ -7,6 +7,7 @@ import { documentRoutes, type HouseWithGate } from './documents/index.ts';
 import { fileRoutes } from './file/index.ts';
 import { selectionRoutes } from './selection/index.ts';
 import { stepRoutes } from './steps/index.ts';
+import { lawRoutes, valueRoutes } from './values/index.ts';
 
 /** The door and the house behind it. */
 export interface Served {
@@ -23,6 +24,7 @@ export function registerApi({ app, ...house }: Served): void {
     const open = scope.withTypeProvider<ZodTypeProvider>();
     selectionRoutes(open);
     registerRoutes(open, house.house);
+    lawRoutes(open, house.house);
   });
   void app.register(async (scope) => {
     scope.addHook('preValidation', scope.requireActor);
@@ -33,5 +35,6 @@ export function registerApi({ app, ...house }: Served): void {
     documentRoutes(served);
     applicationRoutes(served);
     certificateRoutes(served);
+    valueRoutes(served);
   });
 }

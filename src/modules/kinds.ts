@@ -5,6 +5,7 @@ import { certificateKind } from './certificates/index.ts';
 import { documentKind } from './documents/index.ts';
 import { entryKind } from './file/index.ts';
 import { lineKind } from './steps/index.ts';
+import { valueChangeKind } from './values/index.ts';
 
 const all: readonly AnyKind[] = [
   lineKind,
@@ -14,6 +15,7 @@ const all: readonly AnyKind[] = [
   attestationKind,
   applicationKind,
   certificateKind,
+  valueChangeKind,
 ];
 
 /** Every kind of record that the journal can rebuild. */

@@ -27,6 +27,7 @@ export const purposeOf: Readonly<Record<Role, Purpose>> = {
   'certification-secretariat': 'oversight',
   evaluator: 'oversight',
   decider: 'oversight',
+  'policy-officer': 'oversight',
   'data-protection-officer': 'oversight',
   administrator: 'oversight',
 };

@@ -41,6 +41,10 @@ const menus: Readonly<Record<Role, readonly (readonly [Place, string])[]>> = {
     ['applications', '/'],
     ['certificates', '/certificates'],
   ],
+  'policy-officer': [
+    ['values', '/'],
+    ['law', '/law'],
+  ],
   'data-protection-officer': [
     ['oversight-looks', '/'],
     ['oversight-journal', '/oversight/journal'],

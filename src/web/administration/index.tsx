@@ -13,7 +13,13 @@ import { type Answer, draw, onGet, type Site, type Visit } from '../site.tsx';
 export async function organisationsPage(site: Site, visit: Visit): Promise<Answer> {
   const rows = await allOrganisations(site.house.database, visit.req.scope);
   const t = text(organisationTexts, visit.language);
-  const kinds = ['outplacement-office', 'public-employment-service', 'certifying-body', 'platform'] as const;
+  const kinds = [
+    'outplacement-office',
+    'public-employment-service',
+    'certifying-body',
+    'selection-authority',
+    'platform',
+  ] as const;
   const kindName = (name: string) => {
     const kind = kinds.find((one) => one === name);
     return kind ? t(`kind.${kind}`) : name;
