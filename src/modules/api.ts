@@ -22,7 +22,7 @@ export interface Served {
 export function registerApi({ app, ...house }: Served): void {
   void app.register(async (scope) => {
     const open = scope.withTypeProvider<ZodTypeProvider>();
-    selectionRoutes(open);
+    selectionRoutes(open, house.house);
     registerRoutes(open, house.house);
     lawRoutes(open, house.house);
   });

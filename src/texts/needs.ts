@@ -57,9 +57,9 @@ export const needs: Readonly<
     en: 'no other application of the office is open',
   },
   'not-too-early': {
-    nl: 'er is geen certificaat, of het eindigt binnen zes maanden',
-    fr: 'il n’y a pas de certificat, ou il prend fin dans les six mois',
-    en: 'there is no certificate, or it ends within six months',
+    nl: 'er is geen certificaat, of de tijd waarin verlengen kan is begonnen',
+    fr: 'il n’y a pas de certificat, ou la période de renouvellement a commencé',
+    en: 'there is no certificate, or the time in which it is renewed has begun',
   },
   'activity-declared': {
     nl: 'de activiteit is verklaard',

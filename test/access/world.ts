@@ -340,7 +340,7 @@ const anApplication = (house: TestHouse, orgId: string, applicationId: string, p
     { ...about, did: 'filed', variant: null },
     isAdmitted
       ? { ...about, did: 'admitted', isComplete: false }
-      : { ...about, did: 'completion-asked', by: person.id, criteria: ['C-04'] },
+      : { ...about, did: 'completion-asked', by: person.id, criteria: ['C-04'], completeBy: day('2026-04-01') },
   ]);
 };
 

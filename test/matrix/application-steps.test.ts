@@ -69,6 +69,7 @@ const willing = (status: ApplicationStatus, role: Role, step: string): Applicati
   ],
   last: null,
   hasOpen: false,
+  published: [],
   who: actor(role),
   today,
 });

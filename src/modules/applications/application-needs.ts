@@ -5,6 +5,7 @@ import { type Needs, openSteps, permitThen } from '../../kernel/permit.ts';
 import type { Actor } from '../../kernel/role.ts';
 import type { Fact } from '../../platform/record.ts';
 import { missingToRegister, type OfficeFact, type PersonFact } from '../organisations/index.ts';
+import { type PublishedValue, valueOn } from '../values/index.ts';
 import { type ApplicationState, codeOfConduct } from './application.ts';
 import { type LastCertificate, tooEarlyUntil } from './renewal.ts';
 
@@ -28,6 +29,7 @@ export interface ApplicationCase {
   last: LastCertificate | null;
   /** Another application of the same office that has not ended. */
   hasOpen: boolean;
+  published: readonly PublishedValue[];
   who: Actor;
   today: Day;
 }
@@ -63,8 +65,8 @@ function missingMlp(asked: ApplicationCase): Ground[] {
 const applicationNeeds: Needs<ApplicationNeed, ApplicationCase> = {
   'no-open-application': ({ hasOpen, orgId }) =>
     hasOpen ? [ground('application-already-open', 'OURS-certification', orgId)] : none,
-  'not-too-early': ({ last, today }) => {
-    const from = tooEarlyUntil(last, today);
+  'not-too-early': ({ last, published, today }) => {
+    const from = tooEarlyUntil(last, today, valueOn(published, 'certo.renewFrom', { filedOn: today }));
     return from === null ? none : [ground('too-early-to-renew', 'OURS-certification', from)];
   },
   'activity-declared': ({ application }) =>

@@ -1,6 +1,7 @@
 import type { Day } from '../../kernel/day.ts';
 import type { Ground } from '../../kernel/decision.ts';
 import { type Database, type Scope, statement } from '../../platform/database/index.ts';
+import { valueOn } from '../values/index.ts';
 import { askDossier, type Dossier, dossierFrom } from './application.store.ts';
 import { type ApplicationState, applicationKind, newApplication } from './application.ts';
 import { missingFromVdab, missingToFile, openApplicationSteps } from './application-needs.ts';
@@ -122,6 +123,6 @@ export async function findBeginning(
   return {
     steps: openApplicationSteps(caseOf(dossier, actor, today, newApplication)),
     last: dossier.last,
-    from: tooEarlyUntil(dossier.last, today),
+    from: tooEarlyUntil(dossier.last, today, valueOn(dossier.published, 'certo.renewFrom', { filedOn: today })),
   };
 }

@@ -317,21 +317,21 @@ describe('what follows from the facts', () => {
   ])(
     'OURS-certification: with a certificate until 2027-06-30 an office is on %s in the procedure %s',
     (today, procedure) => {
-      expect(procedureOf(last('2027-06-30'), day(today))).toBe(procedure);
+      expect(procedureOf(last('2027-06-30'), day(today), 6)).toBe(procedure);
     },
   );
 
   test('OURS-certification: while a certificate stands, applying waits until six months before its end', () => {
-    expect(tooEarlyUntil(last('2027-06-30'), day('2026-12-29'))).toBe('2026-12-30');
-    expect(tooEarlyUntil(last('2027-06-30'), day('2026-12-30'))).toBe(null);
-    expect(tooEarlyUntil(last('2027-06-30', 'suspended'), day('2026-03-02'))).toBe('2026-12-30');
-    expect(tooEarlyUntil(last('2027-06-30', 'withdrawn'), day('2026-03-02'))).toBe(null);
-    expect(tooEarlyUntil(null, day('2026-03-02'))).toBe(null);
+    expect(tooEarlyUntil(last('2027-06-30'), day('2026-12-29'), 6)).toBe('2026-12-30');
+    expect(tooEarlyUntil(last('2027-06-30'), day('2026-12-30'), 6)).toBe(null);
+    expect(tooEarlyUntil(last('2027-06-30', 'suspended'), day('2026-03-02'), 6)).toBe('2026-12-30');
+    expect(tooEarlyUntil(last('2027-06-30', 'withdrawn'), day('2026-03-02'), 6)).toBe(null);
+    expect(tooEarlyUntil(null, day('2026-03-02'), 6)).toBe(null);
   });
 
   test('C-01, C-02: without a certificate, or after a withdrawn one, an application is a first one', () => {
-    expect(procedureOf(null, day('2026-03-02'))).toBe('first');
-    expect(procedureOf(last('2026-03-02', 'withdrawn'), day('2026-03-02'))).toBe('first');
+    expect(procedureOf(null, day('2026-03-02'), 6)).toBe('first');
+    expect(procedureOf(last('2026-03-02', 'withdrawn'), day('2026-03-02'), 6)).toBe('first');
   });
 
   test('C-16, C-17: the people of both lists decide the variant, in whatever order', () => {

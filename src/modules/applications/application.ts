@@ -1,6 +1,6 @@
 import { type ApplicationStatus, certo2014 } from '../../../schemes/index.ts';
 import type { Cite } from '../../../sources/index.ts';
-import { add, type Day, day } from '../../kernel/day.ts';
+import { type Day, day } from '../../kernel/day.ts';
 import { type Fact, recordKind } from '../../platform/record.ts';
 
 /** First application, or renewal of a certificate that is about to end. */
@@ -25,7 +25,10 @@ export interface ApplicationState {
   consultants: readonly string[];
   /** Who registers in MLP. */
   mlpPeople: readonly string[];
+  /** The day on which it was filed last: again, when it was completed. */
   filedOn: Day | null;
+  /** The day whose law it keeps (C-18), also when it is completed. */
+  filedFirstOn: Day | null;
   /** Last day to complete what was asked for. */
   completeBy: Day | null;
   admittedOn: Day | null;
@@ -65,9 +68,14 @@ interface Admitted extends FactOf<'admitted'> {
   /** Nobody needs MLP any more: the file is ready for evaluation. */
   isComplete: boolean;
 }
-interface Criticised extends FactOf<'completion-asked' | 'dismissed' | 'refused'> {
+interface Criticised extends FactOf<'dismissed' | 'refused'> {
   by: string;
   criteria: readonly Cite[];
+}
+interface CompletionAsked extends FactOf<'completion-asked'> {
+  by: string;
+  criteria: readonly Cite[];
+  completeBy: Day;
 }
 interface MlpConfirmed extends FactOf<'mlp-confirmed'> {
   people: readonly string[];
@@ -89,6 +97,7 @@ export type ApplicationFact =
   | Filed
   | Admitted
   | Criticised
+  | CompletionAsked
   | MlpConfirmed
   | Evaluated
   | Granted
@@ -111,6 +120,7 @@ export const newApplication: ApplicationState = {
   consultants: [],
   mlpPeople: [],
   filedOn: null,
+  filedFirstOn: null,
   completeBy: null,
   admittedOn: null,
   mlpConfirmedOn: null,
@@ -138,18 +148,17 @@ function evolveApplication(before: ApplicationState | null, fact: ApplicationFac
     case 'people-named':
       return { ...was, consultants: fact.consultants, mlpPeople: fact.mlpPeople };
     case 'filed':
-      return { ...was, status: 'filed', variant: fact.variant, filedOn: on, completeBy: null, criteria: [] };
+      return {
+        ...was,
+        ...{ status: 'filed', variant: fact.variant, filedOn: on, completeBy: null, criteria: [] },
+        filedFirstOn: was.filedFirstOn ?? on,
+      };
     case 'admitted':
       return fact.isComplete
         ? { ...was, status: 'proven', admittedOn: on, provenOn: on }
         : { ...was, status: 'admissible', admittedOn: on };
     case 'completion-asked':
-      return {
-        ...was,
-        status: 'incomplete',
-        criteria: fact.criteria,
-        completeBy: add(on, certo2014.terms.completeWithin),
-      };
+      return { ...was, status: 'incomplete', criteria: fact.criteria, completeBy: fact.completeBy };
     case 'dismissed':
       return { ...was, status: 'not-admissible', criteria: fact.criteria, decidedOn: on, decidedBy: fact.by };
     case 'mlp-confirmed':
@@ -184,6 +193,7 @@ export const applicationKind = recordKind<ApplicationState, ApplicationFact>({
     consultants: 'jsonb',
     mlpPeople: 'jsonb',
     filedOn: 'date',
+    filedFirstOn: 'date',
     completeBy: 'date',
     admittedOn: 'date',
     mlpConfirmedOn: 'date',
@@ -201,3 +211,8 @@ export const applicationKind = recordKind<ApplicationState, ApplicationFact>({
 
 /** The edition of the code of conduct that is signed today. */
 export const codeOfConduct = '2014-09-01';
+
+/** The day whose law a file keeps (C-18): that of its first filing, and for one that is not filed yet the day asked. */
+export const lawDayOf = (state: Pick<ApplicationState, 'filedFirstOn'> | undefined, today: Day): { filedOn: Day } => ({
+  filedOn: state?.filedFirstOn ?? today,
+});

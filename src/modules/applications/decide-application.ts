@@ -12,8 +12,9 @@ import {
   certificateNumber,
 } from '../certificates/index.ts';
 import { idField } from '../fields.ts';
+import { valueOn } from '../values/index.ts';
 import type { Dossier } from './application.store.ts';
-import type { ApplicationFact } from './application.ts';
+import { type ApplicationFact, lawDayOf } from './application.ts';
 import { bindWords, type Explained, factOf, happens, OnApplication, stepVerb } from './application-verb.ts';
 
 /** Grants the certificate; its id may be given, to repeat safely. */
@@ -25,15 +26,16 @@ const earlierEnd = ({ last }: Dossier): Day | null =>
   last !== null && (last.status === 'valid' || last.status === 'suspended') ? last.endsOn : null;
 
 /**
- * Grants the certificate (C-15) for the scheme's years, by somebody else than the evaluator. From its first day on the
- * office may register with it.
+ * Grants the certificate (C-15) by somebody else than the evaluator, for the years of the law of the day on which the
+ * application was filed (C-18). From its first day on the office may register with it.
  */
 export const grantCertificate = stepVerb<GrantCertificate>({
   name: 'application.grant',
   step: 'grant',
   facts({ subject, command, who, today }) {
     const { applicationId, certificateId } = command;
-    const days = certificateDays(today, earlierEnd(subject), certo2014.terms.certificateFor.years);
+    const years = valueOn(subject.published, 'certo.certificateFor', lawDayOf(subject.application?.state, today));
+    const days = certificateDays(today, earlierEnd(subject), years);
     const granted: CertificateFact = {
       ...{ kind: 'certificate', id: certificateId, did: 'granted', scheme: certo2014.id },
       number: certificateNumber(certificateId),

@@ -20,4 +20,5 @@ export { EvaluateApplication, evaluateApplication } from './evaluate-application
 export { abandonApplication, fileApplication } from './file-application.ts';
 export { admitApplication, askCompletion, dismissApplication } from './judge-application.ts';
 export { declareActivity, NamePeople, namePeople, SignCode, signCode } from './prepare-application.ts';
+export { renewalWindow } from './renewal.ts';
 export { StartApplication, startApplication } from './start-application.ts';

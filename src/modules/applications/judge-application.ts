@@ -1,4 +1,7 @@
 import { inOrder } from '../../../schemes/index.ts';
+import { addDays } from '../../kernel/day.ts';
+import { valueOn } from '../values/index.ts';
+import { lawDayOf } from './application.ts';
 import { missingFromVdab } from './application-needs.ts';
 import { bindWords, caseOf, type Explained, happens, type OnApplication, stepVerb } from './application-verb.ts';
 
@@ -18,17 +21,17 @@ export const admitApplication = stepVerb<OnApplication>({
   tells: 'application-admitted',
 });
 
-/** Asks the office to complete its application within the scheme's term. */
+/** Asks the office to complete its application within the term of the day on which it was filed (C-18). */
 export const askCompletion = stepVerb<Explained>({
   name: 'application.ask-completion',
   step: 'ask-completion',
-  facts: ({ command, who, today }) =>
-    happens(command, {
-      did: 'completion-asked',
-      on: today,
-      by: who.id,
-      criteria: inOrder(command.criteria),
-    }),
+  facts: ({ command, subject, who, today }) => {
+    const days = valueOn(subject.published, 'certo.completeWithin', lawDayOf(subject.application?.state, today));
+    return happens(command, {
+      ...{ did: 'completion-asked', on: today, by: who.id, criteria: inOrder(command.criteria) },
+      completeBy: addDays(today, days),
+    });
+  },
   tells: 'application-incomplete',
   also: (taken) => [bindWords(taken, 'reasons', taken.command.reasons)],
 });

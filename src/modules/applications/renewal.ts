@@ -1,5 +1,4 @@
-import { certo2014 } from '../../../schemes/index.ts';
-import { add, addMonths, type Day } from '../../kernel/day.ts';
+import { addMonths, type Day } from '../../kernel/day.ts';
 import type { ApplicationState, Procedure, Variant } from './application.ts';
 
 /** The certificate of an office that ends last, to be renewed. */
@@ -12,24 +11,32 @@ export interface LastCertificate {
 const stands = (last: LastCertificate) => last.status === 'valid' || last.status === 'suspended';
 
 /**
- * Which procedure an office is in: renewal from six months before its certificate ends until six months after, and a
- * first application otherwise. A certificate that was withdrawn or given up is not renewed.
- * Worked example: one that ends on 2027-06-30 is renewed from 2026-12-30 to 2027-12-30.
+ * The days between which a certificate is renewed, both included: so many months before its end until so many after.
+ * Worked example: for six months, one that ends on 2027-06-30 is renewed from 2026-12-30 to 2027-12-30.
  */
-export function procedureOf(last: LastCertificate | null, today: Day): Procedure {
+export const renewalWindow = (endsOn: Day, months: number): { opens: Day; closes: Day } => ({
+  opens: addMonths(endsOn, -months),
+  closes: addMonths(endsOn, months),
+});
+
+/**
+ * Which procedure an office is in: renewal within the window of its certificate, and a first application otherwise. A
+ * certificate that was withdrawn or given up is not renewed. The window is that of the law of today, on which the file begins.
+ */
+export function procedureOf(last: LastCertificate | null, today: Day, months: number): Procedure {
   if (last === null || !stands(last)) return 'first';
-  const span = certo2014.terms.renewFrom;
-  return addMonths(last.endsOn, -span.months) <= today && today <= add(last.endsOn, span) ? 'renewal' : 'first';
+  const { opens, closes } = renewalWindow(last.endsOn, months);
+  return opens <= today && today <= closes ? 'renewal' : 'first';
 }
 
 /**
  * The first day on which an office may apply again while its certificate still stands, when that day has not come; null
  * when it may apply today. A suspended certificate stands too: it is restored or withdrawn, not applied for again.
  */
-export function tooEarlyUntil(last: LastCertificate | null, today: Day): Day | null {
+export function tooEarlyUntil(last: LastCertificate | null, today: Day, months: number): Day | null {
   if (last === null || !stands(last)) return null;
-  const from = addMonths(last.endsOn, -certo2014.terms.renewFrom.months);
-  return today < from ? from : null;
+  const { opens } = renewalWindow(last.endsOn, months);
+  return today < opens ? opens : null;
 }
 
 const sameSet = (a: readonly string[], b: readonly string[]) =>

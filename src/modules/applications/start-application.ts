@@ -4,6 +4,7 @@ import { accept } from '../../kernel/decision.ts';
 import { newId } from '../../platform/new-id.ts';
 import { loading, type Verb } from '../../platform/perform.ts';
 import { idField } from '../fields.ts';
+import { valueOn } from '../values/index.ts';
 import { askDossier, type Dossier, dossierFrom } from './application.store.ts';
 import { type ApplicationFact, newApplication } from './application.ts';
 import { permitOnApplication } from './application-needs.ts';
@@ -31,7 +32,7 @@ export const startApplication: Verb<StartApplication, Dossier> = {
         did: 'started',
         on: today,
         scheme: certo2014.id,
-        procedure: procedureOf(subject.last, today),
+        procedure: procedureOf(subject.last, today, valueOn(subject.published, 'certo.renewFrom', { filedOn: today })),
       }),
     ),
 };

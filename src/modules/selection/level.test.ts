@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Track, tracks } from '../../../schemes/index.ts';
 import { figure } from '../../../test/setup/figure.ts';
 import { type Day, day } from '../../kernel/day.ts';
-import { entitledLevel, type LanguageRole, languageRoles, type SelectionFacts } from './level.ts';
+import { assessLevel, type LanguageRole, languageRoles, type SelectionFacts } from './level.ts';
 import { responsibilities } from './tasks.ts';
 
 const today = day('2026-03-01');
@@ -31,7 +31,7 @@ const facts = (given: Partial<SelectionFacts> = {}): SelectionFacts => ({
   qChecks: [check('p1', 80)],
   ...given,
 });
-const levelOf = (given: Partial<SelectionFacts> = {}, on: Day = today) => entitledLevel(facts(given), on);
+const levelOf = (given: Partial<SelectionFacts> = {}, on: Day = today) => assessLevel(facts(given), on);
 const unmet = (given: Partial<SelectionFacts>, on: Day = today) =>
   levelOf(given, on)
     .grounds.filter(({ met }) => !met)
@@ -228,7 +228,7 @@ test('S-08: the level is that of a second reading, on random organisations', () 
     const roles = one([['nl'], ['fr'], ['nl', 'fr']] as const);
     const given = { languageRoles: roles, proPartner: below(8) > 0, staff, qChecks };
     const asOf = one(days.slice(4));
-    const { level } = entitledLevel(given, asOf);
+    const { level } = assessLevel(given, asOf);
     expect({ level, given }).toEqual({ level: levelByHand(given, asOf), given });
     found[`${level}`] += 1;
   }

@@ -53,11 +53,21 @@ export interface Entitlement {
   held: ReadonlySet<Track>;
 }
 
-const { values } = selectionCertification2024;
+/** The numbers of the conditions, each with its paragraph: those of a scheme, or others to try out. */
+export interface LevelConditions {
+  certifiedPeople: { atLeast: number; source: Cite };
+  qCheckAverage: { atLeast: number; source: Cite };
+  qCheckWindow: { months: number; source: Cite };
+}
 
-/** The scores that count: of who holds A-to-Z, closed in the twelve months up to and including the day. */
-function countingScores({ qChecks }: SelectionFacts, holders: ReadonlySet<string>, on: Day): number[] {
-  const after = addMonths(on, -values.qCheckWindow.months);
+/** The scores that count: of who holds A-to-Z, closed in the months of the window up to and including the day. */
+function countingScores(
+  { qChecks }: SelectionFacts,
+  holders: ReadonlySet<string>,
+  on: Day,
+  { qCheckWindow }: LevelConditions,
+): number[] {
+  const after = addMonths(on, -qCheckWindow.months);
   return qChecks
     .filter(({ staffId, closedOn }) => holders.has(staffId) && after < closedOn && closedOn <= on)
     .map(({ score }) => score);
@@ -71,7 +81,11 @@ function countingScores({ qChecks }: SelectionFacts, holders: ReadonlySet<string
  * Partner, and checks of 79 and 81 closed on 2025-03-02 and 2026-03-01 give 80 and the client level; closed on
  * 2025-03-01 the first falls out and 81 remains.
  */
-export function entitledLevel(facts: SelectionFacts, on: Day): Entitlement {
+export function assessLevel(
+  facts: SelectionFacts,
+  on: Day,
+  conditions: LevelConditions = selectionCertification2024.values,
+): Entitlement {
   const certified = facts.staff.map(({ id, languageRole, certificates }) => ({
     id,
     languageRole,
@@ -81,7 +95,7 @@ export function entitledLevel(facts: SelectionFacts, on: Day): Entitlement {
     certified.filter((person) => person.tracks.has(track) && (role === undefined || person.languageRole === role));
   const consultants = holdersOf('a-to-z');
   const people = certified.filter(({ tracks }) => tracks.size > 0).length;
-  const scores = countingScores(facts, new Set(consultants.map(({ id }) => id)), on);
+  const scores = countingScores(facts, new Set(consultants.map(({ id }) => id)), on, conditions);
   const average = mean(scores);
   const roles = [...new Set(facts.languageRoles)];
   const individual: LevelGround[] = [
@@ -90,9 +104,9 @@ export function entitledLevel(facts: SelectionFacts, on: Day): Entitlement {
   const client: LevelGround[] = [
     {
       code: 'certified-people',
-      source: values.certifiedPeople.source,
+      source: conditions.certifiedPeople.source,
       about: `${people}`,
-      met: people >= values.certifiedPeople.atLeast,
+      met: people >= conditions.certifiedPeople.atLeast,
     },
     ...roles.flatMap((role): LevelGround[] => [
       { code: 'a-to-z-per-role', source: 'S-08', about: role, met: holdersOf('a-to-z', role).length > 0 },
@@ -106,9 +120,9 @@ export function entitledLevel(facts: SelectionFacts, on: Day): Entitlement {
     { code: 'pro-partner', source: 'S-08', about: 'pro-partner', met: facts.proPartner },
     {
       code: 'q-check-average',
-      source: values.qCheckAverage.source,
+      source: conditions.qCheckAverage.source,
       about: average === null ? 'none' : `${average}`,
-      met: isMeanAtLeast(scores, values.qCheckAverage.atLeast),
+      met: isMeanAtLeast(scores, conditions.qCheckAverage.atLeast),
     },
   ];
   const holds = (grounds: readonly LevelGround[]) => grounds.every(({ met }) => met);

@@ -2,10 +2,13 @@ import { z } from 'zod';
 import { type SelectionTask, selectionCertification2024, tracks } from '../../../schemes/index.ts';
 import type { Language } from '../../kernel/language.ts';
 import { type Http, problems } from '../../platform/http/index.ts';
+import type { House } from '../../platform/perform.ts';
 import { text } from '../../texts/catalogue.ts';
 import { levelGrounds } from '../../texts/selection.ts';
 import { dayField } from '../fields.ts';
-import { entitledLevel, type LevelGround, languageRoles } from './level.ts';
+import { lawNow } from '../values/index.ts';
+import { conditionsOn } from './conditions.ts';
+import { assessLevel, type LevelConditions, type LevelGround, languageRoles } from './level.ts';
 import { responsibilities } from './tasks.ts';
 
 const named = z.string().min(1).max(200);
@@ -66,14 +69,16 @@ const LevelAnswer = z
 const shown = ({ code, about }: LevelGround) =>
   code === 'q-check-average' && about !== 'none' ? Math.floor(Number(about) * 100) / 100 : about;
 
-const sentenceOf = (ground: LevelGround): Record<Language, string> => {
-  const values = { about: ground.about, met: `${ground.met}`, shown: shown(ground) };
+const sentenceOf = (ground: LevelGround, conditions: LevelConditions): Record<Language, string> => {
+  const { certifiedPeople, qCheckAverage, qCheckWindow } = conditions;
+  const needed = { people: certifiedPeople.atLeast, average: qCheckAverage.atLeast, months: qCheckWindow.months };
+  const values = { about: ground.about, met: `${ground.met}`, shown: shown(ground), ...needed };
   const inOne = (language: Language) => text(levelGrounds, language)(ground.code, values);
   return { nl: inOne('nl'), fr: inOne('fr'), en: inOne('en') };
 };
 
-/** What anybody may ask about certification levels, without a login; nothing is stored. */
-export function selectionRoutes(app: Http): void {
+/** What anybody may ask about certification levels, without a login; nothing is stored. The law is that of `asOf` (S-09). */
+export function selectionRoutes(app: Http, { database, clock }: House): void {
   app.route({
     method: 'POST',
     url: '/api/v1/selection/level-assessment',
@@ -86,11 +91,12 @@ export function selectionRoutes(app: Http): void {
     },
     handler: async ({ body }) => {
       const { asOf, organisationHasTestRooms, ...facts } = body;
-      const { level, qCheckAverage, grounds, obligations, held } = entitledLevel(facts, asOf);
+      const conditions = conditionsOn(await lawNow(database, { actor: null, today: clock.today() }), asOf);
+      const { level, qCheckAverage, grounds, obligations, held } = assessLevel(facts, asOf, conditions);
       return {
         level,
         qCheckAverage,
-        grounds: grounds.map((ground) => ({ ...ground, text: sentenceOf(ground) })),
+        grounds: grounds.map((ground) => ({ ...ground, text: sentenceOf(ground, conditions) })),
         obligations,
         tasks: responsibilities({ level, held }, organisationHasTestRooms),
       };
