@@ -5,6 +5,7 @@ import { attestationRoutes } from './attestations/index.ts';
 import { certificateRoutes, registerRoutes } from './certificates/index.ts';
 import { documentRoutes, type HouseWithGate } from './documents/index.ts';
 import { fileRoutes } from './file/index.ts';
+import { rehearsalRoutes } from './rehearsals/index.ts';
 import { selectionRoutes } from './selection/index.ts';
 import { stepRoutes } from './steps/index.ts';
 import { lawRoutes, valueRoutes } from './values/index.ts';
@@ -36,5 +37,6 @@ export function registerApi({ app, ...house }: Served): void {
     applicationRoutes(served);
     certificateRoutes(served);
     valueRoutes(served);
+    rehearsalRoutes(served);
   });
 }
