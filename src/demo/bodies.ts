@@ -16,7 +16,7 @@ export interface Body {
   code: string;
   name: string;
   unitNumber: string | null;
-  kind: 'outplacement-office' | 'public-employment-service' | 'certifying-body' | 'platform';
+  kind: 'outplacement-office' | 'public-employment-service' | 'certifying-body' | 'selection-authority' | 'platform';
   region: string | null;
   email: string;
   facts(today: Day): BodyFact[];
@@ -92,6 +92,14 @@ export const bodies = {
     region: null,
     email: 'secretariaat@certo.example.org',
   }),
+  bosa: body('bosa', {
+    code: '1999050333',
+    name: 'BOSA',
+    unitNumber: null,
+    kind: 'selection-authority',
+    region: null,
+    email: 'certificering@bosa.example.org',
+  }),
   house: body('house', {
     code: '1999020144',
     name: 'Waarborg beheer',
@@ -141,7 +149,7 @@ const seasoned = (years: number) => ({
 });
 /** When Lotte began, which was her first day in the profession too. */
 const fourteenMonthsAgo = (today: Day) => addDays(addMonths(today, -14), 3);
-const { lindewerk, tussenwal, horsthaven, nieuwland, vdab, certo, house } = bodies;
+const { lindewerk, tussenwal, horsthaven, nieuwland, vdab, certo, bosa, house } = bodies;
 
 /** The professionals, by their given names. */
 export const people = {
@@ -180,6 +188,10 @@ export const people = {
   lies: professional('Lies Mertens', certo, ['certification-secretariat']),
   dries: professional('Dries Verhulst', certo, ['evaluator']),
   amina: professional('Amina Haddad', certo, ['decider']),
+  katleen: professional('Katleen Smets', certo, ['policy-officer']),
+  youssef: professional('Youssef Amrani', certo, ['policy-officer']),
+  marijke: professional('Marijke Dumont', bosa, ['policy-officer']),
+  xavier: professional('Xavier Renard', bosa, ['policy-officer']),
   stefan: professional('Stefan Aerts', house, ['administrator']),
 } as const satisfies Record<string, Professional>;
 

@@ -10,6 +10,7 @@ import { plots } from './plots.ts';
 import { bindBodies } from './sow-bodies.ts';
 import { type DemoHouse, storyOf } from './story.ts';
 import { tellerOf } from './teller.ts';
+import { tellValues } from './values.ts';
 
 /** How far a making has come. */
 export interface Progress {
@@ -44,6 +45,7 @@ export async function tellWorld(
   const run = (...bound: Bound<unknown>[]) => house.database.run({ actor: systemActor, today }, ...bound);
   await run(...bindBodies(today), ...personas.map(putPersona));
   if (told === 0) await tellCertification(house, today);
+  if (told === 0) await tellValues(house, today);
   for (const [at, citizen] of cast.entries()) {
     if (at < told) continue;
     const name = `${citizen.givenName} ${citizen.familyName}`;

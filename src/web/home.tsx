@@ -8,6 +8,7 @@ import { officeHome } from './office/index.tsx';
 import { secretariatHome } from './originals/index.ts';
 import type { Answer, Site, Visit } from './site.tsx';
 import { adviserHome } from './steps/tasks.tsx';
+import { valuesHome } from './values/index.ts';
 import { workHome } from './work/index.tsx';
 
 /** The first page of each capacity: its work. */
@@ -24,4 +25,5 @@ export const homes: Partial<Record<Role, (site: Site, visit: Visit) => Promise<A
   evaluator: applicationsHome,
   decider: applicationsHome,
   'partner-desk': applicationsHome,
+  'policy-officer': valuesHome,
 };

@@ -16,6 +16,7 @@ import { registerPages } from './register/index.tsx';
 import { onGet, type Site } from './site.tsx';
 import { sourcePages } from './sources.tsx';
 import { stepPages } from './steps/index.ts';
+import { lawPages, valuePages } from './values/index.ts';
 
 export { errorPage } from './error-page.tsx';
 export { loginPages } from './login-pages.tsx';
@@ -43,4 +44,6 @@ export function registerWeb(site: Site): void {
   certificatesPages(site);
   applicationPages(site);
   registerPages(site);
+  valuePages(site);
+  lawPages(site);
 }
