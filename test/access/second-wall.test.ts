@@ -42,6 +42,8 @@ const mayOpen: Readonly<Record<Person, readonly Situation[]>> = {
   evaluator: [],
   decider: [],
   partnerDesk: [],
+  certoPolicyOfficer: [],
+  bosaPolicyOfficer: [],
 };
 const people = Object.keys(mayOpen) as Person[];
 const mayKnow: Readonly<Record<Person, readonly Situation[]>> = {
@@ -167,6 +169,8 @@ const beyond: Readonly<Record<Person, Situation>> = {
   evaluator: 'live',
   decider: 'live',
   partnerDesk: 'live',
+  certoPolicyOfficer: 'live',
+  bosaPolicyOfficer: 'live',
 };
 /** What the secretariat writes for everybody, since it makes the files and registers the papers (M-01/reading-paper). */
 const secretariatWrites = [

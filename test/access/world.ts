@@ -5,6 +5,7 @@ import { searchName } from '../../src/kernel/search-name.ts';
 import { withdrawAttestation } from '../../src/modules/attestations/index.ts';
 import { bindTexts } from '../../src/modules/file/entry.store.ts';
 import { bindText } from '../../src/modules/steps/index.ts';
+import { draftChange } from '../../src/modules/values/index.ts';
 import { type Bound, statement } from '../../src/platform/database/index.ts';
 import { entryValues } from '../../src/platform/journal.ts';
 import { newId } from '../../src/platform/new-id.ts';
@@ -77,6 +78,8 @@ export interface World {
     evaluator: Actor;
     decider: Actor;
     partnerDesk: Actor;
+    certoPolicyOfficer: Actor;
+    bosaPolicyOfficer: Actor;
     /** Logged in with a national number, and no file. */
     newcomer: Actor;
   };
@@ -85,6 +88,8 @@ export interface World {
   applying: Readonly<Record<'kompas' | 'baken', { orgId: string; applicationId: string }>>;
   /** The certificate of Baken, which is valid. */
   certified: { orgId: string; certificateId: string };
+  /** A change of one of CERTO's values, written and not rehearsed. */
+  changing: { orgId: string; changeId: string };
   /** A draft that waits for the citizen `never`, prepared by Kompas, with the scan of a signed paper. */
   waiting: { orgId: string; draftId: string };
   newcomerNumber: string;
@@ -287,7 +292,7 @@ const never: Days = { from: today, to: today, opens: today, closes: today };
 
 async function thePeople(
   house: TestHouse,
-  { kompas, baken, vdab, certo, platform }: Record<string, Org>,
+  { kompas, baken, vdab, certo, bosa, platform }: Record<string, Org>,
 ): Promise<World['people']> {
   const at = (org: Org | undefined, role: Parameters<typeof aProfessional>[2], given: string, region?: string) => {
     if (!org) throw new Error('no organisation');
@@ -310,6 +315,8 @@ async function thePeople(
     evaluator: await at(certo, 'evaluator', 'Nel'),
     decider: await at(certo, 'decider', 'Oda'),
     partnerDesk: await at(vdab, 'partner-desk', 'Pol'),
+    certoPolicyOfficer: await at(certo, 'policy-officer', 'Quin'),
+    bosaPolicyOfficer: await at(bosa, 'policy-officer', 'Rik'),
     newcomer: asCitizen(null, 'Nora Nieuw'),
   };
 }
@@ -351,8 +358,9 @@ export async function aWorld(engine: Engine): Promise<World> {
   const vdab = await anOrganisation(house, 'VDAB', 'public-employment-service', []);
   const platform = await anOrganisation(house, 'Waarborg', 'platform', []);
   const certo = await anOrganisation(house, 'CERTO', 'certifying-body', []);
-  const people = await thePeople(house, { kompas, baken, vdab, certo, platform });
-  const { consultant, otherConsultant } = people;
+  const bosa = await anOrganisation(house, 'BOSA', 'selection-authority', []);
+  const people = await thePeople(house, { kompas, baken, vdab, certo, bosa, platform });
+  const { consultant, otherConsultant, certoPolicyOfficer } = people;
   const officesOf = (situation: Situation) =>
     situation === 'elsewhere'
       ? [otherConsultant]
@@ -387,6 +395,12 @@ export async function aWorld(engine: Engine): Promise<World> {
       },
     ]),
   );
+  const changing = { orgId: certo.id, changeId: newId() };
+  const written = await house.does(certoPolicyOfficer, draftChange, {
+    ...{ orgId: certo.id, id: changing.changeId, name: 'certo.certificateFor', value: 4 },
+    ...{ fromOn: day('2026-09-01'), reasons: 'Omdat.' },
+  });
+  if (!written.ok) throw new Error('the change was not written');
   const { citizenId, attestationId, actor } = subjects.withdrawn;
   const outcome = await house.does(actor, withdrawAttestation, { citizenId, attestationId });
   if (!outcome.ok) throw new Error('the attestation was not withdrawn');
@@ -399,6 +413,7 @@ export async function aWorld(engine: Engine): Promise<World> {
     subjects,
     applying,
     certified,
+    changing,
     waiting,
     newcomerNumber: numberFor(birthOn, 99),
   };

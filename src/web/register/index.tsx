@@ -68,6 +68,11 @@ async function registerPage(site: Site, req: FastifyRequest): Promise<string> {
         <Register req={req} rows={rows} />
         <ul class="govuk-list">
           <li>
+            <a class="govuk-link" href="/law">
+              {t('register.law')}
+            </a>
+          </li>
+          <li>
             <a class="govuk-link" href="/register.csv">
               {t('register.csv')}
             </a>
