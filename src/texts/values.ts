@@ -52,7 +52,7 @@ export const valueTexts = catalogue(
     'rehearsal.title': 'Wat ze zou veranderen',
     'rehearsal.none': 'Deze wijziging is nog niet geprobeerd.',
     'rehearsal.counts':
-      '{examined, plural, =0 {Er zijn geen dossiers om naar te kijken} one {Eén dossier bekeken} other {# dossiers bekeken}}, {changed, plural, =0 {geen enkel verandert} one {één verandert} other {# veranderen}} op {day}.',
+      '{examined, plural, =0 {Er zijn geen dossiers om naar te kijken.} other {{examined, plural, one {Eén dossier bekeken} other {# dossiers bekeken}}: {changed, plural, =0 {geen enkel verandert} one {één verandert} other {# veranderen}} op {day}.}}',
     'rehearsal.if-filed':
       '{count, plural, one {Daarnaast is er één aanvraag in voorbereiding. Ze krijgt} other {Daarnaast zijn er # aanvragen in voorbereiding. Die krijgen}} de nieuwe waarde als het kantoor vanaf {day} indient.',
     'rehearsal.filed-keep':
@@ -134,7 +134,7 @@ export const valueTexts = catalogue(
     'rehearsal.title': 'Ce qu’elle changerait',
     'rehearsal.none': 'Cette modification n’est pas encore répétée.',
     'rehearsal.counts':
-      '{examined, plural, =0 {Il n’y a pas de dossiers à examiner} one {Un dossier examiné} other {# dossiers examinés}}, {changed, plural, =0 {aucun ne change} one {un change} other {# changent}} le {day}.',
+      '{examined, plural, =0 {Il n’y a pas de dossiers à examiner.} other {{examined, plural, one {Un dossier examiné} other {# dossiers examinés}} : {changed, plural, =0 {aucun ne change} one {un change} other {# changent}} le {day}.}}',
     'rehearsal.if-filed':
       '{count, plural, one {En outre, une demande est en préparation. Elle aura} other {En outre, # demandes sont en préparation. Elles auront}} la nouvelle valeur si le bureau introduit à partir du {day}.',
     'rehearsal.filed-keep':
@@ -216,7 +216,7 @@ export const valueTexts = catalogue(
     'rehearsal.title': 'What it would change',
     'rehearsal.none': 'This change has not been rehearsed yet.',
     'rehearsal.counts':
-      '{examined, plural, =0 {There are no files to look at} one {One file looked at} other {# files looked at}}, {changed, plural, =0 {none changes} one {one changes} other {# change}} on {day}.',
+      '{examined, plural, =0 {There are no files to look at.} other {{examined, plural, one {One file looked at} other {# files looked at}}: {changed, plural, =0 {none changes} one {one changes} other {# change}} on {day}.}}',
     'rehearsal.if-filed':
       '{count, plural, one {Besides, one application is in preparation. It gets} other {Besides, # applications are in preparation. They get}} the new value when the office files from {day} on.',
     'rehearsal.filed-keep':

@@ -21,7 +21,7 @@ const listFiles = statement<KeptFile>(
   'rehearsal.certo',
   `select f.org_id as "orgId", f.id, o.name, f.kind, f.filed_first_on as "filedFirstOn", f.ends_on as "endsOn" from (
      select a.org_id, a.id, 'application' as kind, a.filed_first_on, null::date as ends_on
-       from application a where a.decided_on is null and a.filed_first_on is not null
+       from filed_applications_after($1::uuid, $2::uuid, $3::int) a
      union all
      select c.org_id, c.id, 'certificate', null::date, c.ends_on from certificate c where c.status in ('valid', 'suspended')
    ) f join organisation o on o.id = f.org_id
