@@ -56,7 +56,7 @@ export const valueTexts = catalogue(
     'rehearsal.if-filed':
       '{count, plural, one {Daarnaast is er één aanvraag in voorbereiding. Ze krijgt} other {Daarnaast zijn er # aanvragen in voorbereiding. Die krijgen}} de nieuwe waarde als het kantoor vanaf {day} indient.',
     'rehearsal.filed-keep':
-      'Wie voor {day} indiende, houdt wat nu geldt. Een certificaat dat al toegekend is, verandert niet.',
+      'Wie voor {day} indiende, houdt wat nu geldt.{years, select, true { Een certificaat dat al toegekend is, blijft even lang geldig.} other {}}',
     'rehearsal.old': 'De proef is van {day}. Publiceren kan pas na een proef van vandaag.',
     'effects.title': 'Dossiers die veranderen',
     'effects.file': 'Dossier',
@@ -138,7 +138,7 @@ export const valueTexts = catalogue(
     'rehearsal.if-filed':
       '{count, plural, one {En outre, une demande est en préparation. Elle aura} other {En outre, # demandes sont en préparation. Elles auront}} la nouvelle valeur si le bureau introduit à partir du {day}.',
     'rehearsal.filed-keep':
-      'Qui a introduit avant le {day} garde ce qui vaut maintenant. Un certificat déjà accordé ne change pas.',
+      'Qui a introduit avant le {day} garde ce qui vaut maintenant.{years, select, true { Un certificat déjà accordé garde sa durée.} other {}}',
     'rehearsal.old': 'La répétition date du {day}. Publier demande une répétition d’aujourd’hui.',
     'effects.title': 'Dossiers qui changent',
     'effects.file': 'Dossier',
@@ -220,7 +220,7 @@ export const valueTexts = catalogue(
     'rehearsal.if-filed':
       '{count, plural, one {Besides, one application is in preparation. It gets} other {Besides, # applications are in preparation. They get}} the new value when the office files from {day} on.',
     'rehearsal.filed-keep':
-      'Who filed before {day} keeps what holds now. A certificate that was granted already does not change.',
+      'Who filed before {day} keeps what holds now.{years, select, true { A certificate that was granted already holds as long as before.} other {}}',
     'rehearsal.old': 'The rehearsal is of {day}. Publishing asks for one of today.',
     'effects.title': 'Files that change',
     'effects.file': 'File',

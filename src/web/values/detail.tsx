@@ -81,7 +81,7 @@ function Rehearsal({ visit, shown }: { visit: Visit; shown: ShownChange }) {
       <p class="govuk-body">{t('rehearsal.counts', { examined, changed, day })}</p>
       {ifFiled > 0 ? <p class="govuk-body">{t('rehearsal.if-filed', { count: ifFiled, day })}</p> : null}
       {changeableOf(name).touches === 'new-files' ? (
-        <p class="govuk-body">{t('rehearsal.filed-keep', { day })}</p>
+        <p class="govuk-body">{t('rehearsal.filed-keep', { day, years: `${name === 'certo.certificateFor'}` })}</p>
       ) : null}
     </>
   );
