@@ -8,7 +8,7 @@ import { dayField, idField, textField } from '../fields.ts';
 import { bindChangeText, type LoadedChange, loadingChange } from './change.store.ts';
 import { type ChangeCase, permitOnChange } from './change-needs.ts';
 import { valueNames } from './value.ts';
-import { newValueChange, type ValueChangeFact, type ValueChangeState } from './value-change.ts';
+import { newValueChange, type Predicted, type ValueChangeFact, type ValueChangeState } from './value-change.ts';
 
 /** Which change: every command names its body and itself. */
 export const OnChange = z.object({ orgId: idField, changeId: idField });
@@ -33,7 +33,7 @@ export const WithdrawChange = OnChange.extend({ reasons });
 export type WithdrawChange = z.infer<typeof WithdrawChange>;
 /** What was counted by the house itself; no door takes it from outside. */
 export interface PredictedChange extends OnChange {
-  predicted: { examined: number; changed: number; ifFiled: number; digest: string };
+  predicted: Predicted;
 }
 
 /** The case that a loaded change makes, as it is or as it would be. */

@@ -9,14 +9,17 @@ import { clockMove } from '../../kernel/permit.ts';
 import { type Fact, recordKind } from '../../platform/record.ts';
 import type { PublishedValue } from './value.ts';
 
-/** What a rehearsal counted: files looked at, those that would change, those that would if they are filed from the day on. */
-export interface Predicted {
+/**
+ * What a rehearsal counted: files looked at, those that would change, those that would if they are filed from the day on.
+ * A type and not an interface, because a fact holds plain data only, and an interface could grow.
+ */
+export type Predicted = {
   examined: number;
   changed: number;
   ifFiled: number;
   /** SHA-256 over every file that would change, with how, in the order of their ids. */
   digest: string;
-}
+};
 
 /** A change of a value as the fold of its facts. That it took effect is not in it: see `changeStatusOn`. */
 export interface ValueChangeState extends PublishedValue {
@@ -54,7 +57,7 @@ interface Revised extends FactOf<'revised'> {
   fromOn: Day;
 }
 interface Rehearsed extends FactOf<'rehearsed'> {
-  predicted: { examined: number; changed: number; ifFiled: number; digest: string };
+  predicted: Predicted;
 }
 
 /** Everything that can happen to a change of a value. */

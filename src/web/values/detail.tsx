@@ -1,16 +1,13 @@
 import { Readable } from 'node:stream';
 import { valueChange2026 } from '../../../schemes/index.ts';
-import { addDays } from '../../kernel/day.ts';
 import { publishNow, rehearseNow, withdrawNow } from '../../modules/rehearsals/index.ts';
-import { changeableOf, findChange, holdsOn, type ShownChange, WithdrawChange } from '../../modules/values/index.ts';
+import { findChange, type ShownChange, WithdrawChange } from '../../modules/values/index.ts';
 import { problem } from '../../platform/http/index.ts';
 import type { Outcome } from '../../platform/perform.ts';
 import { Said } from '../certificate/shared.tsx';
 import {
   ButtonLink,
   ButtonRow,
-  CiteLink,
-  DateText,
   Details,
   type Field,
   type FieldErrors,
@@ -19,12 +16,11 @@ import {
   Grounds,
   Notice,
   readForm,
-  SummaryList,
-  type SummaryRow,
 } from '../kit/index.ts';
 import { type Answer, askingOf, draw, errorsOf, goTo, onceOf, type Site, type Visit } from '../site.tsx';
+import { Facts, Rehearsal } from './change-parts.tsx';
 import { Effects, effectLines, pageOfEffects } from './effects.tsx';
-import { dayText, labelOf, numberOf, StatusTag, words } from './shared.tsx';
+import { labelOf, words } from './shared.tsx';
 
 const hrefOf = ({ id }: ShownChange) => `/values/${id}`;
 
@@ -37,55 +33,6 @@ async function found(site: Site, visit: Visit): Promise<ShownChange> {
 
 const labelOfStep = ({ language }: Visit, step: string): string =>
   valueChange2026.steps.find((row) => row.do === step)?.label[language] ?? step;
-
-function Facts({ visit, shown }: { visit: Visit; shown: ShownChange }) {
-  const { language } = visit;
-  const t = words(language);
-  const { state, names, published } = shown;
-  const by = (id: string | null, on: string | null) =>
-    id === null ? null : t('by-on', { name: names[id] ?? '', day: dayText(on, language) });
-  const was = holdsOn(published, state.name, addDays(state.fromOn, -1));
-  const { touches, source } = changeableOf(state.name);
-  const people = [
-    ['written-by', state.draftedBy, state.draftedOn],
-    ['rehearsed-by', state.rehearsedBy, state.rehearsedOn],
-    ['published-by', state.publishedBy, state.publishedOn],
-    ['withdrawn-by', state.withdrawnBy, state.withdrawnOn],
-  ] as const;
-  const rows: SummaryRow[] = [
-    { label: t('status'), value: <StatusTag status={shown.status} language={language} /> },
-    { label: t('was'), value: numberOf(state.name, was, language) },
-    { label: t('becomes'), value: <strong>{numberOf(state.name, state.value, language)}</strong> },
-    { label: t('from'), value: <DateText on={state.fromOn} /> },
-    { label: t('touches'), value: t(`touches.${touches}`) },
-    { label: t('source'), value: <CiteLink cite={source} /> },
-    ...people.filter(([, id]) => id !== null).map(([label, id, on]) => ({ label: t(label), value: by(id, on) })),
-  ];
-  return <SummaryList rows={rows} />;
-}
-
-/** What the rehearsal counted, and what it honestly does not touch. */
-function Rehearsal({ visit, shown }: { visit: Visit; shown: ShownChange }) {
-  const { language, today } = visit;
-  const t = words(language);
-  const { name, fromOn, rehearsedOn, examined, changed, ifFiled } = shown.state;
-  if (rehearsedOn === null || examined === null || changed === null || ifFiled === null)
-    return <p class="govuk-body">{t('rehearsal.none')}</p>;
-  const day = dayText(fromOn, language);
-  const isOpen = shown.status === 'rehearsed';
-  return (
-    <>
-      {isOpen && rehearsedOn !== today ? (
-        <Notice kind="warning" title={t('rehearsal.old', { day: dayText(rehearsedOn, language) })} />
-      ) : null}
-      <p class="govuk-body">{t('rehearsal.counts', { examined, changed, day })}</p>
-      {ifFiled > 0 ? <p class="govuk-body">{t('rehearsal.if-filed', { count: ifFiled, day })}</p> : null}
-      {changeableOf(name).touches === 'new-files' ? (
-        <p class="govuk-body">{t('rehearsal.filed-keep', { day, years: `${name === 'certo.certificateFor'}` })}</p>
-      ) : null}
-    </>
-  );
-}
 
 interface Filled {
   values: FormValues;
