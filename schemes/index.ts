@@ -6,6 +6,7 @@ import { givenMandate2024 } from './career-guidance-mandate/mandate-2024-01-01.t
 import { certo2014 } from './certo/2014-09-01.ts';
 import { certoCertificate2014 } from './certo/certificate-2014-09-01.ts';
 import { outplacementLine2018 } from './outplacement-line/2018-11-01.ts';
+import { valueChange2026 } from './value-change/2026-11-22.ts';
 
 export {
   type AttestationDate,
@@ -20,6 +21,7 @@ export { givenMandate2024 } from './career-guidance-mandate/mandate-2024-01-01.t
 export { type ApplicationStatus, type CertoNeed, certo2014 } from './certo/2014-09-01.ts';
 export { type CertificateNeed, type CertificateStatus, certoCertificate2014 } from './certo/certificate-2014-09-01.ts';
 export { type CertoCriterion, certoCriteria, inOrder } from './certo/criteria.ts';
+export { type Changeable, changeable, type ValueName } from './changeable.ts';
 export { type LineDate, type LineNeed, type LineStatus, outplacementLine2018 } from './outplacement-line/2018-11-01.ts';
 
 export {
@@ -28,6 +30,7 @@ export {
   type Track,
   tracks,
 } from './selection-certification/2024-03-22.ts';
+export { type ValueChangeNeed, type ValueChangeStatus, valueChange2026 } from './value-change/2026-11-22.ts';
 
 /** Every scheme, each under the day on which it comes into force. */
 export const schemes: readonly Scheme[] = [
@@ -38,4 +41,5 @@ export const schemes: readonly Scheme[] = [
   certoCertificate2014,
   careerGuidanceMandate2024,
   givenMandate2024,
+  valueChange2026,
 ];

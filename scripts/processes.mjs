@@ -55,6 +55,10 @@ export function projectNode() {
   return chosenNode;
 }
 
+/** Whether that Node runs TypeScript as it stands, as 24 does. */
+export const stripsTypes = () =>
+  spawnSync(projectNode(), ['-p', 'process.features.typescript']).stdout?.toString().trim() === 'strip';
+
 /** The PATH without any project's own programs: the npm and the node that the user installed. */
 export const outerPath = () =>
   (process.env.PATH ?? '')

@@ -7,6 +7,7 @@ import type { Role } from '../src/kernel/role.ts';
 import type { Scheme, Span, Step } from '../src/kernel/scheme.ts';
 import { kit } from '../src/texts/kit.ts';
 import { needs } from '../src/texts/needs.ts';
+import { keepFrozen } from './frozen.ts';
 
 type Row = Step<string, string, string>;
 
@@ -22,6 +23,7 @@ const dateNames: Readonly<Record<string, string>> = {
   certificateEndsOn: 'de laatste dag van het certificaat',
   closesOn: 'de laatste dag waarop het attest het dossier opent',
   preparedOn: 'de dag waarop het attest klaargemaakt is',
+  changeFrom: 'de dag waarop de wijziging begint',
 };
 
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
@@ -110,6 +112,7 @@ function whenInDutch({ terms }: Scheme, { after }: Row): string {
 export const schemePage = ({ id }: Scheme): string => `docs/schemes/${id}.md`;
 
 if (import.meta.main) {
+  keepFrozen();
   for (const scheme of schemes) {
     mkdirSync(dirname(schemePage(scheme)), { recursive: true });
     writeFileSync(schemePage(scheme), printScheme(scheme));

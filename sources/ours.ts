@@ -211,4 +211,22 @@ export const ours = {
     origin: house,
     normative: true,
   },
+  'OURS-values': {
+    text: {
+      nl: 'Een gewijzigde waarde geldt vanaf een dag na vandaag. Ze is dezelfde dag geprobeerd op alle dossiers, en wordt gepubliceerd door iemand anders dan wie ze schreef. Per dag is er één wijziging van een waarde. Tot haar dag kan ze ingetrokken worden. Wie eerst indiende, houdt wat gold op die dag, ook bij aanvullen.',
+      fr: "Une valeur modifiée vaut à partir d'un jour après aujourd'hui. Elle a été répétée le même jour sur tous les dossiers, et une autre personne que celle qui l'a rédigée la publie. Une valeur n'a qu'une modification par jour. Jusqu'à son jour elle peut être retirée. Qui a introduit sa demande avant garde ce qui valait ce jour-là, même en la complétant.",
+      en: 'A changed value holds from a day after today. It was rehearsed on all files the same day, and is published by somebody else than who wrote it. A value has one change per day. Until its day it can be withdrawn. Who filed first keeps what held on that day, also when completing.',
+    },
+    origin: house,
+    normative: true,
+  },
+  'OURS-frozen': {
+    text: {
+      nl: 'Een schema dat in werking is, verandert niet meer. Een nieuwe regel komt in een nieuw schema, met een nieuwe dag.',
+      fr: 'Un schéma en vigueur ne change plus. Une nouvelle règle vient dans un nouveau schéma, avec un nouveau jour.',
+      en: 'A scheme that is in force does not change any more. A new rule comes in a new scheme, with a new day.',
+    },
+    origin: house,
+    normative: true,
+  },
 } as const satisfies Record<string, Paragraph>;

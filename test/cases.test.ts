@@ -8,6 +8,7 @@ import type { Actor, Role } from '../src/kernel/role.ts';
 import * as applications from '../src/modules/applications/index.ts';
 import * as certificates from '../src/modules/certificates/index.ts';
 import { kinds } from '../src/modules/kinds.ts';
+import * as values from '../src/modules/values/index.ts';
 import type { Case, Verb } from '../src/platform/perform.ts';
 import type { Fact, Held } from '../src/platform/record.ts';
 
@@ -26,10 +27,13 @@ interface Golden {
   cites: string[];
   /** Of which kind the applicant is; an outplacement office unless it says otherwise. */
   kind?: string;
-  office: object[];
-  people: object[];
+  office?: object[];
+  people?: object[];
   last?: object;
   lastPeople?: object;
+  /** Values that were published at the beginning, and whose change a step decides on. */
+  published?: object[];
+  orgKind?: string;
   /** A certificate that stands at the beginning. */
   certificate?: object;
   steps: Step[];
@@ -46,7 +50,7 @@ const isVerb = (one: unknown): one is Verb<object, object> =>
 
 /** Every verb by its name. */
 const verbs = new Map(
-  Object.values<unknown>({ ...applications, ...certificates })
+  Object.values<unknown>({ ...applications, ...certificates, ...values })
     .filter(isVerb)
     .map((verb) => [verb.name, verb]),
 );
@@ -75,10 +79,19 @@ function evolve(records: Records, facts: readonly Fact[]): void {
 function decided(records: Records, facts: Golden, step: Step): Decision<Fact> {
   const verb = verbs.get(step.do);
   if (!verb) throw new Error(`no verb ${step.do}`);
-  const command = { orgId, applicationId: 'app', certificateId: 'certificate', id: 'app', ...step.command };
-  const { kind = 'outplacement-office', office, people, last = null, lastPeople = null } = facts;
+  const command = {
+    orgId,
+    applicationId: 'app',
+    certificateId: 'certificate',
+    changeId: 'app',
+    id: 'app',
+    ...step.command,
+  };
+  const { kind = 'outplacement-office', office = [], people = [], last = null, lastPeople = null } = facts;
+  const { published = [], orgKind } = facts;
   const held = { application: records.get('application') ?? null, certificate: records.get('certificate') };
-  const subject = { orgId, kind, office, people, last, lastPeople, hasOpen: false, ...held };
+  const changing = { change: records.get('value_change') ?? null, orgKind };
+  const subject = { orgId, kind, office, people, last, lastPeople, hasOpen: false, published, ...held, ...changing };
   const asked: Case<object, object> = { subject, command, who: actorOf(step), today: day(step.on), digest: () => '' };
   return verb.decide(asked);
 }

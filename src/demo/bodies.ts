@@ -263,6 +263,10 @@ export const people = {
   mieke: professional('Mieke Bogaert', kaartenhuis, ['selection-consultant']),
   xavier: professional('Xavier Lambert', kaartenhuis, ['selection-consultant']),
   anke: professional('Anke Thijs', kaartenhuis, ['selection-consultant']),
+  katleen: professional('Katleen Smets', certo, ['policy-officer']),
+  youssef: professional('Youssef Amrani', certo, ['policy-officer']),
+  marijke: professional('Marijke Dumont', bosa, ['policy-officer']),
+  benoit: professional('Benoit Renard', bosa, ['policy-officer']),
   stefan: professional('Stefan Aerts', house, ['administrator']),
 } as const satisfies Record<string, Professional>;
 

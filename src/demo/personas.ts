@@ -285,6 +285,38 @@ export const personas: readonly Persona[] = [
     ),
   ),
   professional(
+    'katleen',
+    label(
+      'beleidsmedewerker bij CERTO. Schreef een wijziging die nog moet ingaan.',
+      'responsable des règles chez CERTO. A rédigé une modification à venir.',
+      'policy officer at CERTO. Wrote a change that is still to come.',
+    ),
+  ),
+  professional(
+    'youssef',
+    label(
+      'beleidsmedewerker bij CERTO. Publiceert wat een collega schreef.',
+      'responsable des règles chez CERTO. Publie ce qu’un collègue a rédigé.',
+      'policy officer at CERTO. Publishes what a colleague wrote.',
+    ),
+  ),
+  professional(
+    'marijke',
+    label(
+      'beleidsmedewerker bij BOSA. Wijzigt de voorwaarden voor een niveau: ontwerp en proef.',
+      'responsable des règles au BOSA. Modifie les conditions d’un niveau : projet et répétition.',
+      'policy officer at BOSA. Changes the conditions of a level: draft and rehearsal.',
+    ),
+  ),
+  professional(
+    'benoit',
+    label(
+      'beleidsmedewerker bij BOSA. Kijkt na en publiceert.',
+      'responsable des règles au BOSA. Vérifie et publie.',
+      'policy officer at BOSA. Checks and publishes.',
+    ),
+  ),
+  professional(
     'ilse',
     label(
       'functionaris gegevensbescherming van VDAB. Wie keek, en waarom.',

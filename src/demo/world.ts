@@ -12,6 +12,7 @@ import { tellSelection } from './selection.ts';
 import { bindBodies } from './sow-bodies.ts';
 import { type DemoHouse, storyOf } from './story.ts';
 import { tellerOf } from './teller.ts';
+import { tellValues } from './values.ts';
 
 /** How far a making has come. */
 export interface Progress {
@@ -49,6 +50,7 @@ export async function tellWorld(
     await tellCertification(house, today);
     await tellMandates(house, today);
     await tellSelection(house, today);
+    await tellValues(house, today);
   }
   for (const [at, citizen] of cast.entries()) {
     if (at < told) continue;

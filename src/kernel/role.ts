@@ -15,6 +15,7 @@ export const roles = [
   'selection-trainer',
   'selection-checker',
   'selection-consultant',
+  'policy-officer',
   'data-protection-officer',
   'administrator',
 ] as const;

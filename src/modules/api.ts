@@ -5,8 +5,10 @@ import { attestationRoutes } from './attestations/index.ts';
 import { certificateRoutes, registerRoutes } from './certificates/index.ts';
 import { documentRoutes, type HouseWithGate } from './documents/index.ts';
 import { fileRoutes } from './file/index.ts';
+import { rehearsalRoutes } from './rehearsals/index.ts';
 import { certificateCheckRoutes, selectionRecordRoutes, selectionRoutes } from './selection/index.ts';
 import { stepRoutes } from './steps/index.ts';
+import { lawRoutes, valueRoutes } from './values/index.ts';
 
 /** The door and the house behind it. */
 export interface Served {
@@ -21,9 +23,10 @@ export interface Served {
 export function registerApi({ app, ...house }: Served): void {
   void app.register(async (scope) => {
     const open = scope.withTypeProvider<ZodTypeProvider>();
-    selectionRoutes(open);
+    selectionRoutes(open, house.house);
     certificateCheckRoutes(open, house.house);
     registerRoutes(open, house.house);
+    lawRoutes(open, house.house);
   });
   void app.register(async (scope) => {
     scope.addHook('preValidation', scope.requireActor);
@@ -35,5 +38,7 @@ export function registerApi({ app, ...house }: Served): void {
     applicationRoutes(served);
     certificateRoutes(served);
     selectionRecordRoutes(served);
+    valueRoutes(served);
+    rehearsalRoutes(served);
   });
 }

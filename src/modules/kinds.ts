@@ -6,6 +6,7 @@ import { documentKind } from './documents/index.ts';
 import { entryKind } from './file/index.ts';
 import { profileKind, qCheckKind, trackCertificateKind } from './selection/index.ts';
 import { lineKind } from './steps/index.ts';
+import { valueChangeKind } from './values/index.ts';
 
 const all: readonly AnyKind[] = [
   lineKind,
@@ -18,6 +19,7 @@ const all: readonly AnyKind[] = [
   profileKind,
   trackCertificateKind,
   qCheckKind,
+  valueChangeKind,
 ];
 
 /** Every kind of record that the journal can rebuild. */

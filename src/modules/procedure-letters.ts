@@ -1,5 +1,5 @@
 import { paragraphs } from '../../sources/index.ts';
-import { add, type Day, formatDayLong } from '../kernel/day.ts';
+import { type Day, formatDayLong } from '../kernel/day.ts';
 import type { Language } from '../kernel/language.ts';
 import { codeOf } from '../kernel/short-code.ts';
 import { statement } from '../platform/database/index.ts';
@@ -71,11 +71,11 @@ function letterOf(
 /** The sentences of a letter about an application; what it says of days comes from the record. */
 function sentencesOf(t: Words, told: Told, row: AboutApplication, asked: Enclosing, language: Language): string[] {
   const { application, certificate } = row;
-  const { grants, terms } = procedureWith(application.scheme);
+  const { grants } = procedureWith(application.scheme);
   const long = (on: Day) => formatDayLong(on, language);
   if (told === 'admitted')
     return [t('admitted'), t(grants === 'certo' && application.provenOn === null ? 'admitted.mlp' : 'admitted.next')];
-  if (told === 'incomplete') return [t('incomplete', { day: long(add(asked.on, terms.completeWithin)) })];
+  if (told === 'incomplete') return [t('incomplete', { day: long(application.completeBy ?? asked.on) })];
   if (told !== 'granted' || certificate === null)
     return [t(told === 'granted' ? 'granted.subject' : told), t('appeal')];
   const { number, startsOn, endsOn } = certificate;

@@ -70,10 +70,21 @@ function nameByKey({ keys }: House, req: FastifyRequest): void {
 }
 
 /** Offers a verb at the API. The same schema checks, describes and types its command. */
-export function verbRoute<Input extends z.ZodObject, Subject>(
-  { app, house }: { app: Http; house: House },
+export const verbRoute = <Input extends z.ZodObject, Subject>(
+  served: { app: Http; house: House },
   verb: Verb<z.infer<Input>, Subject>,
   route: VerbRoute<Input>,
+): void =>
+  commandRoute(served, verb.name.split('.')[0] ?? 'other', route, (asking, command) =>
+    perform(served.house, asking, verb, command),
+  );
+
+/** Offers at the API what carries out a command, where more than one verb's decision goes into it. */
+export function commandRoute<Input extends z.ZodObject>(
+  { app, house }: { app: Http; house: House },
+  tag: string,
+  route: VerbRoute<Input>,
+  does: (asking: Asking, command: z.infer<Input>) => Promise<Outcome>,
 ): void {
   const inPath = [...route.url.matchAll(/:(\w+)/g)].map(([, name]) => name ?? '');
   const split = (keep: boolean) =>
@@ -86,7 +97,7 @@ export function verbRoute<Input extends z.ZodObject, Subject>(
     url: `/api/v1${route.url}`,
     schema: {
       summary: route.summary,
-      tags: [verb.name.split('.')[0] ?? 'other'],
+      tags: [tag],
       params,
       ...(isBare ? {} : { body }),
       response: { 200: Done, 201: Done, ...problems },
@@ -97,7 +108,7 @@ export function verbRoute<Input extends z.ZodObject, Subject>(
     handler: async (req, reply) => {
       // Path and body were each checked by their half of this schema; together they are its command.
       const command = { ...(req.body as object), ...(req.params as object) } as z.infer<Input>;
-      const outcome = await perform(house, askingOf(req), verb, command);
+      const outcome = await does(askingOf(req), command);
       if (!outcome.ok) throw refusal(outcome, req.language);
       const [first] = outcome.records;
       if (first) reply.header('etag', `"${first.version}"`);

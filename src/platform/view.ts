@@ -32,6 +32,7 @@ export const purposeOf: Readonly<Record<Role, Purpose>> = {
   'selection-trainer': 'oversight',
   'selection-checker': 'oversight',
   'selection-consultant': 'oversight',
+  'policy-officer': 'oversight',
   'data-protection-officer': 'oversight',
   administrator: 'oversight',
 };

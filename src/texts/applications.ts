@@ -128,6 +128,7 @@ export const applicationTexts = catalogue(
     'register.until': 'Tot en met',
     'register.status': 'Vandaag',
     'register.none': 'Geen certificaat gevonden.',
+    'register.law': 'Welke waarden gelden',
     'register.csv': 'Alles als CSV',
     'register.json': 'Alles als JSON',
     'register.today':
@@ -278,6 +279,7 @@ export const applicationTexts = catalogue(
     'register.until': 'Jusqu’au',
     'register.status': 'Aujourd’hui',
     'register.none': 'Aucun certificat trouvé.',
+    'register.law': 'Valeurs en vigueur',
     'register.csv': 'Tout en CSV',
     'register.json': 'Tout en JSON',
     'register.today':
@@ -426,6 +428,7 @@ export const applicationTexts = catalogue(
     'register.until': 'Until',
     'register.status': 'Today',
     'register.none': 'No certificate found.',
+    'register.law': 'Values in force',
     'register.csv': 'Everything as CSV',
     'register.json': 'Everything as JSON',
     'register.today':

@@ -29,6 +29,8 @@ export const navigationTexts = catalogue(
     'oversight-journal': 'Journaal',
     organisations: 'Organisaties',
     settings: 'Instellingen',
+    values: 'Waarden wijzigen',
+    law: 'Waarden die gelden',
   },
   {
     'my-start': 'Accueil',
@@ -57,6 +59,8 @@ export const navigationTexts = catalogue(
     'oversight-journal': 'Journal',
     organisations: 'Organisations',
     settings: 'Paramètres',
+    values: 'Modifier les valeurs',
+    law: 'Valeurs en vigueur',
   },
   {
     'my-start': 'Start',
@@ -85,5 +89,7 @@ export const navigationTexts = catalogue(
     'oversight-journal': 'Journal',
     organisations: 'Organisations',
     settings: 'Settings',
+    values: 'Change values',
+    law: 'Values in force',
   },
 );

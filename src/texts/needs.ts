@@ -1,8 +1,17 @@
-import type { AttestationNeed, CertificateNeed, CertoNeed, LineNeed, MandateNeed } from '../../schemes/index.ts';
+import type {
+  AttestationNeed,
+  CertificateNeed,
+  CertoNeed,
+  LineNeed,
+  MandateNeed,
+  ValueChangeNeed,
+} from '../../schemes/index.ts';
 import type { Label } from '../kernel/language.ts';
 
 /** What each need of a scheme asks, as one reads it in the printed scheme; a need without its sentence does not compile. */
-export const needs: Readonly<Record<LineNeed | AttestationNeed | CertoNeed | MandateNeed | CertificateNeed, Label>> = {
+export const needs: Readonly<
+  Record<LineNeed | AttestationNeed | CertoNeed | MandateNeed | CertificateNeed | ValueChangeNeed, Label>
+> = {
   'office-may-register': {
     nl: 'het kantoor en de consulent mogen vandaag registreren',
     fr: "le bureau et le consultant peuvent enregistrer aujourd'hui",
@@ -49,9 +58,9 @@ export const needs: Readonly<Record<LineNeed | AttestationNeed | CertoNeed | Man
     en: 'no other application of the office is open',
   },
   'not-too-early': {
-    nl: 'er is geen certificaat, of het eindigt binnen zes maanden',
-    fr: 'il n’y a pas de certificat, ou il prend fin dans les six mois',
-    en: 'there is no certificate, or it ends within six months',
+    nl: 'er is geen certificaat, of de tijd waarin verlengen kan is begonnen',
+    fr: 'il n’y a pas de certificat, ou la période de renouvellement a commencé',
+    en: 'there is no certificate, or the time in which it is renewed has begun',
   },
   'activity-declared': {
     nl: 'de activiteit is verklaard',
@@ -137,5 +146,35 @@ export const needs: Readonly<Record<LineNeed | AttestationNeed | CertoNeed | Man
     nl: 'het advies is gunstig',
     fr: "l'avis est favorable",
     en: 'the advice is positive',
+  },
+  'value-of-this-body': {
+    nl: 'de waarde is van dit orgaan',
+    fr: 'la valeur relève de cet organe',
+    en: 'the value is this body’s own',
+  },
+  'value-in-bounds': {
+    nl: 'de waarde ligt binnen haar grenzen en is een andere dan wat dan zou gelden',
+    fr: 'la valeur respecte ses limites et diffère de ce qui vaudrait alors',
+    en: 'the value lies within its bounds and is another than what would hold then',
+  },
+  'day-to-come': {
+    nl: 'ze geldt vanaf een dag na vandaag',
+    fr: 'elle vaut à partir d’un jour après aujourd’hui',
+    en: 'it holds from a day after today',
+  },
+  'no-other-that-day': {
+    nl: 'geen andere gepubliceerde wijziging van die waarde begint die dag',
+    fr: 'aucune autre modification publiée de cette valeur ne commence ce jour-là',
+    en: 'no other published change of that value begins on that day',
+  },
+  'not-the-drafter': {
+    nl: 'het is niet wie de wijziging schreef',
+    fr: 'ce n’est pas la personne qui a rédigé la modification',
+    en: 'it is not who wrote the change',
+  },
+  'rehearsed-today': {
+    nl: 'ze is vandaag geprobeerd, op de feiten zoals ze nu zijn',
+    fr: 'elle a été répétée aujourd’hui, sur les faits tels qu’ils sont',
+    en: 'it was rehearsed today, on the facts as they are now',
   },
 };

@@ -9,6 +9,7 @@ import { secretariatHome } from './originals/index.ts';
 import { checksHome, holdersHome, ownSelectionHome, servicesHome } from './selection/index.ts';
 import type { Answer, Site, Visit } from './site.tsx';
 import { adviserHome } from './steps/tasks.tsx';
+import { valuesHome } from './values/index.ts';
 import { workHome } from './work/index.tsx';
 
 /** The first page of each capacity: its work. */
@@ -30,4 +31,5 @@ export const homes: Partial<Record<Role, (site: Site, visit: Visit) => Promise<A
   'selection-trainer': holdersHome,
   'selection-checker': checksHome,
   'selection-consultant': ownSelectionHome,
+  'policy-officer': valuesHome,
 };

@@ -18,6 +18,7 @@ import { selectionPages } from './selection/index.ts';
 import { onGet, type Site } from './site.tsx';
 import { sourcePages } from './sources.tsx';
 import { stepPages } from './steps/index.ts';
+import { lawPages, valuePages } from './values/index.ts';
 
 export { errorPage } from './error-page.tsx';
 export { loginPages } from './login-pages.tsx';
@@ -47,4 +48,6 @@ export function registerWeb(site: Site): void {
   letterPages(site);
   registerPages(site);
   selectionPages(site);
+  valuePages(site);
+  lawPages(site);
 }

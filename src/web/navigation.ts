@@ -49,6 +49,10 @@ const menus: Readonly<Record<Role, readonly (readonly [Place, string])[]>> = {
   'selection-trainer': [['certificate-holders', '/']],
   'selection-checker': [['q-checks', '/']],
   'selection-consultant': [['my-certificates', '/']],
+  'policy-officer': [
+    ['values', '/'],
+    ['law', '/law'],
+  ],
   'data-protection-officer': [
     ['oversight-looks', '/'],
     ['oversight-journal', '/oversight/journal'],

@@ -153,21 +153,21 @@ function postedOnce(site: Site, { req }: Visit, once: string): Pick<Asking, 'ide
   return { idempotencyKey: `${once} ${form}`, repeats: form };
 }
 
-/** Carries a verb out for a page; the form's own value `once` makes a double click one command. */
-export function does<Command, Subject>(
+/** Who asks with this page's form; its own value `once` makes a double click one command. */
+export const askingOf = (site: Site, visit: Visit, form?: { version?: number; once?: string }): Asking => ({
+  ...visit.looker,
+  ...(form?.version === undefined ? {} : { version: form.version }),
+  ...(form?.once ? postedOnce(site, visit, form.once) : {}),
+});
+
+/** Carries a verb out for a page. */
+export const does = <Command, Subject>(
   site: Site,
   visit: Visit,
   verb: Verb<Command, Subject>,
   command: Command,
   form?: { version?: number; once?: string },
-): Promise<Outcome> {
-  const asking: Asking = {
-    ...visit.looker,
-    ...(form?.version === undefined ? {} : { version: form.version }),
-    ...(form?.once ? postedOnce(site, visit, form.once) : {}),
-  };
-  return perform(site.house, asking, verb, command);
-}
+): Promise<Outcome> => perform(site.house, askingOf(site, visit, form), verb, command);
 
 /** A fresh value for the hidden field `once` of a form: posting the same form twice is one command. */
 export const onceOf = (): string => newId();

@@ -15,6 +15,7 @@ export const visitors = [
   ...['vdabOfficer', 'administrator', 'certoSecretariat', 'evaluator', 'decider', 'partnerDesk'],
   ...['centreManager', 'mandateOfficer', 'selectionOfficer', 'selectionTrainer', 'selectionChecker'],
   ...['serviceManager', 'otherServiceManager', 'selectionConsultant'],
+  ...['certoPolicyOfficer', 'bosaPolicyOfficer'],
 ] as const;
 export type Visitor = 'nobody' | 'owner' | 'stranger' | keyof World['people'];
 
@@ -96,6 +97,7 @@ const groups = {
   desk: ['partnerDesk'],
   mandates: ['mandateOfficer'],
   serviceManagers: ['serviceManager', 'otherServiceManager'],
+  policy: ['certoPolicyOfficer', 'bosaPolicyOfficer'],
 } as const satisfies Record<string, readonly Visitor[]>;
 type Group = keyof typeof groups;
 
@@ -516,6 +518,38 @@ const selectionDoors: Expected[] = [
   },
 ];
 
+/** A change of one of CERTO's values: its own policy officers', and no other body's. */
+const ofChanging = (_: Subject, { changing }: World) => changing;
+const certoPolicy: readonly Visitor[] = ['certoPolicyOfficer'];
+const apiChanges = '/api/v1/organisations/:orgId/value-changes';
+const rewritten = { value: 5, fromOn: '2026-10-01', reasons: 'Omdat.' };
+const changed = (json: object): Partial<Expected> => ({
+  params: ofChanging,
+  sent: (_, __, isIn) => ({ json, ...stale(isIn) }),
+});
+const valueDoors: Expected[] = [
+  page('GET /values/new', certoPolicy, { query: '?name=certo.renewFrom' }),
+  page('POST /values/new', certoPolicy, { query: '?name=certo.renewFrom', sent: emptyForm }),
+  page('GET /values/:changeId', certoPolicy, { params: ofChanging }),
+  page('POST /values/:changeId', certoPolicy, { params: ofChanging, sent: () => ({ form: { do: 'withdraw' } }) }),
+  page('GET /values/:changeId/revision', certoPolicy, { params: ofChanging }),
+  page('POST /values/:changeId/revision', certoPolicy, { params: ofChanging, sent: emptyForm }),
+  page('GET /values/:changeId/effects.csv', certoPolicy, { params: ofChanging }),
+  page(`GET ${apiChanges}/:changeId`, certoPolicy, { params: ofChanging }),
+  page(`GET ${apiChanges}/:changeId/effects`, certoPolicy, { params: ofChanging }),
+  page(`POST ${apiChanges}`, certoPolicy, {
+    params: ofChanging,
+    sent: () => ({ json: { ...rewritten, name: 'certo.renewFrom', fromOn: today } }),
+  }),
+  page(`POST ${apiChanges}/:changeId/revision`, certoPolicy, changed(rewritten)),
+  page(`POST ${apiChanges}/:changeId/rehearsal`, certoPolicy, changed({})),
+  // Not open to anybody before it is rehearsed: who may publish hears first that it has changed.
+  page(`POST ${apiChanges}/:changeId/publication`, certoPolicy, changed({})),
+  page(`POST ${apiChanges}/:changeId/withdrawal`, certoPolicy, changed({ reasons: 'Omdat.' })),
+  page('GET /law', 'anyone'),
+  page('GET /api/v1/values', 'anyone'),
+];
+
 /** What changes something for whoever is let in; asked last, in this order. */
 const acting: Expected[] = [
   page(`POST ${apiDrafts}/:draftId/cancellation`, kompasOnly, { params: waiting, sent: (_, __, isIn) => stale(isIn) }),
@@ -588,6 +622,7 @@ export const expectations: readonly Expected[] = [
     ...mandateDoors,
     ...certificateDoors,
     ...selectionDoors,
+    ...valueDoors,
     ...pages,
     ...anyone,
     ...acting,

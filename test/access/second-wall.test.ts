@@ -50,6 +50,8 @@ const mayOpen: Readonly<Record<Person, readonly Situation[]>> = {
   serviceManager: [],
   otherServiceManager: [],
   selectionConsultant: [],
+  certoPolicyOfficer: [],
+  bosaPolicyOfficer: [],
 };
 const people = Object.keys(mayOpen) as Person[];
 const mayKnow: Readonly<Record<Person, readonly Situation[]>> = {
@@ -186,6 +188,8 @@ const beyond: Readonly<Record<Person, Situation>> = {
   serviceManager: 'live',
   otherServiceManager: 'live',
   selectionConsultant: 'live',
+  certoPolicyOfficer: 'live',
+  bosaPolicyOfficer: 'live',
 };
 /** What the secretariat writes for everybody, since it makes the files and registers the papers (M-01/reading-paper). */
 const secretariatWrites = [

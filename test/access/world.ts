@@ -11,6 +11,7 @@ import { searchName } from '../../src/kernel/search-name.ts';
 import { withdrawAttestation } from '../../src/modules/attestations/index.ts';
 import { bindTexts } from '../../src/modules/file/entry.store.ts';
 import { bindText } from '../../src/modules/steps/index.ts';
+import { draftChange } from '../../src/modules/values/index.ts';
 import { type Bound, statement } from '../../src/platform/database/index.ts';
 import { entryValues } from '../../src/platform/journal.ts';
 import { newId } from '../../src/platform/new-id.ts';
@@ -92,6 +93,8 @@ export interface World {
     serviceManager: Actor;
     otherServiceManager: Actor;
     selectionConsultant: Actor;
+    certoPolicyOfficer: Actor;
+    bosaPolicyOfficer: Actor;
     /** Logged in with a national number, and no file. */
     newcomer: Actor;
   };
@@ -104,6 +107,8 @@ export interface World {
   certified: { orgId: string; certificateId: string };
   /** A federal service, whose consultant holds a certificate and ran a selection that was checked. */
   selecting: { orgId: string; personId: string; certificateId: string; qCheckId: string };
+  /** A change of one of CERTO's values, written and not rehearsed. */
+  changing: { orgId: string; changeId: string };
   /** A draft that waits for the citizen `never`, prepared by Kompas, with the scan of a signed paper. */
   waiting: { orgId: string; draftId: string };
   newcomerNumber: string;
@@ -342,6 +347,8 @@ async function thePeople(
     serviceManager: await at(service, 'office-manager', 'Trui'),
     otherServiceManager: await at(otherService, 'office-manager', 'Ursula'),
     selectionConsultant: await at(service, 'selection-consultant', 'Viktor'),
+    certoPolicyOfficer: await at(certo, 'policy-officer', 'Quin'),
+    bosaPolicyOfficer: await at(bosa, 'policy-officer', 'Rik'),
     newcomer: asCitizen(null, 'Nora Nieuw'),
   };
 }
@@ -415,7 +422,7 @@ export async function aWorld(engine: Engine): Promise<World> {
   const service = await anOrganisation(house, 'FOD Beemd', 'federal-service', []);
   const otherService = await anOrganisation(house, 'FOD Elders', 'federal-service', []);
   const people = await thePeople(house, { kompas, baken, boog, vdab, certo, platform, bosa, service, otherService });
-  const { consultant, otherConsultant } = people;
+  const { consultant, otherConsultant, certoPolicyOfficer } = people;
   const officesOf = (situation: Situation) =>
     situation === 'elsewhere'
       ? [otherConsultant]
@@ -455,6 +462,12 @@ export async function aWorld(engine: Engine): Promise<World> {
     ]),
   );
   const selecting = await aSelection(house, service.id, people.selectionConsultant.id);
+  const changing = { orgId: certo.id, changeId: newId() };
+  const written = await house.does(certoPolicyOfficer, draftChange, {
+    ...{ orgId: certo.id, id: changing.changeId, name: 'certo.certificateFor', value: 4 },
+    ...{ fromOn: day('2026-09-01'), reasons: 'Omdat.' },
+  });
+  if (!written.ok) throw new Error('the change was not written');
   const { citizenId, attestationId, actor } = subjects.withdrawn;
   const outcome = await house.does(actor, withdrawAttestation, { citizenId, attestationId });
   if (!outcome.ok) throw new Error('the attestation was not withdrawn');
@@ -469,6 +482,7 @@ export async function aWorld(engine: Engine): Promise<World> {
     certified,
     filed,
     selecting,
+    changing,
     waiting,
     newcomerNumber: numberFor(birthOn, 99),
   };

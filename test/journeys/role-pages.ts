@@ -142,6 +142,28 @@ export const roles: readonly { role: string; name: string; seeks?: string; pages
     },
   },
   {
+    role: 'policy officer',
+    name: 'Marijke',
+    pages: {
+      '/': ['BOSA\nWaarden wijzigen', 'BOSA\nModifier les valeurs', 'Gemiddelde van de Q-checks', 'Ontwerp'],
+      '/law': ['Welke waarden gelden', 'Valeurs en vigueur', 'Kantoren wachten vaak op stukken van anderen.'],
+      '/values/new': [
+        'Medewerkers met een certificaat, voor klantcertificering\nEen wijziging schrijven',
+        'Membres du personnel certifiés, pour la certification client\nRédiger une modification',
+        'Ten vroegste morgen.',
+      ],
+      '/values/:id': [
+        'BOSA\nMedewerkers met een certificaat, voor klantcertificering',
+        'BOSA\nMembres du personnel certifiés, pour la certification client',
+        'Deze wijziging is nog niet geprobeerd.',
+      ],
+      '/values/:id/revision': [
+        'Medewerkers met een certificaat, voor klantcertificering\nDe wijziging herschrijven',
+        'Membres du personnel certifiés, pour la certification client\nRéécrire la modification',
+      ],
+    },
+  },
+  {
     role: 'data protection officer',
     name: 'Ilse',
     pages: {

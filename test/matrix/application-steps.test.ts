@@ -94,6 +94,7 @@ const willing = (scheme: string, status: ApplicationStatus, role: Role, step: st
   ],
   last: null,
   hasOpen: false,
+  published: [],
   who: actor(role),
   today,
 });

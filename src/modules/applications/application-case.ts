@@ -3,6 +3,7 @@ import type { Day } from '../../kernel/day.ts';
 import type { Ground } from '../../kernel/decision.ts';
 import type { Actor } from '../../kernel/role.ts';
 import type { OfficeFact, PersonFact } from '../organisations/index.ts';
+import type { PublishedValue } from '../values/index.ts';
 import type { ApplicationState } from './application.ts';
 import { type LastCertificate, tooEarlyUntil } from './renewal.ts';
 
@@ -26,6 +27,8 @@ export interface ApplicationCase {
   last: LastCertificate | null;
   /** Another application of the same applicant that has not ended. */
   hasOpen: boolean;
+  /** What was published over the scheme's numbers. */
+  published: readonly PublishedValue[];
   who: Actor;
   today: Day;
 }

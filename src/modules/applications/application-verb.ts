@@ -40,6 +40,7 @@ export const caseOf = (
   people: dossier.people,
   last: dossier.last,
   hasOpen: dossier.hasOpen,
+  published: dossier.published,
   who,
   today,
 });

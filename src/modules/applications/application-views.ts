@@ -126,6 +126,6 @@ export async function findBeginning(
     scheme: procedure.scheme.id,
     steps: openApplicationSteps(about),
     last: dossier.last,
-    from: tooEarlyUntil(dossier.last, today, procedure.terms.renewFrom.months),
+    from: tooEarlyUntil(dossier.last, today, procedure.termsOn(dossier.published, { filedOn: today }).renewFrom.months),
   };
 }

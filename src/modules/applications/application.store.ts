@@ -2,6 +2,7 @@ import { type Bound, statement } from '../../platform/database/index.ts';
 import { type Loading, loading } from '../../platform/perform.ts';
 import type { Held } from '../../platform/record.ts';
 import type { OfficeFact } from '../organisations/index.ts';
+import { type PublishedValue, publishedInSql } from '../values/index.ts';
 import { type ApplicationState, applicationKind } from './application.ts';
 import type { NamedPerson } from './application-case.ts';
 import type { LastCertificate } from './renewal.ts';
@@ -16,6 +17,8 @@ export interface Dossier {
   office: OfficeFact[];
   people: NamedPerson[];
   hasOpen: boolean;
+  /** The values that CERTO published, of every day. */
+  published: PublishedValue[];
   last: LastCertificate | null;
   /** Whom the last granted application named. */
   lastPeople: Pick<ApplicationState, 'consultants' | 'mlpPeople'> | null;
@@ -32,7 +35,7 @@ const load = statement<Row>(
      select unnest($4::uuid[]) as id union
      select jsonb_array_elements_text(a.consultants || a.mlp_people)::uuid from application a
        where a.org_id = $1::uuid and a.id = $2::uuid)
-   select o.kind,
+   select o.kind, ${publishedInSql} as published,
      (select json_build_object('version', a.version, 'state', ${applicationKind.stateOf('a')})
        from application a where a.org_id = o.id and a.id = $2::uuid) as application,
      exists (select from application a where a.org_id = o.id and a.id <> $2::uuid and a.decided_on is null) as "hasOpen",

@@ -28,7 +28,10 @@ export interface ApplicationState {
   mlpPeople: readonly string[];
   /** What a centre shows for its mandate; null in other procedures. */
   mandate: MandateDetails | null;
+  /** The day on which it was filed last: again, when it was completed. */
   filedOn: Day | null;
+  /** The day whose law it keeps (C-18), also when it is completed. */
+  filedFirstOn: Day | null;
   /** Last day to complete what was asked for. */
   completeBy: Day | null;
   admittedOn: Day | null;
@@ -107,6 +110,7 @@ export type ApplicationFact =
   | Criticised
   | ExperienceShown
   | LabelNamed
+  | CompletionAsked
   | MlpConfirmed
   | Evaluated
   | Granted
@@ -131,6 +135,7 @@ export const newApplication: ApplicationState = {
   mlpPeople: [],
   mandate: null,
   filedOn: null,
+  filedFirstOn: null,
   completeBy: null,
   admittedOn: null,
   mlpConfirmedOn: null,
@@ -171,7 +176,11 @@ function evolveApplication(before: ApplicationState | null, fact: ApplicationFac
     case 'label-named':
       return withDetails(was, { label: fact.label });
     case 'filed':
-      return { ...was, status: 'filed', variant: fact.variant, filedOn: on, completeBy: null, criteria: [] };
+      return {
+        ...was,
+        ...{ status: 'filed', variant: fact.variant, filedOn: on, completeBy: null, criteria: [] },
+        filedFirstOn: was.filedFirstOn ?? on,
+      };
     case 'admitted':
       return fact.isComplete
         ? { ...was, status: 'proven', admittedOn: on, provenOn: on }
@@ -213,6 +222,7 @@ export const applicationKind = recordKind<ApplicationState, ApplicationFact>({
     mlpPeople: 'jsonb',
     mandate: 'jsonb',
     filedOn: 'date',
+    filedFirstOn: 'date',
     completeBy: 'date',
     admittedOn: 'date',
     mlpConfirmedOn: 'date',
@@ -230,3 +240,8 @@ export const applicationKind = recordKind<ApplicationState, ApplicationFact>({
 
 /** The edition of the code of conduct that is signed today. */
 export const codeOfConduct = '2014-09-01';
+
+/** The day whose law a file keeps (C-18): that of its first filing, and for one that is not filed yet the day asked. */
+export const lawDayOf = (state: Pick<ApplicationState, 'filedFirstOn'> | undefined, today: Day): { filedOn: Day } => ({
+  filedOn: state?.filedFirstOn ?? today,
+});

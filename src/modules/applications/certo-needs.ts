@@ -2,6 +2,7 @@ import { type CertoNeed, certo2014 } from '../../../schemes/index.ts';
 import type { Ground } from '../../kernel/decision.ts';
 import type { Needs } from '../../kernel/permit.ts';
 import { missingToRegister } from '../organisations/index.ts';
+import { valueOn } from '../values/index.ts';
 import { codeOfConduct } from './application.ts';
 import {
   type ApplicationCase,
@@ -42,7 +43,10 @@ export function missingFromVdab(asked: ApplicationCase): Ground[] {
 /** The needs of CERTO's table. */
 export const certoNeeds: Needs<CertoNeed, ApplicationCase> = {
   'no-open-application': (about) => noOpenApplication(about, 'OURS-certification'),
-  'not-too-early': (about) => notTooEarly(about, certo2014.terms.renewFrom),
+  'not-too-early': (about) => {
+    const months = valueOn(about.published, 'certo.renewFrom', { filedOn: about.today });
+    return notTooEarly(about, { ...certo2014.terms.renewFrom, months });
+  },
   'activity-declared': ({ application }) =>
     application.declaredOn === null ? [ground('declaration-missing', 'C-03', 'declaredOn')] : none,
   'code-signed': ({ application }) =>

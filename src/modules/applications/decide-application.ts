@@ -12,7 +12,7 @@ import {
 } from '../certificates/index.ts';
 import { idField } from '../fields.ts';
 import type { Dossier } from './application.store.ts';
-import type { ApplicationFact } from './application.ts';
+import { type ApplicationFact, lawDayOf } from './application.ts';
 import { bindWords, type Explained, factOf, happens, OnApplication, onCriteria, stepVerb } from './application-verb.ts';
 import { procedureWith } from './procedures.ts';
 
@@ -25,19 +25,20 @@ const earlierEnd = ({ last }: Dossier): Day | null =>
   last !== null && (last.status === 'valid' || last.status === 'suspended') ? last.endsOn : null;
 
 /**
- * Grants the certificate or mandate (C-15, V-05) for the scheme's years, by somebody else than the evaluator. From its
- * first day on an office may register with it.
+ * Grants the certificate or mandate (C-15, V-05) by somebody else than the evaluator, for the years of the law of the day on
+ * which the application was filed (C-18). From its first day on an office may register with it.
  */
 export const grantCertificate = stepVerb<GrantCertificate>({
   name: 'application.grant',
   step: 'grant',
   facts({ subject, command, who, today }) {
     const { applicationId, certificateId } = command;
-    const { scheme, grants, terms } = procedureWith(subject.application?.state.scheme ?? '');
+    const { scheme, grants, termsOn } = procedureWith(subject.application?.state.scheme ?? '');
+    const { grantedFor } = termsOn(subject.published, lawDayOf(subject.application?.state, today));
     const granted: CertificateFact = {
       ...{ kind: 'certificate', id: certificateId, did: 'granted', scheme: scheme.id, applicationId },
       number: certificateNumber(grants, certificateId),
-      ...certificateDays(today, earlierEnd(subject), terms.grantedFor),
+      ...certificateDays(today, earlierEnd(subject), grantedFor),
     };
     const decided: ApplicationFact = factOf(command, { did: 'granted', on: today, by: who.id, certificateId });
     return accept<Fact>(decided, granted);

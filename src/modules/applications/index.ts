@@ -38,4 +38,5 @@ export {
   procedures,
   procedureWith,
 } from './procedures.ts';
+export { renewalWindow } from './renewal.ts';
 export { StartApplication, startApplication } from './start-application.ts';

@@ -1,5 +1,6 @@
 import { add } from '../../kernel/day.ts';
 import type { Ground } from '../../kernel/decision.ts';
+import { lawDayOf } from './application.ts';
 import type { ApplicationCase } from './application-case.ts';
 import {
   bindWords,
@@ -31,15 +32,16 @@ export const admitApplication = stepVerb<OnApplication>({
   tells: 'application-admitted',
 });
 
-/** Asks the applicant to complete its application within the scheme's term. */
+/** Asks the applicant to complete its application within the term of the day on which it was filed (C-18). */
 export const askCompletion = stepVerb<Explained>({
   name: 'application.ask-completion',
   step: 'ask-completion',
   facts: (asked) =>
     onCriteria(asked, (criteria) => {
       const { command, subject, who, today } = asked;
-      const { terms } = procedureWith(subject.application?.state.scheme ?? '');
-      const completeBy = add(today, terms.completeWithin);
+      const { termsOn } = procedureWith(subject.application?.state.scheme ?? '');
+      const { completeWithin } = termsOn(subject.published, lawDayOf(subject.application?.state, today));
+      const completeBy = add(today, completeWithin);
       return happens(command, { did: 'completion-asked', on: today, by: who.id, criteria, completeBy });
     }),
   tells: 'application-incomplete',

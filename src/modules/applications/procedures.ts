@@ -1,14 +1,27 @@
 import { careerGuidanceMandate2024, certo2014, certoCriteria, mandateCriteria } from '../../../schemes/index.ts';
 import type { Cite } from '../../../sources/index.ts';
+import type { Day } from '../../kernel/day.ts';
 import type { Decision, Ground } from '../../kernel/decision.ts';
 import { type Needs, openSteps, permitThen } from '../../kernel/permit.ts';
 import type { Role } from '../../kernel/role.ts';
 import type { Scheme } from '../../kernel/scheme.ts';
 import type { Fact } from '../../platform/record.ts';
 import type { Granting } from '../certificates/index.ts';
+import { type PublishedValue, valueOn } from '../values/index.ts';
 import type { ApplicationCase } from './application-case.ts';
 import { certoNeeds, missingFromVdab } from './certo-needs.ts';
 import { mandateNeeds } from './mandate-needs.ts';
+
+/** The spans of a procedure, by the law of a file's day. */
+export interface ApplicationTerms {
+  completeWithin: { days: number; source: Cite };
+  renewFrom: { months: number; source: Cite };
+  /** Years that what is granted holds. */
+  grantedFor: number;
+}
+
+/** The day whose law a file follows: the one on which it was first filed (C-18). */
+export type LawDay = { filedOn: Day };
 
 /** How one applies for something: the scheme that is executed, and what differs beside its table. */
 export interface ApplicationProcedure {
@@ -21,11 +34,7 @@ export interface ApplicationProcedure {
   secretariat: Role;
   /** On what an application can fall short. */
   criteria: readonly Cite[];
-  terms: {
-    completeWithin: { days: number; source: Cite };
-    renewFrom: { months: number; source: Cite };
-    grantedFor: number;
-  };
+  termsOn(published: readonly PublishedValue[], law: LawDay): ApplicationTerms;
   permit(step: string, about: ApplicationCase, then: () => Decision<Fact>): Decision<Fact>;
   open(about: ApplicationCase): string[];
   /** What is still missing before it can be filed, whoever asks: each with its paragraph. */
@@ -63,7 +72,14 @@ const certo = procedure({
   applicant: 'outplacement-office',
   secretariat: 'certification-secretariat',
   criteria: certoCriteria,
-  terms: { ...certo2014.terms, grantedFor: certo2014.terms.certificateFor.years },
+  termsOn(published, law) {
+    const { completeWithin, renewFrom } = certo2014.terms;
+    return {
+      completeWithin: { ...completeWithin, days: valueOn(published, 'certo.completeWithin', law) },
+      renewFrom: { ...renewFrom, months: valueOn(published, 'certo.renewFrom', law) },
+      grantedFor: valueOn(published, 'certo.certificateFor', law),
+    };
+  },
   missingFromOthers: missingFromVdab,
 });
 
@@ -74,7 +90,10 @@ const mandate = procedure({
   applicant: 'career-centre',
   secretariat: 'mandate-officer',
   criteria: mandateCriteria,
-  terms: { ...careerGuidanceMandate2024.terms, grantedFor: careerGuidanceMandate2024.terms.mandateFor.years },
+  termsOn: () => ({
+    ...careerGuidanceMandate2024.terms,
+    grantedFor: careerGuidanceMandate2024.terms.mandateFor.years,
+  }),
   missingFromOthers: () => [],
 });
 

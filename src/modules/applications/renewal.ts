@@ -12,13 +12,22 @@ export interface LastCertificate {
 const stands = (last: LastCertificate) => last.status === 'valid' || last.status === 'suspended';
 
 /**
- * Which procedure an applicant is in: renewal from so many months before what it holds ends until so many after, and a
- * first application otherwise. What was withdrawn or given up is not renewed.
- * Worked example, six months: what ends on 2027-06-30 is renewed from 2026-12-30 to 2027-12-30.
+ * The days between which what one holds is renewed, both included: so many months before its end until so many after.
+ * Worked example: for six months, what ends on 2027-06-30 is renewed from 2026-12-30 to 2027-12-30.
+ */
+export const renewalWindow = (endsOn: Day, months: number): { opens: Day; closes: Day } => ({
+  opens: addMonths(endsOn, -months),
+  closes: addMonths(endsOn, months),
+});
+
+/**
+ * Which procedure an applicant is in: renewal within the window of what it holds, and a first application otherwise. What
+ * was withdrawn or given up is not renewed. The window is that of the law of today, on which the file begins.
  */
 export function procedureOf(last: LastCertificate | null, today: Day, months: number): Procedure {
   if (last === null || !stands(last)) return 'first';
-  return addMonths(last.endsOn, -months) <= today && today <= addMonths(last.endsOn, months) ? 'renewal' : 'first';
+  const { opens, closes } = renewalWindow(last.endsOn, months);
+  return opens <= today && today <= closes ? 'renewal' : 'first';
 }
 
 /**
@@ -27,8 +36,8 @@ export function procedureOf(last: LastCertificate | null, today: Day, months: nu
  */
 export function tooEarlyUntil(last: LastCertificate | null, today: Day, months: number): Day | null {
   if (last === null || !stands(last)) return null;
-  const from = addMonths(last.endsOn, -months);
-  return today < from ? from : null;
+  const { opens } = renewalWindow(last.endsOn, months);
+  return today < opens ? opens : null;
 }
 
 const sameSet = (a: readonly string[], b: readonly string[]) =>

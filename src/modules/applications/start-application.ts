@@ -28,12 +28,13 @@ export const startApplication: Verb<StartApplication, Dossier> = {
   decide({ subject, command, who, today }) {
     const procedure = procedureFor(subject.kind);
     if (!procedure) throw new RangeError(`nothing to apply for as ${subject.kind}`);
-    const { scheme, terms } = procedure;
+    const { scheme } = procedure;
+    const { renewFrom } = procedure.termsOn(subject.published, { filedOn: today });
     const about = caseOf(subject, who, today, { ...newApplication, scheme: scheme.id });
     return procedure.permit('start', about, () =>
       accept<ApplicationFact>({
         ...{ kind: 'application', id: command.id, did: 'started', on: today, scheme: scheme.id },
-        procedure: procedureOf(subject.last, today, terms.renewFrom.months),
+        procedure: procedureOf(subject.last, today, renewFrom.months),
       }),
     );
   },

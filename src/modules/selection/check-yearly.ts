@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { accept, refuse } from '../../kernel/decision.ts';
 import { loading, type Verb } from '../../platform/perform.ts';
 import { idField } from '../fields.ts';
+import { conditionsOn } from './conditions.ts';
 import { askFacts, factsFrom, type ServiceFacts } from './facts.store.ts';
 import { assessLevel } from './level.ts';
 import type { ProfileFact } from './profile.ts';
@@ -22,10 +23,10 @@ export const checkYearly: Verb<CheckYearly, ServiceFacts> = {
       who.role === 'selection-officer' || who.role === 'office-manager' ? factsFrom(rows) : null,
     ),
   held: ({ orgId, version, profile }) => (profile ? [{ owner: orgId, id: orgId, version, state: profile }] : []),
-  decide({ subject: { facts, profile }, command: { orgId }, who, today }) {
+  decide({ subject: { facts, profile, published }, command: { orgId }, who, today }) {
     if (who.role !== 'selection-officer') return refuse({ code: 'not-your-role', source: 'S-09', about: 'check' });
     if (profile === null) return refuse({ code: 'profile-missing', source: 'S-09', about: orgId });
-    const { level, grounds } = assessLevel(facts, today);
+    const { level, grounds } = assessLevel(facts, today, conditionsOn(published, today));
     const unmet = grounds.filter(({ met }) => !met).map(({ code, about }) => `${code} ${about}`);
     return accept<ProfileFact>({
       ...{ kind: 'service_profile', id: orgId, did: 'checked', on: today, by: who.id, level, unmet },

@@ -1,5 +1,6 @@
 import type { Day } from '../../kernel/day.ts';
 import { type Bound, type Database, type Scope, statement } from '../../platform/database/index.ts';
+import { type PublishedValue, publishedInSql } from '../values/index.ts';
 import type { Colleague, LanguageRole, Place, SelectionFacts } from './level.ts';
 import { type ProfileState, profileKind, usualRoles } from './profile.ts';
 
@@ -12,6 +13,8 @@ export interface ServiceFacts {
   /** Version of the profile; 0 without one. */
   version: number;
   facts: SelectionFacts;
+  /** What was published over the scheme's numbers: its conditions follow from it (S-09). */
+  published: PublishedValue[];
   /** Names of the people in the facts, by id. */
   names: Readonly<Record<string, string>>;
 }
@@ -29,10 +32,11 @@ interface Row {
     certificates: Colleague['certificates'];
   }[];
   qChecks: SelectionFacts['qChecks'];
+  published: PublishedValue[];
 }
 
 /** `$1` is today: who left before it counts no more, and whoever comes later is foreseen. */
-const columns = `o.id as "orgId", o.name, coalesce(v.version, 0) as version,
+const columns = `o.id as "orgId", o.name, coalesce(v.version, 0) as version, ${publishedInSql} as published,
   case when v.id is null then null else ${profileKind.stateOf('v')} end as profile,
   (select coalesce(json_agg(json_build_object('id', x.id, 'name', x.given_name || ' ' || x.family_name, 'places', w.places,
       'languageRole', (select c.language_role from track_certificate c where c.person_id = x.id
@@ -48,7 +52,7 @@ const columns = `o.id as "orgId", o.name, coalesce(v.version, 0) as version,
       order by q.closed_on, q.id), '[]') from q_check q where q.org_id = o.id) as "qChecks"
   from organisation o left join service_profile v on v.org_id = o.id
   where o.kind = 'federal-service' and ((o.id = app_id('org') and app_role() = 'office-manager')
-    or app_role() in ('selection-officer', 'system'))`;
+    or app_role() in ('selection-officer', 'system') or is_policy_of('selection-authority'))`;
 
 const one = statement<Row>('selection.facts', `select ${columns} and o.id = $2::uuid`);
 const page = statement<Row>(

@@ -1,5 +1,6 @@
 export { type CheckedCertificate, checkCertificate } from './certificate-worth.ts';
 export { CheckYearly, checkYearly } from './check-yearly.ts';
+export { conditionsOn } from './conditions.ts';
 export { type Outlook, outlookOf } from './entitlement.ts';
 export { listSelectionFacts, loadSelectionFacts, type ServiceFacts } from './facts.store.ts';
 export { GiveTrackCertificate, giveTrackCertificate } from './give-track-certificate.ts';

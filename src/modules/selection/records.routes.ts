@@ -6,6 +6,7 @@ import { idField } from '../fields.ts';
 import { verbRoute } from '../verb-route.ts';
 import { checkCertificate } from './certificate-worth.ts';
 import { CheckYearly, checkYearly } from './check-yearly.ts';
+import { conditionsOn } from './conditions.ts';
 import { outlookOf } from './entitlement.ts';
 import { listSelectionFacts, loadSelectionFacts } from './facts.store.ts';
 import { GiveTrackCertificate, giveTrackCertificate } from './give-track-certificate.ts';
@@ -86,8 +87,8 @@ function reading(app: Http, { database }: House): void {
       const { after = null, limit } = req.query;
       const services = await listSelectionFacts(database, req.scope, { after, limit });
       return {
-        services: services.map(({ orgId, name, facts, profile }) => {
-          const now = assessLevel(facts, req.scope.today);
+        services: services.map(({ orgId, name, facts, profile, published }) => {
+          const now = assessLevel(facts, req.scope.today, conditionsOn(published, req.scope.today));
           const unmet = now.grounds.filter(({ met }) => !met);
           return { orgId, name, level: now.level, unmet, checkBy: nextCheckOn(profile) };
         }),

@@ -2,9 +2,12 @@ import { z } from 'zod';
 import { type SelectionTask, selectionCertification2024, tracks } from '../../../schemes/index.ts';
 import type { Language } from '../../kernel/language.ts';
 import { type Http, problems } from '../../platform/http/index.ts';
+import type { House } from '../../platform/perform.ts';
 import { levelGrounds } from '../../texts/selection.ts';
 import { dayField } from '../fields.ts';
-import { assessLevel, type LevelGround, languageRoles } from './level.ts';
+import { lawNow } from '../values/index.ts';
+import { conditionsOn } from './conditions.ts';
+import { assessLevel, type LevelConditions, type LevelGround, languageRoles } from './level.ts';
 import { levelSentence } from './level-sentence.ts';
 import { responsibilities } from './tasks.ts';
 
@@ -62,14 +65,14 @@ const LevelAnswer = z
   })
   .meta({ id: 'LevelAnswer' });
 
-const sentenceOf = (ground: LevelGround): Record<Language, string> => ({
-  nl: levelSentence(ground, 'nl'),
-  fr: levelSentence(ground, 'fr'),
-  en: levelSentence(ground, 'en'),
+const sentenceOf = (ground: LevelGround, conditions: LevelConditions): Record<Language, string> => ({
+  nl: levelSentence(ground, 'nl', conditions),
+  fr: levelSentence(ground, 'fr', conditions),
+  en: levelSentence(ground, 'en', conditions),
 });
 
-/** What anybody may ask about certification levels, without a login; nothing is stored. */
-export function selectionRoutes(app: Http): void {
+/** What anybody may ask about certification levels, without a login; nothing is stored. The law is that of `asOf` (S-09). */
+export function selectionRoutes(app: Http, { database, clock }: House): void {
   app.route({
     method: 'POST',
     url: '/api/v1/selection/level-assessment',
@@ -82,11 +85,12 @@ export function selectionRoutes(app: Http): void {
     },
     handler: async ({ body }) => {
       const { asOf, organisationHasTestRooms, ...facts } = body;
-      const { level, qCheckAverage, grounds, obligations, held } = assessLevel(facts, asOf);
+      const conditions = conditionsOn(await lawNow(database, { actor: null, today: clock.today() }), asOf);
+      const { level, qCheckAverage, grounds, obligations, held } = assessLevel(facts, asOf, conditions);
       return {
         level,
         qCheckAverage,
-        grounds: grounds.map((ground) => ({ ...ground, text: sentenceOf(ground) })),
+        grounds: grounds.map((ground) => ({ ...ground, text: sentenceOf(ground, conditions) })),
         obligations,
         tasks: responsibilities({ level, held }, organisationHasTestRooms),
       };

@@ -14,8 +14,8 @@ export async function organisationsPage(site: Site, visit: Visit): Promise<Answe
   const rows = await allOrganisations(site.house.database, visit.req.scope);
   const t = text(organisationTexts, visit.language);
   const kinds = [
-    ...(['outplacement-office', 'public-employment-service', 'certifying-body', 'platform'] as const),
-    ...(['selection-authority', 'federal-service'] as const),
+    ...(['outplacement-office', 'career-centre', 'federal-service', 'public-employment-service'] as const),
+    ...(['certifying-body', 'selection-authority', 'platform'] as const),
   ];
   const kindName = (name: string) => {
     const kind = kinds.find((one) => one === name);

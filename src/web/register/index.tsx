@@ -12,6 +12,7 @@ import { applicationTexts } from '../../texts/applications.ts';
 import { text } from '../../texts/catalogue.ts';
 import { selectionTexts } from '../../texts/selection-pages.ts';
 import { certificateTones } from '../certificate/shared.tsx';
+import { csvLine } from '../csv.ts';
 import { DataTable, DateText, EmptyState, Form, Notice, SummaryList, Tag } from '../kit/index.ts';
 import { drawPublic, type Site } from '../site.tsx';
 
@@ -84,6 +85,11 @@ async function registerPage(site: Site, req: FastifyRequest): Promise<string> {
         <Register req={req} rows={rows} />
         <ul class="govuk-list">
           <li>
+            <a class="govuk-link" href="/law">
+              {t('register.law')}
+            </a>
+          </li>
+          <li>
             <a class="govuk-link" href="/register.csv">
               {t('register.csv')}
             </a>
@@ -133,15 +139,10 @@ async function certificateOf(site: Site, req: FastifyRequest, number: string): P
   });
 }
 
-/** A cell of a CSV file, after RFC 4180; what a spreadsheet would take for a formula is kept from being one. */
-const cell = (value: string): string => {
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-};
 const columns = ['number', 'scheme', 'organisation', 'organisationCode', 'startsOn', 'endsOn', 'status'] as const;
 
 const csvOf = (rows: readonly RegisteredCertificate[]): string =>
-  [columns.join(','), ...rows.map((row) => columns.map((name) => cell(row[name])).join(','))].join('\r\n');
+  [columns, ...rows.map((row) => columns.map((name) => row[name]))].map(csvLine).join('');
 
 /** The public register: pages and a file, without login. */
 export function registerPages(site: Site): void {
@@ -153,7 +154,7 @@ export function registerPages(site: Site): void {
     return reply
       .type('text/csv; charset=utf-8')
       .header('content-disposition', 'attachment; filename="register.csv"')
-      .send(`${csvOf(rows)}\r\n`);
+      .send(csvOf(rows));
   });
   site.app.get<{ Params: { number: string } }>('/register/:number', async (req, reply) =>
     reply.type('text/html; charset=utf-8').send(await certificateOf(site, req, req.params.number)),

@@ -1,4 +1,4 @@
-import { checkYearly, type LevelGround, levelSentence } from '../../modules/selection/index.ts';
+import { checkYearly, type LevelGround, levelSentence, type Outlook } from '../../modules/selection/index.ts';
 import { CiteLink, DataTable, type FieldErrors, Notice, Tag } from '../kit/index.ts';
 import { type Answer, does, draw, errorsOf, goTo, type Site, type Visit } from '../site.tsx';
 import { Lapses } from './lapses.tsx';
@@ -8,7 +8,7 @@ import { Tasks, Team } from './team.tsx';
 import { More } from './what-if.tsx';
 import { YearlyCheck } from './yearly-check.tsx';
 
-function Conditions({ visit, grounds }: { visit: Visit; grounds: readonly LevelGround[] }) {
+function Conditions({ visit, outlook: { now, conditions } }: { visit: Visit; outlook: Outlook }) {
   const t = words(visit);
   return (
     <>
@@ -17,14 +17,14 @@ function Conditions({ visit, grounds }: { visit: Visit; grounds: readonly LevelG
       <DataTable<LevelGround>
         caption={t('conditions')}
         quietCaption
-        rows={grounds}
+        rows={now.grounds}
         keyOf={({ code, about }) => `${code} ${about}`}
         columns={[
           {
             key: 'condition',
             label: t('condition'),
             rowHeader: true,
-            cell: (ground) => levelSentence(ground, visit.language),
+            cell: (ground) => levelSentence(ground, visit.language, conditions),
           },
           {
             key: 'met',
@@ -89,7 +89,7 @@ function drawEntitlement(site: Site, visit: Visit, seen: Seen, errors: FieldErro
       children: (
         <>
           <Now visit={visit} seen={seen} />
-          <Conditions visit={visit} grounds={outlook.now.grounds} />
+          <Conditions visit={visit} outlook={outlook} />
           <Lapses visit={visit} seen={seen} />
           <More visit={visit} seen={seen} />
           <Team visit={visit} service={service} />

@@ -34,7 +34,11 @@ export function Lapses({ visit, seen: { service, outlook } }: { visit: Visit; se
             label: t('services.level'),
             cell: ({ was, level }) => t(was === level ? 'lapse.same' : 'lapse.to', { level: levelName(visit, level) }),
           },
-          { key: 'turned', label: t('then.turned'), cell: ({ turned }) => <Turned visit={visit} turned={turned} /> },
+          {
+            key: 'turned',
+            label: t('then.turned'),
+            cell: ({ turned }) => <Turned visit={visit} turned={turned} conditions={outlook.conditions} />,
+          },
           {
             key: 'because',
             label: t('because'),

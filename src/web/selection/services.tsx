@@ -1,7 +1,9 @@
 import { isId } from '../../kernel/id.ts';
 import {
   assessLevel,
+  conditionsOn,
   type Entitlement,
+  type LevelConditions,
   levelSentence,
   listSelectionFacts,
   nextCheckOn,
@@ -14,7 +16,7 @@ import { LevelTag, words } from './shared.tsx';
 /** Services on one page of the list. */
 const pageSize = 25;
 
-type Listed = ServiceFacts & { now: Entitlement };
+type Listed = ServiceFacts & { now: Entitlement; conditions: LevelConditions };
 
 function CheckBy({ visit, service }: { visit: Visit; service: Listed }) {
   const t = words(visit);
@@ -27,13 +29,13 @@ function CheckBy({ visit, service }: { visit: Visit; service: Listed }) {
   );
 }
 
-function Unmet({ visit, now }: { visit: Visit; now: Entitlement }) {
+function Unmet({ visit, now, conditions }: { visit: Visit; now: Entitlement; conditions: LevelConditions }) {
   const unmet = now.grounds.filter(({ met }) => !met);
   if (unmet.length === 0) return <>{words(visit)('services.all-met')}</>;
   return (
     <ul class="govuk-list">
       {unmet.map((ground) => (
-        <li key={`${ground.code} ${ground.about}`}>{levelSentence(ground, visit.language)}</li>
+        <li key={`${ground.code} ${ground.about}`}>{levelSentence(ground, visit.language, conditions)}</li>
       ))}
     </ul>
   );
@@ -45,9 +47,10 @@ export async function servicesHome(site: Site, visit: Visit): Promise<Answer> {
   const asked = visit.query('after');
   const after = isId(asked) ? asked : null;
   const found = await listSelectionFacts(site.house.database, visit.req.scope, { after, limit: pageSize + 1 });
-  const rows = found
-    .slice(0, pageSize)
-    .map((service): Listed => ({ ...service, now: assessLevel(service.facts, visit.today) }));
+  const rows = found.slice(0, pageSize).map((service): Listed => {
+    const conditions = conditionsOn(service.published, visit.today);
+    return { ...service, conditions, now: assessLevel(service.facts, visit.today, conditions) };
+  });
   const last = rows.at(-1);
   return draw(site, visit, {
     title: t('services.title'),
@@ -78,7 +81,11 @@ export async function servicesHome(site: Site, visit: Visit): Promise<Answer> {
               label: t('services.level'),
               cell: ({ now }) => <LevelTag visit={visit} level={now.level} />,
             },
-            { key: 'unmet', label: t('services.unmet'), cell: ({ now }) => <Unmet visit={visit} now={now} /> },
+            {
+              key: 'unmet',
+              label: t('services.unmet'),
+              cell: (one) => <Unmet visit={visit} now={one.now} conditions={one.conditions} />,
+            },
             {
               key: 'check-by',
               label: t('check-by'),

@@ -2,6 +2,7 @@ import type { Track } from '../../../schemes/index.ts';
 import { formatDay } from '../../kernel/day.ts';
 import {
   type Level,
+  type LevelConditions,
   type LevelGround,
   levelSentence,
   type Reason,
@@ -33,12 +34,20 @@ export const LevelTag = ({ visit, level }: { visit: Visit; level: Level }) => (
 );
 
 /** Conditions that turn, as sentences. */
-export function Turned({ visit, turned }: { visit: Visit; turned: readonly LevelGround[] }) {
+export function Turned({
+  visit,
+  turned,
+  conditions,
+}: {
+  visit: Visit;
+  turned: readonly LevelGround[];
+  conditions: LevelConditions;
+}) {
   if (turned.length === 0) return <>{words(visit)('then.nothing')}</>;
   return (
     <ul class="govuk-list">
       {turned.map((ground) => (
-        <li key={`${ground.code} ${ground.about}`}>{levelSentence(ground, visit.language)}</li>
+        <li key={`${ground.code} ${ground.about}`}>{levelSentence(ground, visit.language, conditions)}</li>
       ))}
     </ul>
   );

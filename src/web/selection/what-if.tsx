@@ -16,7 +16,7 @@ export function More({ visit, seen: { service, outlook } }: { visit: Visit; seen
     {
       key: 'turned',
       label: t('then.turned'),
-      cell: ({ turned }: OneMore | OneLess) => <Turned visit={visit} turned={turned} />,
+      cell: ({ turned }: OneMore | OneLess) => <Turned visit={visit} turned={turned} conditions={outlook.conditions} />,
     },
   ];
   const changing = outlook.more.filter(({ turned }) => turned.length > 0);
