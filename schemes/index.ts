@@ -3,6 +3,8 @@ import { attestation2018 } from './attestation/2018-11-01.ts';
 import { attestationDraft2018 } from './attestation-draft/2018-11-01.ts';
 import { certo2014 } from './certo/2014-09-01.ts';
 import { certoCertificate2014 } from './certo/certificate-2014-09-01.ts';
+import { competenceTest2014 } from './competence-test/2014-09-01.ts';
+import { examExtraTime2014, examQuestion2014, examSitting2014 } from './competence-test/bank-2014-09-01.ts';
 import { outplacementLine2018 } from './outplacement-line/2018-11-01.ts';
 
 export {
@@ -15,6 +17,16 @@ export { attestationDraft2018, type DraftDate, type DraftStatus } from './attest
 export { type ApplicationNeed, type ApplicationStatus, certo2014 } from './certo/2014-09-01.ts';
 export { type CertificateNeed, type CertificateStatus, certoCertificate2014 } from './certo/certificate-2014-09-01.ts';
 export { type CertoCriterion, certoCriteria, inOrder } from './certo/criteria.ts';
+export { competenceTest2014, type ExamNeed, type ExamStatus } from './competence-test/2014-09-01.ts';
+export {
+  type AccommodationStatus,
+  examExtraTime2014,
+  examQuestion2014,
+  examSitting2014,
+  type QuestionStatus,
+  type SittingStatus,
+} from './competence-test/bank-2014-09-01.ts';
+export { competenceTestValues2014, type ExamTopic, examTopics } from './competence-test/values-2014-09-01.ts';
 export { type LineDate, type LineNeed, type LineStatus, outplacementLine2018 } from './outplacement-line/2018-11-01.ts';
 
 export {
@@ -31,4 +43,8 @@ export const schemes: readonly Scheme[] = [
   outplacementLine2018,
   certo2014,
   certoCertificate2014,
+  competenceTest2014,
+  examQuestion2014,
+  examSitting2014,
+  examExtraTime2014,
 ];

@@ -20,7 +20,7 @@ export type ColumnType = 'uuid' | 'text' | 'date' | 'int' | 'boolean' | 'jsonb';
  */
 export interface RecordKind<State extends object, F extends Fact> {
   kind: string;
-  owner: 'citizen_id' | 'org_id';
+  owner: 'citizen_id' | 'org_id' | 'person_id';
   columns: Readonly<Record<keyof State & string, ColumnType>>;
   /** Pure; `before` is null for the first fact. */
   evolve(before: State | null, fact: F): State;
@@ -37,7 +37,7 @@ export interface Held<State extends object = object> {
 /** A kind whose state and fact types are not known here: what a registry holds. */
 export interface AnyKind {
   kind: string;
-  owner: 'citizen_id' | 'org_id';
+  owner: 'citizen_id' | 'org_id' | 'person_id';
   columns: Readonly<Record<string, ColumnType>>;
   fold(before: object | null, facts: readonly Fact[]): object;
   inserts: Statement<unknown>;

@@ -1,101 +1,157 @@
-import type { ApplicationNeed, AttestationNeed, CertificateNeed, LineNeed } from '../../schemes/index.ts';
+import type { ApplicationNeed, AttestationNeed, CertificateNeed, ExamNeed, LineNeed } from '../../schemes/index.ts';
 import type { Label } from '../kernel/language.ts';
 
 /** What each need of a scheme asks, as one reads it in the printed scheme; a need without its sentence does not compile. */
-export const needs: Readonly<Record<LineNeed | AttestationNeed | ApplicationNeed | CertificateNeed, Label>> = {
-  'office-may-register': {
-    nl: 'het kantoor en de consulent mogen vandaag registreren',
-    fr: "le bureau et le consultant peuvent enregistrer aujourd'hui",
-    en: 'the office and the consultant may register today',
-  },
-  'attestation-live': {
-    nl: 'een attest van de burger opent vandaag het dossier voor dit kantoor',
-    fr: "une attestation du citoyen ouvre aujourd'hui le dossier à ce bureau",
-    en: 'an attestation of the citizen opens the file to this office today',
-  },
-  'no-open-line': {
-    nl: 'voor dit attest loopt nog geen lijn',
-    fr: "aucune ligne n'est en cours pour cette attestation",
-    en: 'no line is open for this attestation',
-  },
-  'no-stop-reported': {
-    nl: 'er is nog geen stopzetting gemeld',
-    fr: "aucun arrêt n'a encore été signalé",
-    en: 'no stop has been reported yet',
-  },
-  'stop-reported': {
-    nl: 'er is een stopzetting gemeld',
-    fr: 'un arrêt a été signalé',
-    en: 'a stop has been reported',
-  },
-  'consultation-recorded': {
-    nl: 'het overleg met de consulent is genoteerd',
-    fr: 'la concertation avec le consultant est notée',
-    en: 'the consultation with the consultant is recorded',
-  },
-  'summary-still-open': {
-    nl: 'de termijn om de samenvatting aan te vullen loopt nog',
-    fr: 'le délai pour compléter le résumé court encore',
-    en: 'the term for adding to the summary still runs',
-  },
-  'access-not-over': {
-    nl: 'de termijn waarin het attest het dossier opent, is nog niet voorbij',
-    fr: "la période durant laquelle l'attestation ouvre le dossier n'est pas encore passée",
-    en: 'the term in which the attestation opens the file has not passed',
-  },
-  'no-open-application': {
-    nl: 'er loopt geen andere aanvraag van het kantoor',
-    fr: 'aucune autre demande du bureau n’est en cours',
-    en: 'no other application of the office is open',
-  },
-  'not-too-early': {
-    nl: 'er is geen certificaat, of het eindigt binnen zes maanden',
-    fr: 'il n’y a pas de certificat, ou il prend fin dans les six mois',
-    en: 'there is no certificate, or it ends within six months',
-  },
-  'activity-declared': {
-    nl: 'de activiteit is verklaard',
-    fr: 'l’activité est déclarée',
-    en: 'the activity is declared',
-  },
-  'code-signed': {
-    nl: 'de huidige gedragscode is ondertekend',
-    fr: 'le code de conduite actuel est signé',
-    en: 'the current code of conduct is signed',
-  },
-  'people-named': {
-    nl: 'er zijn mensen genoemd voor outplacement en voor MLP',
-    fr: 'des personnes sont citées pour l’outplacement et pour MLP',
-    en: 'people are named for outplacement and for MLP',
-  },
-  'people-of-this-office': {
-    nl: 'wie genoemd is, is vandaag consulent van het kantoor en van geen ander',
-    fr: 'les personnes citées sont aujourd’hui consultants du bureau et d’aucun autre',
-    en: 'those named are consultants of the office today and of no other',
-  },
-  'tests-settled': {
-    nl: 'elke consulent slaagde voor de test of heeft drie jaar ervaring',
-    fr: 'chaque consultant a réussi le test ou a trois ans d’expérience',
-    en: 'every consultant passed the test or has three years of experience',
-  },
-  'mlp-in-order': {
-    nl: 'het kantoor heeft toegang tot MLP en wie genoemd is volgde de opleiding',
-    fr: 'le bureau a accès à MLP et les personnes citées ont suivi la formation',
-    en: 'the office has access to MLP and those named followed the training',
-  },
-  'mlp-still-needed': {
-    nl: 'toegang of opleiding voor MLP ontbreekt nog',
-    fr: 'l’accès ou la formation MLP manque encore',
-    en: 'access to or training for MLP is still missing',
-  },
-  'heard-first': {
-    nl: 'het kantoor is gehoord',
-    fr: 'le bureau a été entendu',
-    en: 'the office was heard',
-  },
-  'not-the-evaluator': {
-    nl: 'het is niet wie de aanvraag beoordeelde',
-    fr: 'ce n’est pas la personne qui a évalué la demande',
-    en: 'it is not who evaluated the application',
-  },
-};
+export const needs: Readonly<Record<LineNeed | AttestationNeed | ApplicationNeed | CertificateNeed | ExamNeed, Label>> =
+  {
+    'office-may-register': {
+      nl: 'het kantoor en de consulent mogen vandaag registreren',
+      fr: "le bureau et le consultant peuvent enregistrer aujourd'hui",
+      en: 'the office and the consultant may register today',
+    },
+    'attestation-live': {
+      nl: 'een attest van de burger opent vandaag het dossier voor dit kantoor',
+      fr: "une attestation du citoyen ouvre aujourd'hui le dossier à ce bureau",
+      en: 'an attestation of the citizen opens the file to this office today',
+    },
+    'no-open-line': {
+      nl: 'voor dit attest loopt nog geen lijn',
+      fr: "aucune ligne n'est en cours pour cette attestation",
+      en: 'no line is open for this attestation',
+    },
+    'no-stop-reported': {
+      nl: 'er is nog geen stopzetting gemeld',
+      fr: "aucun arrêt n'a encore été signalé",
+      en: 'no stop has been reported yet',
+    },
+    'stop-reported': {
+      nl: 'er is een stopzetting gemeld',
+      fr: 'un arrêt a été signalé',
+      en: 'a stop has been reported',
+    },
+    'consultation-recorded': {
+      nl: 'het overleg met de consulent is genoteerd',
+      fr: 'la concertation avec le consultant est notée',
+      en: 'the consultation with the consultant is recorded',
+    },
+    'summary-still-open': {
+      nl: 'de termijn om de samenvatting aan te vullen loopt nog',
+      fr: 'le délai pour compléter le résumé court encore',
+      en: 'the term for adding to the summary still runs',
+    },
+    'access-not-over': {
+      nl: 'de termijn waarin het attest het dossier opent, is nog niet voorbij',
+      fr: "la période durant laquelle l'attestation ouvre le dossier n'est pas encore passée",
+      en: 'the term in which the attestation opens the file has not passed',
+    },
+    'no-open-application': {
+      nl: 'er loopt geen andere aanvraag van het kantoor',
+      fr: 'aucune autre demande du bureau n’est en cours',
+      en: 'no other application of the office is open',
+    },
+    'not-too-early': {
+      nl: 'er is geen certificaat, of het eindigt binnen zes maanden',
+      fr: 'il n’y a pas de certificat, ou il prend fin dans les six mois',
+      en: 'there is no certificate, or it ends within six months',
+    },
+    'activity-declared': {
+      nl: 'de activiteit is verklaard',
+      fr: 'l’activité est déclarée',
+      en: 'the activity is declared',
+    },
+    'code-signed': {
+      nl: 'de huidige gedragscode is ondertekend',
+      fr: 'le code de conduite actuel est signé',
+      en: 'the current code of conduct is signed',
+    },
+    'people-named': {
+      nl: 'er zijn mensen genoemd voor outplacement en voor MLP',
+      fr: 'des personnes sont citées pour l’outplacement et pour MLP',
+      en: 'people are named for outplacement and for MLP',
+    },
+    'people-of-this-office': {
+      nl: 'wie genoemd is, is vandaag consulent van het kantoor en van geen ander',
+      fr: 'les personnes citées sont aujourd’hui consultants du bureau et d’aucun autre',
+      en: 'those named are consultants of the office today and of no other',
+    },
+    'tests-settled': {
+      nl: 'elke consulent slaagde voor de test of heeft drie jaar ervaring',
+      fr: 'chaque consultant a réussi le test ou a trois ans d’expérience',
+      en: 'every consultant passed the test or has three years of experience',
+    },
+    'mlp-in-order': {
+      nl: 'het kantoor heeft toegang tot MLP en wie genoemd is volgde de opleiding',
+      fr: 'le bureau a accès à MLP et les personnes citées ont suivi la formation',
+      en: 'the office has access to MLP and those named followed the training',
+    },
+    'mlp-still-needed': {
+      nl: 'toegang of opleiding voor MLP ontbreekt nog',
+      fr: 'l’accès ou la formation MLP manque encore',
+      en: 'access to or training for MLP is still missing',
+    },
+    'heard-first': {
+      nl: 'het kantoor is gehoord',
+      fr: 'le bureau a été entendu',
+      en: 'the office was heard',
+    },
+    'not-the-evaluator': {
+      nl: 'het is niet wie de aanvraag beoordeelde',
+      fr: 'ce n’est pas la personne qui a évalué la demande',
+      en: 'it is not who evaluated the application',
+    },
+    'sitting-not-over': {
+      nl: 'de zitting gaat door en is niet voorbij',
+      fr: 'la session a lieu et n’est pas passée',
+      en: 'the sitting takes place and is not over',
+    },
+    'seat-free': {
+      nl: 'er is nog een plaats vrij',
+      fr: 'une place est encore libre',
+      en: 'a seat is still free',
+    },
+    'not-enrolled-yet': {
+      nl: 'de kandidaat is nog niet ingeschreven voor deze zitting',
+      fr: 'le candidat n’est pas encore inscrit à cette session',
+      en: 'the candidate is not yet enrolled for this sitting',
+    },
+    'works-in-own-office': {
+      nl: 'de kandidaat is vandaag consulent van het eigen kantoor',
+      fr: 'le candidat est aujourd’hui consultant du propre bureau',
+      en: 'the candidate is a consultant of one’s own office today',
+    },
+    'test-not-passed': {
+      nl: 'de kandidaat slaagde nog niet',
+      fr: 'le candidat n’a pas encore réussi',
+      en: 'the candidate has not passed yet',
+    },
+    'retake-allowed': {
+      nl: 'opnieuw afleggen mag op die dag',
+      fr: 'repasser le test est permis ce jour-là',
+      en: 'sitting again is allowed on that day',
+    },
+    'before-exam-day': {
+      nl: 'het is ten laatste de dag voor de zitting',
+      fr: 'c’est au plus tard la veille de la session',
+      en: 'it is the day before the sitting at the latest',
+    },
+    'own-seat': {
+      nl: 'het is de eigen plaats',
+      fr: 'c’est sa propre place',
+      en: 'it is one’s own seat',
+    },
+    'sitting-open': {
+      nl: 'de zitting is nu open',
+      fr: 'la session est ouverte maintenant',
+      en: 'the sitting is open now',
+    },
+    'enough-questions': {
+      nl: 'de vragenbank heeft genoeg vragen',
+      fr: 'la banque a assez de questions',
+      en: 'the bank has enough questions',
+    },
+    'time-left': {
+      nl: 'de tijd is nog niet om',
+      fr: 'le temps n’est pas encore écoulé',
+      en: 'the time is not up yet',
+    },
+  };
