@@ -77,7 +77,10 @@ function decided(records: Records, facts: Golden, step: Step): Decision<Fact> {
   const { office, people, last = null, lastPeople = null } = facts;
   const held = { application: records.get('application') ?? null, certificate: records.get('certificate') };
   const subject = { orgId, office, people, last, lastPeople, hasOpen: false, ...held };
-  const asked: Case<object, object> = { subject, command, who: actorOf(step), today: day(step.on), digest: () => '' };
+  const now = new Date(`${step.on}T11:00:00Z`);
+  const asked: Case<object, object> = {
+    ...{ subject, command, who: actorOf(step), today: day(step.on), now, digest: () => '' },
+  };
   return verb.decide(asked);
 }
 

@@ -38,7 +38,7 @@ export const competenceTest2014 = {
     enrolled: { label: { nl: 'Ingeschreven', fr: 'Inscrit', en: 'Enrolled' } },
     withdrawn: { label: { nl: 'Uitgeschreven', fr: 'Désinscrit', en: 'Withdrawn' }, final: true, hidden: true },
     begun: { label: { nl: 'Bezig', fr: 'En cours', en: 'In progress' } },
-    ended: { label: { nl: 'Afgelegd', fr: 'Terminé', en: 'Ended' }, final: true },
+    ended: { label: { nl: 'Afgelegd', fr: 'Terminé', en: 'Ended' } },
   },
   steps: [
     {
@@ -56,6 +56,22 @@ export const competenceTest2014 = {
         'seat-free',
       ],
       label: { nl: 'Inschrijven', fr: 'Inscrire', en: 'Enrol' },
+    },
+    {
+      do: 'enrol',
+      by: ['consultant', 'office-manager'],
+      from: ['ended'],
+      to: 'enrolled',
+      source: 'OURS-exam-retake',
+      needs: [
+        'works-in-own-office',
+        'sitting-not-over',
+        'not-enrolled-yet',
+        'test-not-passed',
+        'retake-allowed',
+        'seat-free',
+      ],
+      label: { nl: 'Opnieuw inschrijven', fr: 'Se réinscrire', en: 'Enrol again' },
     },
     {
       do: 'withdraw',
