@@ -4,6 +4,7 @@ import { applicationRoutes } from './applications/index.ts';
 import { attestationRoutes } from './attestations/index.ts';
 import { certificateRoutes, registerRoutes } from './certificates/index.ts';
 import { documentRoutes, type HouseWithGate } from './documents/index.ts';
+import { examRoutes } from './exams/index.ts';
 import { fileRoutes } from './file/index.ts';
 import { selectionRoutes } from './selection/index.ts';
 import { stepRoutes } from './steps/index.ts';
@@ -33,5 +34,6 @@ export function registerApi({ app, ...house }: Served): void {
     documentRoutes(served);
     applicationRoutes(served);
     certificateRoutes(served);
+    examRoutes(served);
   });
 }

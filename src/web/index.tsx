@@ -6,6 +6,8 @@ import { certificatePages } from './certificate/index.ts';
 import { certificatesPages } from './certificates/index.tsx';
 import { demoPages } from './demo.tsx';
 import { documentPages } from './documents/index.ts';
+import { examKeepingPages } from './exam-keeping/index.ts';
+import { examPages } from './exams/index.ts';
 import { filePages } from './files/index.ts';
 import { homes } from './home.tsx';
 import { lookPages } from './looks/index.ts';
@@ -42,5 +44,7 @@ export function registerWeb(site: Site): void {
   certificatePages(site);
   certificatesPages(site);
   applicationPages(site);
+  examPages(site);
+  examKeepingPages(site);
   registerPages(site);
 }
