@@ -35,7 +35,7 @@ const number = (code: string, fromOn: Day, endsOn: Day | null = null): BodyFact 
   endsOn,
 });
 
-/** The organisations: an office where everything is right, a second one, one whose certificate lapsed, a new one, VDAB, CERTO, the house. */
+/** The organisations: an office where everything is right, a second one, one whose certificate lapsed, a new one, one that trains beginners, VDAB, CERTO, the house. */
 export const bodies = {
   lindewerk: body('lindewerk', {
     code: '1999010147',
@@ -75,6 +75,14 @@ export const bodies = {
     kind: 'outplacement-office',
     region: 'limburg',
     email: 'onthaal@nieuwland.example.org',
+  }),
+  meridiaan: body('meridiaan', {
+    code: '1999010543',
+    name: 'Meridiaan Loopbanen',
+    unitNumber: '537',
+    kind: 'outplacement-office',
+    region: 'oost-vlaanderen',
+    email: 'onthaal@meridiaan.example.org',
   }),
   vdab: body('vdab', {
     code: '0887010362',

@@ -4,6 +4,7 @@ import { putPersona } from '../platform/login/index.ts';
 import { systemActor } from '../platform/system-actor.ts';
 import { tellCertification } from './certification.ts';
 import { citizens } from './citizens.ts';
+import { tellExams } from './exams.ts';
 import { lotsOf } from './lots.ts';
 import { personas } from './personas.ts';
 import { plots } from './plots.ts';
@@ -44,6 +45,7 @@ export async function tellWorld(
   const run = (...bound: Bound<unknown>[]) => house.database.run({ actor: systemActor, today }, ...bound);
   await run(...bindBodies(today), ...personas.map(putPersona));
   if (told === 0) await tellCertification(house, today);
+  if (told === 0) await tellExams(house, today);
   for (const [at, citizen] of cast.entries()) {
     if (at < told) continue;
     const name = `${citizen.givenName} ${citizen.familyName}`;
