@@ -41,12 +41,14 @@ function Acts({ visit, sitting }: { visit: Visit; sitting: OpenSitting }) {
   return (
     <>
       <p class="govuk-body-s">{t('enrolled')}</p>
-      {closed.begin.length === 0
-        ? state.languages.map((language) =>
-            button(`begin-${language}`, t('begin.in', { language }), 'primary', { seatId: seat.id }),
-          )
-        : null}
-      {closed.withdraw.length === 0 ? button('withdraw', t('withdraw'), 'secondary', { seatId: seat.id }) : null}
+      <div class="govuk-button-group">
+        {closed.begin.length === 0
+          ? state.languages.map((language) =>
+              button(`begin-${language}`, t('begin.in', { language }), 'primary', { seatId: seat.id }),
+            )
+          : null}
+        {closed.withdraw.length === 0 ? button('withdraw', t('withdraw'), 'secondary', { seatId: seat.id }) : null}
+      </div>
     </>
   );
 }

@@ -17,7 +17,12 @@ export function TimeLeft({
   const seconds = secondsLeft(shown.state, now);
   return (
     <p class="govuk-body w-time-left">
-      <strong role="timer" data-seconds={seconds} data-words={t('left.ticking')} data-over={`/exams/attempts/${shown.id}`}>
+      <strong
+        role="timer"
+        data-seconds={seconds}
+        data-words={t('left.ticking')}
+        data-over={`/exams/attempts/${shown.id}`}
+      >
         {t('left', { minutes: Math.floor(seconds / 60), until: clockTime(new Date(shown.state.endsAt)) })}
       </strong>
     </p>
