@@ -9,7 +9,6 @@ import { markDue } from './mark-attempt.ts';
 import { foreseeRegrade, NewKeyOf, RegradeQuestion, regradeQuestion } from './regrade.ts';
 import {
   OnQuestion,
-  QuestionWords,
   RewriteQuestion,
   retireQuestion,
   rewriteQuestion,
@@ -25,10 +24,11 @@ const Figures = z
     chosen: z.record(z.string(), z.number()),
   })
   .nullable();
+const Words = z.object({ stem: z.string(), options: z.array(z.string()) });
 const Version = z.object({
   edition: z.int(),
-  nl: QuestionWords,
-  fr: QuestionWords,
+  nl: Words,
+  fr: Words,
   correct: z.array(z.string()),
   isWithdrawn: z.boolean(),
   figures: Figures,
