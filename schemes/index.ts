@@ -5,6 +5,8 @@ import { careerGuidanceMandate2024 } from './career-guidance-mandate/2024-01-01.
 import { givenMandate2024 } from './career-guidance-mandate/mandate-2024-01-01.ts';
 import { certo2014 } from './certo/2014-09-01.ts';
 import { certoCertificate2014 } from './certo/certificate-2014-09-01.ts';
+import { competenceTest2014 } from './competence-test/2014-09-01.ts';
+import { examExtraTime2014, examQuestion2014, examSitting2014 } from './competence-test/bank-2014-09-01.ts';
 import { outplacementLine2018 } from './outplacement-line/2018-11-01.ts';
 import { valueChange2026 } from './value-change/2026-11-22.ts';
 
@@ -22,6 +24,16 @@ export { type ApplicationStatus, type CertoNeed, certo2014 } from './certo/2014-
 export { type CertificateNeed, type CertificateStatus, certoCertificate2014 } from './certo/certificate-2014-09-01.ts';
 export { type CertoCriterion, certoCriteria, inOrder } from './certo/criteria.ts';
 export { type Changeable, changeable, type ValueName } from './changeable.ts';
+export { competenceTest2014, type ExamNeed, type ExamStatus } from './competence-test/2014-09-01.ts';
+export {
+  type AccommodationStatus,
+  examExtraTime2014,
+  examQuestion2014,
+  examSitting2014,
+  type QuestionStatus,
+  type SittingStatus,
+} from './competence-test/bank-2014-09-01.ts';
+export { competenceTestValues2014, type ExamTopic, examTopics } from './competence-test/values-2014-09-01.ts';
 export { type LineDate, type LineNeed, type LineStatus, outplacementLine2018 } from './outplacement-line/2018-11-01.ts';
 
 export {
@@ -42,4 +54,8 @@ export const schemes: readonly Scheme[] = [
   careerGuidanceMandate2024,
   givenMandate2024,
   valueChange2026,
+  competenceTest2014,
+  examQuestion2014,
+  examSitting2014,
+  examExtraTime2014,
 ];

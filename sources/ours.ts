@@ -229,4 +229,67 @@ export const ours = {
     origin: house,
     normative: true,
   },
+  'OURS-exam': {
+    text: {
+      nl: 'Een vraag van de bekwaamheidstest telt als juist wanneer alle juiste antwoorden aangevinkt zijn en geen ander. Wie 70 % van de vragen die meetellen juist heeft, is geslaagd. Er wordt niet afgerond.',
+      fr: "Une question du test de compétence est juste quand toutes les bonnes réponses sont cochées et aucune autre. Qui a 70 % de réponses justes aux questions qui comptent réussit. Rien n'est arrondi.",
+      en: 'A question of the competence test is right when all right answers are ticked and no other. Who has 70 % right of the questions that count has passed. Nothing is rounded.',
+    },
+    origin: house,
+    normative: true,
+  },
+  'OURS-exam-time': {
+    text: {
+      nl: 'De tijd loopt vanaf het begin, op de klok van het platform, met de extra tijd die het secretariaat aan iemand gaf. De reden daarvan blijft bij het secretariaat. Een antwoord tot vijftien seconden na het einde telt nog. Wat bewaard is, telt.',
+      fr: "Le temps court dès le début, à l'horloge de la plateforme, avec le temps supplémentaire accordé par le secrétariat, qui garde la raison pour lui. Une réponse jusqu'à quinze secondes après la fin compte encore. Ce qui est enregistré compte.",
+      en: 'The time runs from the beginning, by the clock of the platform, with the extra time that the secretariat granted somebody; its reason stays with the secretariat. An answer up to fifteen seconds after the end still counts. What is saved counts.',
+    },
+    origin: house,
+    normative: true,
+  },
+  'OURS-exam-seats': {
+    text: {
+      nl: 'Een zitting heeft zoveel plaatsen als ze zegt, nooit meer. Iemand heeft één plaats in een zitting en geeft ze vrij tot en met de dag ervoor.',
+      fr: "Une session a autant de places qu'elle le dit, jamais plus. Une personne a une place dans une session et la libère au plus tard la veille.",
+      en: 'A sitting has as many seats as it says, never more. Somebody has one seat in a sitting, and gives it up until the day before at the latest.',
+    },
+    origin: house,
+    normative: true,
+  },
+  'OURS-exam-retake': {
+    text: {
+      nl: 'Wie niet slaagde, legt de test opnieuw af vanaf veertien dagen later, en hoogstens drie keer in twaalf maanden. Wie slaagde, legt hem niet meer af.',
+      fr: "Qui n'a pas réussi repasse le test à partir de quatorze jours plus tard, au plus trois fois en douze mois. Qui a réussi ne le repasse pas.",
+      en: 'Who did not pass sits the test again from fourteen days later on, and at most three times in twelve months. Who passed does not sit it again.',
+    },
+    origin: house,
+    normative: true,
+  },
+  'OURS-exam-key': {
+    text: {
+      nl: 'Alleen het secretariaat ziet de sleutel van de vragen. Een versie van een vraag verandert nooit: wie haar wijzigt, schrijft een nieuwe versie.',
+      fr: "Seul le secrétariat voit la clé des questions. Une version d'une question ne change jamais : la modifier, c'est écrire une nouvelle version.",
+      en: 'Only the secretariat sees the key of the questions. A version of a question never changes: to change it is to write a new version.',
+    },
+    origin: house,
+    normative: true,
+  },
+  'OURS-exam-regrade': {
+    text: {
+      nl: 'Voor een sleutel verandert of een versie niet meer meetelt, staat er wie dat raakt en hoe. Pas na een tweede bevestiging gebeurt het. Wie zo slaagt, is geslaagd; wie geslaagd was, blijft dat. Wie het raakt, krijgt een mail.',
+      fr: "Avant qu'une clé change ou qu'une version ne compte plus, on voit qui cela touche et comment. Cela n'arrive qu'après une seconde confirmation. Qui réussit ainsi a réussi ; qui avait réussi le reste. Les personnes touchées reçoivent un e-mail.",
+      en: 'Before a key changes or a version no longer counts, it shows whom that touches and how. It happens after a second confirmation only. Who passes by it has passed; who had passed stays so. Whom it touches gets a mail.',
+    },
+    origin: house,
+    normative: true,
+  },
+  'OURS-exam-figures': {
+    text: {
+      nl: 'Van elke versie van een vraag is te zien hoe vaak ze gesteld is, hoe vaak juist, welke antwoorden gekozen zijn, en hoe goed ze onderscheidt: de samenhang tussen juist en de score op de andere vragen. Onder tien bladen staat dat laatste er niet.',
+      fr: "De chaque version d'une question on voit combien de fois elle fut posée, combien de fois juste, quelles réponses furent choisies et comment elle distingue : la corrélation entre juste et le score aux autres questions. Sous dix copies, cette dernière manque.",
+      en: 'Of every version of a question it shows how often it was asked, how often right, which answers were chosen, and how well it tells candidates apart: the correlation of right with the score on the other questions. Below ten sheets the last is left out.',
+    },
+    origin: house,
+    normative: true,
+  },
 } as const satisfies Record<string, Paragraph>;

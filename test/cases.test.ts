@@ -92,7 +92,10 @@ function decided(records: Records, facts: Golden, step: Step): Decision<Fact> {
   const held = { application: records.get('application') ?? null, certificate: records.get('certificate') };
   const changing = { change: records.get('value_change') ?? null, orgKind };
   const subject = { orgId, kind, office, people, last, lastPeople, hasOpen: false, published, ...held, ...changing };
-  const asked: Case<object, object> = { subject, command, who: actorOf(step), today: day(step.on), digest: () => '' };
+  const now = new Date(`${step.on}T11:00:00Z`);
+  const asked: Case<object, object> = {
+    ...{ subject, command, who: actorOf(step), today: day(step.on), now, digest: () => '' },
+  };
   return verb.decide(asked);
 }
 

@@ -42,7 +42,7 @@ const number = (code: string, fromOn: Day, endsOn: Day | null = null): BodyFact 
   endsOn,
 });
 
-/** The organisations: an office where everything is right, a second one, one whose certificate lapsed, a new one, two career centres, VDAB, CERTO, BOSA with two federal services, the house. */
+/** The organisations: an office where everything is right, a second one, one whose certificate lapsed, a new one, one that trains beginners, two career centres, VDAB, CERTO, BOSA with two federal services, the house. */
 export const bodies = {
   lindewerk: body('lindewerk', {
     code: '1999010147',
@@ -98,6 +98,14 @@ export const bodies = {
     kind: 'career-centre',
     region: 'antwerpen',
     email: 'onthaal@wegwijs.example.org',
+  }),
+  meridiaan: body('meridiaan', {
+    code: '1999010543',
+    name: 'Meridiaan Loopbanen',
+    unitNumber: '537',
+    kind: 'outplacement-office',
+    region: 'oost-vlaanderen',
+    email: 'onthaal@meridiaan.example.org',
   }),
   vdab: body('vdab', {
     code: '0887010362',

@@ -133,6 +133,14 @@ export const personas: readonly Persona[] = [
     ),
   ),
   professional(
+    'lotte',
+    label(
+      'consulent bij Lindewerk, nieuw in het beroep. De bekwaamheidstest kan vandaag.',
+      'conseillère chez Lindewerk, nouvelle dans la profession. Le test de compétence est possible aujourd’hui.',
+      'consultant at Lindewerk, new in the profession. The competence test can be sat today.',
+    ),
+  ),
+  professional(
     'eline',
     label(
       'consulent bij Horst & Haven. Het certificaat van het kantoor is vervallen.',
@@ -175,9 +183,9 @@ export const personas: readonly Persona[] = [
   professional(
     'lies',
     label(
-      'secretariaat van CERTO. Is een aanvraag ontvankelijk?',
-      'secrétariat de CERTO. Une demande est-elle recevable ?',
-      'secretariat of CERTO. Is an application admissible?',
+      'secretariaat van CERTO. Is een aanvraag ontvankelijk? En de bekwaamheidstest.',
+      'secrétariat de CERTO. Une demande est-elle recevable ? Et le test de compétence.',
+      'secretariat of CERTO. Is an application admissible? And the competence test.',
     ),
   ),
   professional(

@@ -1,6 +1,7 @@
 import type { Day } from '../kernel/day.ts';
 import { type Bound, statement } from '../platform/database/index.ts';
 import { type Body, bodies, type Professional, people } from './bodies.ts';
+import { trainees } from './exam-people.ts';
 import { fixedId } from './lots.ts';
 
 /** An insert that leaves alone what an interrupted making has put there already. */
@@ -32,5 +33,5 @@ const personRows = ({ id, sub, givenName, familyName, of, roles, region, hired, 
 /** Binds the organisations, their people and the dated facts about both, seen from the day of the making. */
 export const bindBodies = (today: Day): Bound<unknown>[] => [
   ...Object.values<Body>(bodies).flatMap((body) => bodyRows(body, today)),
-  ...Object.values<Professional>(people).flatMap((person) => personRows(person, today)),
+  ...[...Object.values<Professional>(people), ...trainees].flatMap((person) => personRows(person, today)),
 ];

@@ -4,6 +4,7 @@ import { putPersona } from '../platform/login/index.ts';
 import { systemActor } from '../platform/system-actor.ts';
 import { tellCertification } from './certification.ts';
 import { citizens } from './citizens.ts';
+import { tellExams } from './exams.ts';
 import { lotsOf } from './lots.ts';
 import { tellMandates } from './mandates.ts';
 import { personas } from './personas.ts';
@@ -51,6 +52,7 @@ export async function tellWorld(
     await tellMandates(house, today);
     await tellSelection(house, today);
     await tellValues(house, today);
+    await tellExams(house, today);
   }
   for (const [at, citizen] of cast.entries()) {
     if (at < told) continue;

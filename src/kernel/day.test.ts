@@ -13,6 +13,7 @@ import {
   earliest,
   formatDay,
   formatDayLong,
+  instantInBrussels,
   latest,
   parseDay,
   weekday,
@@ -172,4 +173,15 @@ describe('in writing', () => {
     expect(formatDay(day('2026-03-01'), 'fr')).toBe('01/03/2026');
     expect(formatDay(day('2026-03-01'), 'en')).toBe('01/03/2026');
   });
+});
+
+test.each([
+  { on: '2026-03-02', time: '9:30', instant: '2026-03-02T08:30:00.000Z', why: 'in winter' },
+  { on: '2026-07-02', time: '09.30', instant: '2026-07-02T07:30:00.000Z', why: 'in summer, with a point' },
+  { on: '2026-03-29', time: '02:30', instant: '2026-03-29T01:30:00.000Z', why: 'an hour that is skipped' },
+  { on: '2026-03-02', time: '23:59', instant: '2026-03-02T22:59:00.000Z', why: 'the last minute' },
+  { on: '2026-03-02', time: '24:00', instant: null, why: 'no hour' },
+  { on: '2026-03-02', time: '9u30', instant: null, why: 'not written so' },
+])('a time in Brussels is an instant: $why', ({ on, time, instant }) => {
+  expect(instantInBrussels(day(on), time)?.toISOString() ?? null).toBe(instant);
 });

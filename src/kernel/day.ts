@@ -98,6 +98,17 @@ export function dayInBrussels(instant: Date): Day {
   return day(lastSeen.day);
 }
 
+/**
+ * The instant at which a clock in Brussels shows this time, as `9:30` or `09:30`, on a day; null when it is no time. A time
+ * that the change to summer time skips is the hour after. 2026-03-02 at 9:30 is 08:30 in UTC.
+ */
+export function instantInBrussels(on: Day, time: string): Date | null {
+  const [, hour = '', minute = ''] = /^([01]?\d|2[0-3])[:.]([0-5]\d)$/.exec(time.trim()) ?? [];
+  if (minute === '') return null;
+  const local = Temporal.PlainDateTime.from(`${on}T${hour.padStart(2, '0')}:${minute}`);
+  return new Date(local.toZonedDateTime('Europe/Brussels').epochMilliseconds);
+}
+
 const separators: Record<Language, string> = { nl: '/', fr: '/', en: '/' };
 
 /** As in tables and fields: 21/11/2018. */

@@ -4,6 +4,7 @@ import { applicationRoutes } from './applications/index.ts';
 import { attestationRoutes } from './attestations/index.ts';
 import { certificateRoutes, registerRoutes } from './certificates/index.ts';
 import { documentRoutes, type HouseWithGate } from './documents/index.ts';
+import { examRoutes } from './exams/index.ts';
 import { fileRoutes } from './file/index.ts';
 import { rehearsalRoutes } from './rehearsals/index.ts';
 import { certificateCheckRoutes, selectionRecordRoutes, selectionRoutes } from './selection/index.ts';
@@ -40,5 +41,6 @@ export function registerApi({ app, ...house }: Served): void {
     selectionRecordRoutes(served);
     valueRoutes(served);
     rehearsalRoutes(served);
+    examRoutes(served);
   });
 }

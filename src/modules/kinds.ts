@@ -3,6 +3,7 @@ import { applicationKind } from './applications/index.ts';
 import { attestationKind, draftKind } from './attestations/index.ts';
 import { certificateKind } from './certificates/index.ts';
 import { documentKind } from './documents/index.ts';
+import { accommodationKind, attemptKind, questionKind, seatKind, sittingKind } from './exams/index.ts';
 import { entryKind } from './file/index.ts';
 import { profileKind, qCheckKind, trackCertificateKind } from './selection/index.ts';
 import { lineKind } from './steps/index.ts';
@@ -20,6 +21,11 @@ const all: readonly AnyKind[] = [
   trackCertificateKind,
   qCheckKind,
   valueChangeKind,
+  questionKind,
+  sittingKind,
+  seatKind,
+  attemptKind,
+  accommodationKind,
 ];
 
 /** Every kind of record that the journal can rebuild. */

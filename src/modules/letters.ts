@@ -39,6 +39,10 @@ const managers = `
   from staff w join person p on p.id = w.person_id
   where w.org_id = ${id('orgId')} and w.role = 'office-manager' and p.email is not null and ${works}`;
 
+/** Candidates of the competence test, each at their own page of it. */
+const candidates = (from: string) => `
+  select distinct p.email as "to", p.language, '/exams' as path from ${from} and p.email is not null`;
+
 const told = (name: string, tone: 'action' | 'news', sql: string) => ({ tone, recipients: to(name, sql) });
 
 /** Whom each message is told to. Whoever has no e-mail address sees it in Waarborg. */
@@ -97,4 +101,17 @@ export const letters: Letters = {
   'certificate-granted': { ...told('certificate-granted', 'news', managers), enclosed: applicationLetter('granted') },
   'certificate-refused': { ...told('certificate-refused', 'news', managers), enclosed: applicationLetter('refused') },
   'certificate-changed': { ...told('certificate-changed', 'news', managers), enclosed: certificateLetter },
+  'seat-taken': told(
+    'seat-taken',
+    'news',
+    candidates(`seat t join person p on p.id = t.person_id where t.id = ${id('seatId')} and t.status = 'enrolled'`),
+  ),
+  'sitting-cancelled': told(
+    'sitting-cancelled',
+    'action',
+    candidates(
+      `seat t join person p on p.id = t.person_id where t.sitting_id = ${id('sittingId')} and t.status = 'enrolled'`,
+    ),
+  ),
+  'exam-regraded': told('exam-regraded', 'news', candidates(`person p where p.id = ${id('personId')}`)),
 };

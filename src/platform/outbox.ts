@@ -19,6 +19,9 @@ export const topics = [
   'certificate-granted',
   'certificate-refused',
   'certificate-changed',
+  'seat-taken',
+  'sitting-cancelled',
+  'exam-regraded',
 ] as const;
 export type Topic = (typeof topics)[number];
 

@@ -50,6 +50,8 @@ export interface Case<Command, Subject> {
   command: Command;
   who: Actor;
   today: Day;
+  /** The product's instant, for what turns at a minute and not at a day. */
+  now: Date;
   /** Keyed digest of a free text, so that the journal can prove it without holding it. */
   digest(text: string): string;
 }
@@ -57,7 +59,6 @@ export interface Case<Command, Subject> {
 /** A decision taken: what else must be written in the same transaction (texts, lists, mails). */
 export interface Taken<Command, Subject> extends Case<Command, Subject> {
   facts: readonly Fact[];
-  now: Date;
   /** The state after the facts of a record that they touched. */
   after<State extends object>(kind: string, id: string): State;
 }
@@ -184,7 +185,8 @@ async function carryOut<Command, Subject>(
   const wrapped = verb.key?.(subject) ?? null;
   const digest = (text: string) =>
     wrapped ? house.keys.digestUnder(wrapped, text) : house.keys.lookUp('journal', text);
-  const asked = { subject, command, who: asking.actor, today, digest };
+  const now = house.clock.now();
+  const asked = { subject, command, who: asking.actor, today, now, digest };
   const decision = verb.decide(asked);
   if (!decision.ok) {
     const answer: Outcome = { ok: false, reason: 'refused', grounds: decision.grounds };
@@ -198,7 +200,7 @@ async function carryOut<Command, Subject>(
     // The kind's own fold made this state; the caller names the kind whose state it expects.
     return (found?.state ?? held.find((record) => record.id === id)?.state) as State;
   };
-  const also = verb.also?.({ ...asked, facts: decision.facts, now: house.clock.now(), after }) ?? [];
+  const also = verb.also?.({ ...asked, facts: decision.facts, after }) ?? [];
   const answer: Outcome = { ok: true, records: saves.map(({ kind, id, version }) => ({ kind, id, version })) };
   await house.database.run(scope, ...saves.map((save) => save.bound), ...also, ...keep(answer));
   return answer;

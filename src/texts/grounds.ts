@@ -124,6 +124,21 @@ export const grounds = catalogue(
     'received-before-signed': 'Het origineel kan niet ontvangen zijn voor de burger tekende. Kijk beide datums na.',
     'citizen-known': 'Deze burger heeft al een dossier. Kies de burger uit de lijst.',
     'office-unknown': 'Dit is geen outplacementkantoor dat we kennen. Kies een kantoor uit de lijst.',
+    'sitting-over': 'Deze zitting is voorbij of gaat niet door. Kies een andere.',
+    'sitting-full': 'Alle plaatsen van deze zitting zijn bezet. Kies een andere zitting.',
+    'already-enrolled': 'Deze persoon heeft al een plaats in deze zitting.',
+    'candidate-not-here':
+      'Deze persoon is vandaag geen consulent van je kantoor. Schrijf jezelf in, of vraag het je kantoorverantwoordelijke.',
+    'test-already-passed': 'Wie geslaagd is, legt de test niet meer af.',
+    'retake-too-early': 'Opnieuw afleggen kan vanaf {about}. Kies een zitting op of na die dag.',
+    'withdraw-too-late': 'Uitschrijven kon tot en met {about}. Kom je niet, verwittig dan het secretariaat.',
+    'sitting-not-open': 'Deze zitting is nu niet open. Begin tussen het begin en het einde ervan.',
+    'too-few-questions': 'De vragenbank heeft te weinig vragen voor deze zitting. Verwittig het secretariaat.',
+    'exam-time-up': 'De tijd is om. Wat bewaard was, telt.',
+    'question-not-asked': 'Deze vraag hoort niet bij jouw test. Laad de pagina opnieuw.',
+    'regrade-changed': 'Intussen raakt deze wijziging andere mensen. Bekijk de lijst opnieuw en bevestig dan.',
+    'key-impossible':
+      'De sleutel klopt niet: geef in beide talen evenveel antwoorden, en minstens één juist en één fout antwoord.',
   },
   {
     'door-closed': 'Ce dossier ne vous est pas ouvert. Demandez au citoyen de signer une attestation.',
@@ -253,6 +268,24 @@ export const grounds = catalogue(
       'L’original ne peut pas avoir été reçu avant la signature du citoyen. Vérifiez les deux dates.',
     'citizen-known': 'Ce citoyen a déjà un dossier. Choisissez le citoyen dans la liste.',
     'office-unknown': 'Ce n’est pas un bureau d’outplacement que nous connaissons. Choisissez un bureau dans la liste.',
+    'sitting-over': 'Cette session est passée ou n’a pas lieu. Choisissez-en une autre.',
+    'sitting-full': 'Toutes les places de cette session sont prises. Choisissez une autre session.',
+    'already-enrolled': 'Cette personne a déjà une place dans cette session.',
+    'candidate-not-here':
+      'Cette personne n’est pas aujourd’hui consultant de votre bureau. Inscrivez-vous vous-même, ou demandez à votre responsable de bureau.',
+    'test-already-passed': 'Qui a réussi ne repasse pas le test.',
+    'retake-too-early':
+      'Repasser le test est possible à partir du {about}. Choisissez une session ce jour-là ou après.',
+    'withdraw-too-late':
+      'La désinscription était possible jusqu’au {about} inclus. Si vous ne venez pas, prévenez le secrétariat.',
+    'sitting-not-open': 'Cette session n’est pas ouverte maintenant. Commencez entre son début et sa fin.',
+    'too-few-questions': 'La banque a trop peu de questions pour cette session. Prévenez le secrétariat.',
+    'exam-time-up': 'Le temps est écoulé. Ce qui était enregistré compte.',
+    'question-not-asked': 'Cette question ne fait pas partie de votre test. Rechargez la page.',
+    'regrade-changed':
+      'Entre-temps, cette modification touche d’autres personnes. Regardez à nouveau la liste, puis confirmez.',
+    'key-impossible':
+      'La clé n’est pas correcte : donnez autant de réponses dans les deux langues, et au moins une juste et une fausse.',
   },
   {
     'door-closed': 'This file is not open to you. Ask the citizen to sign an attestation.',
@@ -372,6 +405,22 @@ export const grounds = catalogue(
     'received-before-signed': 'The original cannot have been received before the citizen signed. Check both dates.',
     'citizen-known': 'This citizen has a file already. Choose the citizen from the list.',
     'office-unknown': 'This is no outplacement office that we know. Choose an office from the list.',
+    'sitting-over': 'This sitting is over or does not take place. Choose another.',
+    'sitting-full': 'All seats of this sitting are taken. Choose another sitting.',
+    'already-enrolled': 'This person already has a seat in this sitting.',
+    'candidate-not-here':
+      'This person is no consultant of your office today. Enrol yourself, or ask your office manager.',
+    'test-already-passed': 'Who has passed does not sit the test again.',
+    'retake-too-early': 'The test can be sat again from {about} on. Choose a sitting on or after that day.',
+    'withdraw-too-late':
+      'Withdrawing was possible up to and including {about}. If you do not come, tell the secretariat.',
+    'sitting-not-open': 'This sitting is not open now. Begin between its opening and its closing.',
+    'too-few-questions': 'The bank has too few questions for this sitting. Tell the secretariat.',
+    'exam-time-up': 'The time is up. What was saved counts.',
+    'question-not-asked': 'This question is not part of your test. Load the page again.',
+    'regrade-changed': 'Meanwhile this change touches other people. Look at the list again, then confirm.',
+    'key-impossible':
+      'The key is not right: give as many answers in both languages, and at least one right and one wrong answer.',
   },
 );
 

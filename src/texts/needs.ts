@@ -2,16 +2,17 @@ import type {
   AttestationNeed,
   CertificateNeed,
   CertoNeed,
+  ExamNeed,
   LineNeed,
   MandateNeed,
   ValueChangeNeed,
 } from '../../schemes/index.ts';
 import type { Label } from '../kernel/language.ts';
 
+type SchemeNeed = AttestationNeed | CertificateNeed | CertoNeed | ExamNeed | LineNeed | MandateNeed | ValueChangeNeed;
+
 /** What each need of a scheme asks, as one reads it in the printed scheme; a need without its sentence does not compile. */
-export const needs: Readonly<
-  Record<LineNeed | AttestationNeed | CertoNeed | MandateNeed | CertificateNeed | ValueChangeNeed, Label>
-> = {
+export const needs: Readonly<Record<SchemeNeed, Label>> = {
   'office-may-register': {
     nl: 'het kantoor en de consulent mogen vandaag registreren',
     fr: "le bureau et le consultant peuvent enregistrer aujourd'hui",
@@ -176,5 +177,60 @@ export const needs: Readonly<
     nl: 'ze is vandaag geprobeerd, op de feiten zoals ze nu zijn',
     fr: 'elle a été répétée aujourd’hui, sur les faits tels qu’ils sont',
     en: 'it was rehearsed today, on the facts as they are now',
+  },
+  'sitting-not-over': {
+    nl: 'de zitting gaat door en is niet voorbij',
+    fr: 'la session a lieu et n’est pas passée',
+    en: 'the sitting takes place and is not over',
+  },
+  'seat-free': {
+    nl: 'er is nog een plaats vrij',
+    fr: 'une place est encore libre',
+    en: 'a seat is still free',
+  },
+  'not-enrolled-yet': {
+    nl: 'de kandidaat is nog niet ingeschreven voor deze zitting',
+    fr: 'le candidat n’est pas encore inscrit à cette session',
+    en: 'the candidate is not yet enrolled for this sitting',
+  },
+  'works-in-own-office': {
+    nl: 'de kandidaat is vandaag consulent van het eigen kantoor',
+    fr: 'le candidat est aujourd’hui consultant du propre bureau',
+    en: 'the candidate is a consultant of one’s own office today',
+  },
+  'test-not-passed': {
+    nl: 'de kandidaat slaagde nog niet',
+    fr: 'le candidat n’a pas encore réussi',
+    en: 'the candidate has not passed yet',
+  },
+  'retake-allowed': {
+    nl: 'opnieuw afleggen mag op die dag',
+    fr: 'repasser le test est permis ce jour-là',
+    en: 'sitting again is allowed on that day',
+  },
+  'before-exam-day': {
+    nl: 'het is ten laatste de dag voor de zitting',
+    fr: 'c’est au plus tard la veille de la session',
+    en: 'it is the day before the sitting at the latest',
+  },
+  'own-seat': {
+    nl: 'het is de eigen plaats',
+    fr: 'c’est sa propre place',
+    en: 'it is one’s own seat',
+  },
+  'sitting-open': {
+    nl: 'de zitting is nu open',
+    fr: 'la session est ouverte maintenant',
+    en: 'the sitting is open now',
+  },
+  'enough-questions': {
+    nl: 'de vragenbank heeft genoeg vragen',
+    fr: 'la banque a assez de questions',
+    en: 'the bank has enough questions',
+  },
+  'time-left': {
+    nl: 'de tijd is nog niet om',
+    fr: 'le temps n’est pas encore écoulé',
+    en: 'the time is not up yet',
   },
 };

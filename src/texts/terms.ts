@@ -14,6 +14,9 @@ export const termTexts = catalogue(
     'certo.completeWithin': 'Aanvullen binnen',
     'certo.certificateFor': 'Het certificaat geldt',
     'certo.renewFrom': 'Vernieuwen kan voor het einde, vanaf',
+    'competence-test.withdrawBefore': 'Uitschrijven kan voor de zitting, tot',
+    'competence-test.retakeAfter': 'Opnieuw afleggen vanaf',
+    'competence-test.attemptsCountFor': 'Pogingen tellen mee gedurende',
   },
   {
     'attestation-draft.lapsesAfter': 'Expire si personne ne signe, après',
@@ -27,6 +30,9 @@ export const termTexts = catalogue(
     'certo.completeWithin': 'À compléter dans les',
     'certo.certificateFor': 'Le certificat est valable',
     'certo.renewFrom': 'Renouvellement possible avant la fin, dès',
+    'competence-test.withdrawBefore': 'Désinscription possible avant la session, jusqu’à',
+    'competence-test.retakeAfter': 'Repasser à partir de',
+    'competence-test.attemptsCountFor': 'Les essais comptent pendant',
   },
   {
     'attestation-draft.lapsesAfter': 'Lapses when nobody signs, after',
@@ -40,5 +46,8 @@ export const termTexts = catalogue(
     'certo.completeWithin': 'To be completed within',
     'certo.certificateFor': 'The certificate holds for',
     'certo.renewFrom': 'Renewal possible before the end, from',
+    'competence-test.withdrawBefore': 'Withdrawing possible before the sitting, until',
+    'competence-test.retakeAfter': 'Sit again from',
+    'competence-test.attemptsCountFor': 'Attempts count for',
   },
 );

@@ -6,6 +6,8 @@ import { certificatePages } from './certificate/index.ts';
 import { certificatesPages } from './certificates/index.tsx';
 import { demoPages } from './demo.tsx';
 import { documentPages } from './documents/index.ts';
+import { examKeepingPages } from './exam-keeping/index.ts';
+import { examPages } from './exams/index.ts';
 import { filePages } from './files/index.ts';
 import { homes } from './home.tsx';
 import { letterPages } from './letters/index.tsx';
@@ -46,6 +48,8 @@ export function registerWeb(site: Site): void {
   certificatesPages(site);
   applicationPages(site);
   letterPages(site);
+  examPages(site);
+  examKeepingPages(site);
   registerPages(site);
   selectionPages(site);
   valuePages(site);

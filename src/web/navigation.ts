@@ -19,11 +19,13 @@ const menus: Readonly<Record<Role, readonly (readonly [Place, string])[]>> = {
     ['work', '/'],
     ['files', '/files'],
     ['attestations', '/attestations'],
+    ['exams', '/exams'],
   ],
   'office-manager': [
     ['office', '/'],
     ['certificate', '/certificate'],
     ['attestations', '/attestations'],
+    ['exams', '/exams'],
   ],
   'intervention-secretariat': [['originals', '/']],
   'intervention-adviser': [['tasks', '/']],
@@ -32,6 +34,8 @@ const menus: Readonly<Record<Role, readonly (readonly [Place, string])[]>> = {
   'certification-secretariat': [
     ['applications', '/'],
     ['certificates', '/certificates'],
+    ['exam-sittings', '/exam-sittings'],
+    ['exam-bank', '/exam-bank'],
   ],
   evaluator: [
     ['applications', '/'],

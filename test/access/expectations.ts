@@ -550,8 +550,93 @@ const valueDoors: Expected[] = [
   page('GET /api/v1/values', 'anyone'),
 ];
 
+/** The competence test: the consultant of Kompas sits it today; CERTO's secretariat keeps it. */
+const ofExam = (_: Subject, { exam }: World) => ({ ...exam, number: '1', edition: '1', topic: 'file' });
+const ofSeat = (_: Subject, { exam, kompas }: World) => ({ ...exam, orgId: kompas.id });
+const examPage = (route: string, to: readonly Visitor[], more: Partial<Expected> = {}): Expected =>
+  page(route, to, { params: ofExam, ...more });
+const keeper = ['certoSecretariat'] as const;
+const form = { sent: emptyForm } as const;
+const seatForm: Partial<Expected> = {
+  sent: (_, { exam }) => ({ form: { do: 'withdraw', seatId: exam.seatId } }),
+};
+const sends = (json: object): Partial<Expected> => ({ sent: () => ({ json }) });
+const aVersion = {
+  topic: 'file',
+  nl: { stem: 'x', options: ['a', 'b'] },
+  fr: { stem: 'x', options: ['a', 'b'] },
+  correct: [],
+};
+const byVersion: Partial<Expected> = { sent: (_, __, isIn) => stale(isIn) };
+const bankApi = '/api/v1/organisations/:orgId/exam-questions';
+const attemptApi = '/api/v1/people/:personId/exam-attempts';
+const seatApi = '/api/v1/organisations/:orgId/exam-seats';
+const attemptAt = '/exams/attempts/:attemptId';
+const examDoors: Expected[] = [
+  examPage('GET /exams', open('consultants', 'managers')),
+  examPage('POST /exams', open('consultants', 'managers'), seatForm),
+  examPage('GET /exams/study', open('consultants', 'managers')),
+  examPage('GET /exams/study/:topic', open('consultants', 'managers')),
+  examPage(`GET ${attemptAt}`, ['consultant']),
+  examPage(`GET ${attemptAt}/questions/:number`, ['consultant']),
+  examPage(`POST ${attemptAt}/questions/:number`, ['consultant'], form),
+  examPage(`POST ${attemptAt}/questions/:number/save`, ['consultant'], form),
+  examPage('GET /exam-sittings', keeper),
+  examPage('GET /exam-sittings/new', keeper),
+  examPage('POST /exam-sittings/new', keeper, form),
+  examPage('GET /exam-sittings/:sittingId', keeper),
+  examPage('GET /exam-extra-time', keeper),
+  examPage('POST /exam-extra-time', keeper, form),
+  examPage('GET /exam-bank', keeper),
+  examPage('GET /exam-bank/new', keeper),
+  examPage('POST /exam-bank/new', keeper, form),
+  examPage('GET /exam-bank/:questionId', keeper),
+  examPage('GET /exam-bank/:questionId/edit', keeper),
+  examPage('POST /exam-bank/:questionId/edit', keeper, form),
+  examPage('GET /exam-bank/:questionId/key/:edition', keeper),
+  examPage('POST /exam-bank/:questionId/key/:edition', keeper, form),
+  examPage('GET /api/v1/exam-sittings', open('consultants', 'managers')),
+  examPage(`GET ${attemptApi}/:attemptId`, ['consultant']),
+  examPage(`PUT ${attemptApi}/:attemptId/answers/:questionId`, ['consultant'], sends({ chosen: [] })),
+  // Begun already, which is nobody's to do again.
+  examPage(`POST ${attemptApi}`, [], {
+    sent: (_, { exam, kompas }) => ({ json: { orgId: kompas.id, seatId: exam.seatId, language: 'nl' } }),
+  }),
+  examPage(`POST ${attemptApi}/:attemptId/hand-in`, ['consultant'], byVersion),
+  examPage(`POST ${seatApi}`, ['consultant', 'colleague', 'manager'], {
+    params: ofSeat,
+    sent: (_, { exam }) => ({ json: { sittingId: exam.sittingId, personId: exam.personId } }),
+  }),
+  examPage(`POST ${seatApi}/:seatId/withdrawal`, ['consultant', 'manager'], { params: ofSeat, ...byVersion }),
+  examPage('POST /api/v1/organisations/:orgId/exam-sittings', keeper, {
+    ...sends({
+      ...{ opensAt: '2026-03-09T10:00:00Z', closesAt: '2026-03-09T09:00:00Z', languages: ['nl'] },
+      ...{ minutes: 30, questions: 1, seats: 1 },
+    }),
+  }),
+  examPage('POST /api/v1/organisations/:orgId/exam-sittings/:sittingId/cancellation', keeper, byVersion),
+  examPage('POST /api/v1/organisations/:orgId/exam-extra-time', keeper, {
+    sent: (_, { exam }) => ({ json: { personId: exam.personId, reason: 'Zo is het.' } }),
+  }),
+  // Nobody has any that could end.
+  examPage('POST /api/v1/organisations/:orgId/exam-extra-time/:accommodationId/end', [], {
+    params: (_, { exam }) => ({ orgId: exam.orgId, accommodationId: exam.seatId }),
+  }),
+  examPage(`GET ${bankApi}`, keeper),
+  examPage(`POST ${bankApi}`, keeper, sends(aVersion)),
+  examPage(`POST ${bankApi}/:questionId/versions`, keeper, sends(aVersion)),
+  examPage(`POST ${bankApi}/:questionId/retirement`, keeper, byVersion),
+  examPage(`POST ${bankApi}/:questionId/regrading/preview`, keeper, sends({ edition: 1, correct: ['a'] })),
+  examPage(`POST ${bankApi}/:questionId/regrading`, keeper, {
+    ...sends({ edition: 9, correct: ['a'], reason: 'Zo is het.', attempts: [] }),
+  }),
+];
+
 /** What changes something for whoever is let in; asked last, in this order. */
 const acting: Expected[] = [
+  examPage('POST /exams/attempts/:attemptId', ['consultant'], { ...form, acts: true }),
+  examPage('POST /exam-bank/:questionId', keeper, { ...form, acts: true }),
+  examPage('POST /exam-sittings/:sittingId', keeper, { ...form, acts: true }),
   page(`POST ${apiDrafts}/:draftId/cancellation`, kompasOnly, { params: waiting, sent: (_, __, isIn) => stale(isIn) }),
   page('POST /attestations/:draftId/cancellation', kompasOnly, { params: waiting, sent: emptyForm, acts: true }),
   file('POST /me/attestations/:attestationId/withdrawal', ['givenNow'], { sent: emptyForm, acts: true }),
@@ -623,6 +708,7 @@ export const expectations: readonly Expected[] = [
     ...certificateDoors,
     ...selectionDoors,
     ...valueDoors,
+    ...examDoors,
     ...pages,
     ...anyone,
     ...acting,

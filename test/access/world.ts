@@ -9,6 +9,7 @@ import { day } from '../../src/kernel/day.ts';
 import type { Actor } from '../../src/kernel/role.ts';
 import { searchName } from '../../src/kernel/search-name.ts';
 import { withdrawAttestation } from '../../src/modules/attestations/index.ts';
+import { beginAttempt, enrolCandidate, planSitting, writeQuestion } from '../../src/modules/exams/index.ts';
 import { bindTexts } from '../../src/modules/file/entry.store.ts';
 import { bindText } from '../../src/modules/steps/index.ts';
 import { draftChange } from '../../src/modules/values/index.ts';
@@ -112,6 +113,8 @@ export interface World {
   /** A draft that waits for the citizen `never`, prepared by Kompas, with the scan of a signed paper. */
   waiting: { orgId: string; draftId: string };
   newcomerNumber: string;
+  /** A question, a sitting that is open, and the consultant who sits it. */
+  exam: { orgId: string; questionId: string; sittingId: string; seatId: string; attemptId: string; personId: string };
 }
 
 type Days = { from: string; to: string; opens: string; closes: string };
@@ -410,6 +413,26 @@ async function aSelection(house: TestHouse, orgId: string, personId: string): Pr
   return { orgId, personId, certificateId, qCheckId };
 }
 
+/** A bank of one question, a sitting of today, and somebody who has begun it. */
+async function anExam(house: TestHouse, orgId: string, secretariat: Actor, candidate: Actor): Promise<World['exam']> {
+  const exam = { orgId, questionId: newId(), sittingId: newId(), seatId: newId(), attemptId: newId() };
+  const words = { stem: 'Wat is juist?', options: ['Dit', 'Dat'] };
+  const window = { opensAt: `${today}T08:00:00.000Z`, closesAt: `${today}T20:00:00.000Z` };
+  const own = { orgId: candidate.orgId ?? '', personId: candidate.id };
+  const outcomes = [
+    await house.does(secretariat, writeQuestion, {
+      ...{ orgId, id: exam.questionId, topic: 'file', nl: words, fr: words, correct: ['a'] },
+    }),
+    await house.does(secretariat, planSitting, {
+      ...{ orgId, id: exam.sittingId, ...window, languages: ['nl', 'fr'], minutes: 60, questions: 1, seats: 9 },
+    }),
+    await house.does(candidate, enrolCandidate, { ...own, id: exam.seatId, sittingId: exam.sittingId }),
+    await house.does(candidate, beginAttempt, { ...own, id: exam.attemptId, seatId: exam.seatId, language: 'nl' }),
+  ];
+  if (outcomes.some(({ ok }) => !ok)) throw new Error(`no exam: ${JSON.stringify(outcomes)}`);
+  return { ...exam, personId: candidate.id };
+}
+
 /** Makes the world of these tests on an engine. */
 export async function aWorld(engine: Engine): Promise<World> {
   const house = await aHouse(engine, today);
@@ -468,6 +491,7 @@ export async function aWorld(engine: Engine): Promise<World> {
     ...{ fromOn: day('2026-09-01'), reasons: 'Omdat.' },
   });
   if (!written.ok) throw new Error('the change was not written');
+  const exam = await anExam(house, certo.id, people.certoSecretariat, consultant);
   const { citizenId, attestationId, actor } = subjects.withdrawn;
   const outcome = await house.does(actor, withdrawAttestation, { citizenId, attestationId });
   if (!outcome.ok) throw new Error('the attestation was not withdrawn');
@@ -485,5 +509,6 @@ export async function aWorld(engine: Engine): Promise<World> {
     changing,
     waiting,
     newcomerNumber: numberFor(birthOn, 99),
+    exam,
   };
 }

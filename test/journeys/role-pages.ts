@@ -72,6 +72,13 @@ export const roles: readonly { role: string; name: string; seeks?: string; pages
         'Volgde de MLP-opleiding van VDAB nog niet.',
       ],
       '/attestations': ['Attesten', 'Attestations', 'Wacht op een handtekening', 'Lopende attesten'],
+      '/exams': [
+        'Lindewerk Outplacement\nBekwaamheidstest',
+        'Lindewerk Outplacement\nTest de compétence',
+        'Lotte Claeys',
+        'Inschrijvingen van je kantoor',
+      ],
+      '/exams/study': ['Leerstof', 'Matière à étudier', 'Registreren in MLP'],
     },
   },
   {
@@ -213,6 +220,7 @@ export const roles: readonly { role: string; name: string; seeks?: string; pages
       '/files': ['Dossiers', 'Dossiers'],
       '/attestations': ['Attesten', 'Attestations', 'Verleng'],
       '/attestations/new': ['Attest outplacement klaarmaken', 'Préparer une attestation d’outplacement'],
+      '/exams': ['Bekwaamheidstest', 'Test de compétence', 'Zittingen', 'Inschrijven'],
       ...file,
       ...forms,
       '/files/:id/guidance/internal-remark': ['Interne opmerking', 'Remarque interne'],

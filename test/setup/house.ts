@@ -28,6 +28,8 @@ export interface TestHouse extends House {
   sow(...bound: Bound<unknown>[]): Promise<void>;
   does<C, S>(actor: Actor, verb: Verb<C, S>, command: C, asking?: Partial<Asking>): Promise<Outcome>;
   rows<Row>(sql: string, ...values: unknown[]): Promise<Row[]>;
+  /** Runs SQL as somebody, behind the second wall. */
+  as<Row>(actor: Actor, sql: string): Promise<Row[]>;
   /** Runs SQL as the database's superuser: what nobody can do through the product. */
   asOwner(sql: string): Promise<void>;
   close(): Promise<void>;
@@ -63,6 +65,11 @@ export async function houseAt(place: Place, today = '2026-03-02'): Promise<TestH
     rows: async <Row>(sql: string, ...values: unknown[]) => {
       asked += 1;
       const [rows] = await database.run(scope(), statement<Row>(`test.${asked}`, sql).with(...values));
+      return rows;
+    },
+    as: async <Row>(actor: Actor, sql: string) => {
+      asked += 1;
+      const [rows] = await database.run({ actor, today: clock.today() }, statement<Row>(`test.${asked}`, sql).with());
       return rows;
     },
     asOwner: async (sql) => {

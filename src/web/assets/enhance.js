@@ -135,3 +135,70 @@ function watchSession() {
     restart();
   });
 }
+
+/** Saves a form at every change, again and again until it is acknowledged: a lost connection loses nothing. */
+for (const frame of all('[data-autosave]')) autosave(frame);
+
+function autosave(frame) {
+  const { autosave: address, saving, saved, failed } = frame.dataset;
+  const form = frame.querySelector('form');
+  const status = frame.querySelector('[role=status]');
+  let [changes, kept, isBusy] = [0, 0, false];
+  const save = async () => {
+    if (isBusy || kept === changes) return;
+    isBusy = true;
+    const now = changes;
+    const body = new URLSearchParams(new FormData(form));
+    const answer = await fetch(address, { method: 'POST', body, signal: AbortSignal.timeout(10_000) }).catch(
+      () => null,
+    );
+    const told = await answer?.json().catch(() => null);
+    isBusy = false;
+    if (answer?.ok && told) {
+      kept = now;
+      isUnsaved = kept !== changes;
+      status.textContent = isUnsaved ? saving : saved.replace('#', told.savedAt);
+      left?.(told.left);
+      return save();
+    }
+    status.textContent = told?.said ?? failed;
+    // Too late is too late; anything else may pass.
+    if (answer?.status !== 409) setTimeout(save, 2000);
+    else isUnsaved = false;
+  };
+  form.addEventListener('change', () => {
+    changes += 1;
+    isUnsaved = true;
+    status.textContent = saving;
+    save();
+  });
+  window.addEventListener('online', save);
+  form.addEventListener('submit', (event) => {
+    if (navigator.onLine) return;
+    event.preventDefault();
+    event.stopPropagation();
+    status.textContent = failed;
+  });
+}
+
+/** Counts on from what the server said is left, and shows the result when nothing is. */
+const timer = document.querySelector('[data-seconds]');
+const left = timer && countDown(timer);
+
+function countDown({ dataset }) {
+  let end = performance.now() + dataset.seconds * 1000;
+  const tick = () => {
+    const seconds = Math.max(0, Math.round((end - performance.now()) / 1000));
+    const clock = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+    timer.textContent = dataset.words.replace('#', clock);
+    if (seconds > 0) return;
+    clearInterval(ticking);
+    // Once the grace for answers that are on their way is over, too.
+    setTimeout(() => location.assign(dataset.over), 16_000);
+  };
+  const ticking = setInterval(tick, 1000);
+  tick();
+  return (seconds) => {
+    end = performance.now() + seconds * 1000;
+  };
+}

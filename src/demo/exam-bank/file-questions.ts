@@ -1,0 +1,151 @@
+import type { BankEntry } from './entry.ts';
+
+/** Questions on getting into a file and registering in it (M-01 to M-10). */
+export const fileQuestions: readonly BankEntry[] = [
+  {
+    topic: 'attestation',
+    nl: [
+      'Waardoor krijgt een kantoor toegang tot het dossier van een burger?',
+      'Door een attest outplacement dat de burger tekende',
+      'Door de opdracht van de vroegere werkgever',
+      'Door het CERTO-certificaat alleen',
+      'Door een telefoontje met VDAB',
+    ],
+    fr: [
+      'Qu’est-ce qui donne à un bureau accès au dossier d’un citoyen ?',
+      'Une attestation d’outplacement signée par le citoyen',
+      'La mission de l’ancien employeur',
+      'Le seul certificat CERTO',
+      'Un appel téléphonique au VDAB',
+    ],
+    correct: 'a',
+  },
+  {
+    topic: 'attestation',
+    nl: [
+      'Waar gaat het origineel van een papieren attest naartoe?',
+      'Het blijft bij het kantoor',
+      'Naar de sociale interventiedienst van VDAB',
+      'Naar de vroegere werkgever',
+      'Naar Federgon',
+    ],
+    fr: [
+      'Où va l’original d’une attestation papier ?',
+      'Il reste au bureau',
+      'Au service d’intervention sociale du VDAB',
+      'À l’ancien employeur',
+      'À Federgon',
+    ],
+    correct: 'b',
+  },
+  {
+    topic: 'attestation',
+    nl: [
+      'Je maakt een attest klaar en VDAB kent de burger niet. Wat zie je?',
+      'Een melding dat de burger onbekend is',
+      'Het dossier van iemand met dezelfde naam',
+      'Hetzelfde als wanneer VDAB de burger wel kent',
+      'Een vraag om een nieuw rijksregisternummer',
+    ],
+    fr: [
+      'Vous préparez une attestation et le VDAB ne connaît pas le citoyen. Que voyez-vous ?',
+      'Un message que le citoyen est inconnu',
+      'Le dossier d’une personne du même nom',
+      'La même chose que si le VDAB le connaissait',
+      'Une demande d’un nouveau numéro de registre national',
+    ],
+    correct: 'c',
+  },
+  {
+    topic: 'attestation',
+    nl: [
+      'Wat klopt over het einde van de toegang? Kies alles wat juist is.',
+      'De toegang loopt tot één maand en veertien dagen na het einde van de begeleiding',
+      'De toegang stopt op de laatste dag van de begeleiding zelf',
+      'Trekt de burger de toestemming in, dan is het dossier bij de volgende klik dicht',
+      'Een consulent kan de toegang zelf verlengen zonder nieuw attest',
+    ],
+    fr: [
+      'Qu’est-ce qui est vrai pour la fin de l’accès ? Choisissez tout ce qui est juste.',
+      'L’accès court jusqu’à un mois et quatorze jours après la fin de l’accompagnement',
+      'L’accès s’arrête le dernier jour de l’accompagnement même',
+      'Si le citoyen retire son accord, le dossier est fermé au clic suivant',
+      'Un conseiller peut prolonger lui-même l’accès sans nouvelle attestation',
+    ],
+    correct: 'ac',
+  },
+  {
+    topic: 'registration',
+    nl: [
+      'Waar registreer je de begeleiding in het dossier?',
+      'Onder Loopbaangegevens > Werkervaring',
+      'Onder Begeleiding > Stappen naar werk',
+      'Onder Dienstverlening',
+      'Onder Interne opmerking',
+    ],
+    fr: [
+      'Où enregistre-t-on l’accompagnement dans le dossier ?',
+      'Sous Données de carrière > Expérience professionnelle',
+      'Sous Accompagnement > Étapes vers l’emploi',
+      'Sous Services',
+      'Sous Remarque interne',
+    ],
+    correct: 'b',
+  },
+  {
+    topic: 'registration',
+    nl: [
+      'Welke velden zijn verplicht op een lijn Outplacement? Kies alles wat juist is.',
+      'Toestand',
+      'Datum',
+      'Financieringsnummer',
+      'Uitvoerder',
+      'Samenvatting',
+    ],
+    fr: [
+      'Quels champs sont obligatoires pour une ligne Outplacement ? Choisissez tout ce qui est juste.',
+      'Statut',
+      'Date',
+      'Numéro de financement',
+      'Exécutant',
+      'Résumé',
+    ],
+    correct: 'abd',
+  },
+  {
+    topic: 'registration',
+    nl: [
+      'Wat is de datum bij de toestand Bezig?',
+      'De dag waarop je registreert',
+      'De verwachte einddatum',
+      'De startdatum van de begeleiding',
+      'De dag van het ontslag',
+    ],
+    fr: [
+      'Quelle est la date au statut En cours ?',
+      'Le jour de l’enregistrement',
+      'La date de fin prévue',
+      'La date de début de l’accompagnement',
+      'Le jour du licenciement',
+    ],
+    correct: 'c',
+  },
+  {
+    topic: 'registration',
+    nl: [
+      'Je kiest Terug zonder bevestigen. Wat gebeurt er met wat je invulde?',
+      'Er wordt niets bewaard',
+      'Het wordt een ontwerp voor later',
+      'De lijn staat als Geannuleerd in de lijst',
+      'Een collega moet het bevestigen',
+    ],
+    fr: [
+      'Vous choisissez Retour sans confirmer. Que devient ce que vous avez rempli ?',
+      'Rien n’est gardé',
+      'Cela devient un brouillon pour plus tard',
+      'La ligne figure comme Annulée dans la liste',
+      'Un collègue doit confirmer',
+    ],
+    correct: 'a',
+  },
+];
