@@ -1,9 +1,12 @@
 import type { AnyKind } from '../platform/record.ts';
+import { appealKind } from './appeals/index.ts';
 import { applicationKind } from './applications/index.ts';
 import { attestationKind, draftKind } from './attestations/index.ts';
 import { certificateKind } from './certificates/index.ts';
+import { departureKind } from './departures/index.ts';
 import { documentKind } from './documents/index.ts';
 import { entryKind } from './file/index.ts';
+import { findingKind } from './findings/index.ts';
 import { lineKind } from './steps/index.ts';
 
 const all: readonly AnyKind[] = [
@@ -14,6 +17,9 @@ const all: readonly AnyKind[] = [
   attestationKind,
   applicationKind,
   certificateKind,
+  findingKind,
+  departureKind,
+  appealKind,
 ];
 
 /** Every kind of record that the journal can rebuild. */

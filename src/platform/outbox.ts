@@ -19,6 +19,15 @@ export const topics = [
   'certificate-granted',
   'certificate-refused',
   'certificate-changed',
+  'lines-hit',
+  'application-hit',
+  'finding-raised',
+  'finding-answered',
+  'finding-changed',
+  'lines-handed-over',
+  'appeal-lodged',
+  'appeal-admitted',
+  'appeal-settled',
 ] as const;
 export type Topic = (typeof topics)[number];
 

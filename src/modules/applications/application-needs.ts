@@ -86,7 +86,9 @@ const applicationNeeds: Needs<ApplicationNeed, ApplicationCase> = {
   'mlp-still-needed': (asked) =>
     missingMlp(asked).length === 0 ? [ground('mlp-already-in-order', 'C-16', asked.orgId)] : none,
   'not-the-evaluator': ({ application, who }) =>
-    application.evaluatedBy === who.id ? [ground('evaluator-does-not-decide', 'OURS-separation', who.id)] : none,
+    application.evaluatedBy === who.id || application.decidedBefore.includes(who.id)
+      ? [ground('evaluator-does-not-decide', 'OURS-separation', who.id)]
+      : none,
 };
 
 const askOf = (about: ApplicationCase) => ({

@@ -1,4 +1,4 @@
-export { bindHolds } from './certificate.store.ts';
+export { bindCertificateText, bindHolds, type LoadedCertificate, loadingCertificate } from './certificate.store.ts';
 export {
   type CertificateFact,
   type CertificateState,
@@ -25,5 +25,6 @@ export {
   WithdrawCertificate,
   withdrawCertificate,
 } from './decide-certificate.ts';
+export { type Hits, noHits } from './plan.ts';
 export { registerRoutes } from './register.routes.ts';
 export { findRegistered, listRegister, type RegisteredCertificate } from './register.ts';

@@ -42,8 +42,7 @@ const labelOf = (visit: Visit, step: CertificateStep): string =>
 const hrefOf = ({ orgId, id }: WholeCertificate) => `/certificates/${orgId}/${id}`;
 
 async function found(site: Site, visit: Visit): Promise<WholeCertificate> {
-  const { database } = site.house;
-  const one = await findCertificate(database, visit.req.scope, visit.param('orgId'), visit.param('certificateId'));
+  const one = await findCertificate(site.house, visit.req.scope, visit.param('orgId'), visit.param('certificateId'));
   if (!one) throw problem(404);
   return one;
 }
