@@ -35,7 +35,7 @@ const number = (code: string, fromOn: Day, endsOn: Day | null = null): BodyFact 
   endsOn,
 });
 
-/** The organisations: an office where everything is right, a second one, one whose certificate lapsed, a new one, VDAB, CERTO, the house. */
+/** The organisations: an office where everything is right, a second one, one whose certificate lapsed, a new one, one that was refused, VDAB, CERTO, the house. */
 export const bodies = {
   lindewerk: body('lindewerk', {
     code: '1999010147',
@@ -75,6 +75,14 @@ export const bodies = {
     kind: 'outplacement-office',
     region: 'limburg',
     email: 'onthaal@nieuwland.example.org',
+  }),
+  veldlaan: body('veldlaan', {
+    code: '1999010543',
+    name: 'Veldlaan Loopbaanadvies',
+    unitNumber: '531',
+    kind: 'outplacement-office',
+    region: 'oost-vlaanderen',
+    email: 'onthaal@veldlaan.example.org',
   }),
   vdab: body('vdab', {
     code: '0887010362',
@@ -141,7 +149,7 @@ const seasoned = (years: number) => ({
 });
 /** When Lotte began, which was her first day in the profession too. */
 const fourteenMonthsAgo = (today: Day) => addDays(addMonths(today, -14), 3);
-const { lindewerk, tussenwal, horsthaven, nieuwland, vdab, certo, house } = bodies;
+const { lindewerk, tussenwal, horsthaven, nieuwland, veldlaan, vdab, certo, house } = bodies;
 
 /** The professionals, by their given names. */
 export const people = {
@@ -163,6 +171,8 @@ export const people = {
   }),
   hilde: professional('Hilde Goossens', lindewerk, ['data-protection-officer']),
   wim: professional('Wim Lambrechts', tussenwal, ['consultant'], seasoned(6)),
+  // Named for the certificate, and gone since three weeks.
+  leen: professional('Leen Baert', tussenwal, ['consultant'], seasoned(9)),
   nele: professional('Nele Adriaens', tussenwal, ['office-manager']),
   eline: professional('Eline Peetermans', horsthaven, ['consultant'], seasoned(9)),
   ruben: professional('Ruben Coppens', horsthaven, ['office-manager']),
@@ -171,6 +181,8 @@ export const people = {
   jonas: professional('Jonas Wouters', nieuwland, ['consultant'], {
     facts: (today) => [{ fact: 'experience-since', on: addDays(addYears(today, -5), 12) }],
   }),
+  griet: professional('Griet Moens', veldlaan, ['office-manager']),
+  koen: professional('Koen Declercq', veldlaan, ['consultant'], seasoned(7)),
   greet: professional('Greet Van Acker', vdab, ['intervention-secretariat']),
   johan: professional('Johan Steyaert', vdab, ['intervention-adviser']),
   fatima: professional('Fatima El Idrissi', vdab, ['mediator'], { region: 'antwerpen' }),
@@ -180,6 +192,7 @@ export const people = {
   lies: professional('Lies Mertens', certo, ['certification-secretariat']),
   dries: professional('Dries Verhulst', certo, ['evaluator']),
   amina: professional('Amina Haddad', certo, ['decider']),
+  joris: professional('Joris Pauwels', certo, ['decider']),
   stefan: professional('Stefan Aerts', house, ['administrator']),
 } as const satisfies Record<string, Professional>;
 

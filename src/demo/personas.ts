@@ -173,6 +173,22 @@ export const personas: readonly Persona[] = [
     ),
   ),
   professional(
+    'nele',
+    label(
+      'kantoorverantwoordelijke bij Tussenwal. Een consulent vertrok; er loopt een vaststelling.',
+      'responsable de bureau chez Tussenwal. Un consultant est parti ; un constat est ouvert.',
+      'office manager at Tussenwal. A consultant left; a finding is open.',
+    ),
+  ),
+  professional(
+    'griet',
+    label(
+      'kantoorverantwoordelijke bij Veldlaan. Het certificaat is geweigerd; er loopt een beroep.',
+      'responsable de bureau chez Veldlaan. Le certificat est refusé ; un recours est en cours.',
+      'office manager at Veldlaan. The certificate was refused; an appeal runs.',
+    ),
+  ),
+  professional(
     'lies',
     label(
       'secretariaat van CERTO. Is een aanvraag ontvankelijk?',
@@ -202,6 +218,14 @@ export const personas: readonly Persona[] = [
       'beslisser bij CERTO. Kent toe of weigert.',
       'décideuse chez CERTO. Accorde ou refuse.',
       'decider at CERTO. Grants or refuses.',
+    ),
+  ),
+  professional(
+    'joris',
+    label(
+      'tweede beslisser bij CERTO. Behandelt beroepen tegen beslissingen van Amina.',
+      'deuxième décideur chez CERTO. Traite les recours contre les décisions d’Amina.',
+      'second decider at CERTO. Handles appeals against Amina’s decisions.',
     ),
   ),
   professional(

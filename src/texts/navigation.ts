@@ -22,6 +22,8 @@ export const navigationTexts = catalogue(
     'oversight-journal': 'Journaal',
     organisations: 'Organisaties',
     settings: 'Instellingen',
+    findings: 'Vaststellingen',
+    appeals: 'Beroepen',
   },
   {
     'my-start': 'Accueil',
@@ -43,6 +45,8 @@ export const navigationTexts = catalogue(
     'oversight-journal': 'Journal',
     organisations: 'Organisations',
     settings: 'Paramètres',
+    findings: 'Constats',
+    appeals: 'Recours',
   },
   {
     'my-start': 'Start',
@@ -64,5 +68,7 @@ export const navigationTexts = catalogue(
     'oversight-journal': 'Journal',
     organisations: 'Organisations',
     settings: 'Settings',
+    findings: 'Findings',
+    appeals: 'Appeals',
   },
 );

@@ -1,12 +1,15 @@
 import { problem } from '../platform/http/index.ts';
 import { administrationPages } from './administration/index.tsx';
+import { appealPages } from './appeals/index.tsx';
 import { applicationPages } from './applications/index.tsx';
 import { attestationPages } from './attestations/index.ts';
 import { certificatePages } from './certificate/index.ts';
 import { certificatesPages } from './certificates/index.tsx';
 import { demoPages } from './demo.tsx';
+import { departurePages } from './departures/index.tsx';
 import { documentPages } from './documents/index.ts';
 import { filePages } from './files/index.ts';
+import { findingPages } from './findings/index.ts';
 import { homes } from './home.tsx';
 import { lookPages } from './looks/index.ts';
 import { mePages } from './me/index.ts';
@@ -42,5 +45,8 @@ export function registerWeb(site: Site): void {
   certificatePages(site);
   certificatesPages(site);
   applicationPages(site);
+  findingPages(site);
+  departurePages(site);
+  appealPages(site);
   registerPages(site);
 }

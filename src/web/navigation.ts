@@ -23,6 +23,8 @@ const menus: Readonly<Record<Role, readonly (readonly [Place, string])[]>> = {
   'office-manager': [
     ['office', '/'],
     ['certificate', '/certificate'],
+    ['findings', '/findings'],
+    ['appeals', '/appeals'],
     ['attestations', '/attestations'],
   ],
   'intervention-secretariat': [['originals', '/']],
@@ -32,14 +34,20 @@ const menus: Readonly<Record<Role, readonly (readonly [Place, string])[]>> = {
   'certification-secretariat': [
     ['applications', '/'],
     ['certificates', '/certificates'],
+    ['findings', '/findings'],
+    ['appeals', '/appeals'],
   ],
   evaluator: [
     ['applications', '/'],
     ['certificates', '/certificates'],
+    ['findings', '/findings'],
+    ['appeals', '/appeals'],
   ],
   decider: [
     ['applications', '/'],
     ['certificates', '/certificates'],
+    ['findings', '/findings'],
+    ['appeals', '/appeals'],
   ],
   'data-protection-officer': [
     ['oversight-looks', '/'],

@@ -217,7 +217,9 @@ describe.each(engines)('the second wall on the %s engine', (engine) => {
         const { certificateId } = world.certified;
         if (isOf({ actor }, 'partner-desk')) return id === baken.applicationId;
         const isCerto = isOf({ actor }, 'certification-secretariat', 'evaluator', 'decider');
-        return isCerto && [kompas.applicationId, baken.applicationId, certificateId].some((one) => one === id);
+        const { found, refused, appealed } = world;
+        const theirs = [kompas.applicationId, baken.applicationId, certificateId, found.findingId, refused];
+        return isCerto && [...theirs, appealed.appealId].some((one) => one === id);
       },
       isOwnAttestation: (id) => attestations.some((one) => one.id === id && one.org_id === actor.orgId),
     };

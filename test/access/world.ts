@@ -1,4 +1,11 @@
-import { attestation2018, attestationDraft2018, certo2014, outplacementLine2018 } from '../../schemes/index.ts';
+import {
+  appeal2014,
+  attestation2018,
+  attestationDraft2018,
+  certo2014,
+  finding2014,
+  outplacementLine2018,
+} from '../../schemes/index.ts';
 import { day } from '../../src/kernel/day.ts';
 import type { Actor } from '../../src/kernel/role.ts';
 import { searchName } from '../../src/kernel/search-name.ts';
@@ -85,6 +92,10 @@ export interface World {
   applying: Readonly<Record<'kompas' | 'baken', { orgId: string; applicationId: string }>>;
   /** The certificate of Baken, which is valid. */
   certified: { orgId: string; certificateId: string };
+  /** An open finding on it, an application that was refused, and the appeal that contests this. */
+  found: { orgId: string; findingId: string };
+  refused: string;
+  appealed: { orgId: string; appealId: string };
   /** A draft that waits for the citizen `never`, prepared by Kompas, with the scan of a signed paper. */
   waiting: { orgId: string; draftId: string };
   newcomerNumber: string;
@@ -344,6 +355,40 @@ const anApplication = (house: TestHouse, orgId: string, applicationId: string, p
   ]);
 };
 
+/** On a certificate an open finding; on a refusal of its office an appeal that is being handled. */
+async function aContest(
+  house: TestHouse,
+  { certoSecretariat, otherManager, otherConsultant, evaluator }: World['people'],
+  { orgId, certificateId }: World['certified'],
+): Promise<Pick<World, 'found' | 'refused' | 'appealed'>> {
+  const on = day(today);
+  const [findingId, refused, appealId, contestedBy] = [newId(), newId(), newId(), newId()];
+  const application = { kind: 'application', id: refused, on } as const;
+  const appeal = { kind: 'appeal', id: appealId, on } as const;
+  await house.sow(
+    plant(house, orgId, 'finding', [
+      {
+        ...{ kind: 'finding', id: findingId, did: 'raised', on, by: certoSecretariat.id, scheme: finding2014.id },
+        ...{ certificateId, condition: 'named-person-works', about: otherConsultant.id, sinceOn: null },
+      },
+    ]),
+    plant(house, orgId, 'application', [
+      { ...application, did: 'started', scheme: certo2014.id, procedure: 'first' },
+      { ...application, did: 'filed', variant: null },
+      { ...application, did: 'evaluated', by: evaluator.id, advice: 'negative' },
+      { ...application, did: 'refused', by: contestedBy, criteria: ['C-04'] },
+    ]),
+    plant(house, orgId, 'appeal', [
+      {
+        ...{ ...appeal, did: 'lodged', by: otherManager.id, scheme: appeal2014.id, against: 'refused' },
+        ...{ recordId: refused, contestedOn: on, contestedBy, evaluatedBy: evaluator.id },
+      },
+      { ...appeal, did: 'admitted', by: certoSecretariat.id },
+    ]),
+  );
+  return { refused, found: { orgId, findingId }, appealed: { orgId, appealId } };
+}
+
 /** Makes the world of these tests on an engine. */
 export async function aWorld(engine: Engine): Promise<World> {
   const house = await aHouse(engine, today);
@@ -387,6 +432,7 @@ export async function aWorld(engine: Engine): Promise<World> {
       },
     ]),
   );
+  const contested = await aContest(house, people, certified);
   const { citizenId, attestationId, actor } = subjects.withdrawn;
   const outcome = await house.does(actor, withdrawAttestation, { citizenId, attestationId });
   if (!outcome.ok) throw new Error('the attestation was not withdrawn');
@@ -399,6 +445,7 @@ export async function aWorld(engine: Engine): Promise<World> {
     subjects,
     applying,
     certified,
+    ...contested,
     waiting,
     newcomerNumber: numberFor(birthOn, 99),
   };

@@ -50,7 +50,7 @@ export const contesting = `
 export const contestingFrom = `organisation o cross join lateral (select coalesce($3::uuid,
     (select l.record_id from appeal l where l.org_id = o.id and l.id = $2::uuid)) as id) r
   where o.id = $1::uuid and r.id is not null
-    and (o.id = app_id('org') or app_role() in ('certification-secretariat', 'evaluator', 'decider'))`;
+    and ((o.id = app_id('org') and app_role() = 'office-manager') or app_role() in ('certification-secretariat', 'evaluator', 'decider'))`;
 
 const load = statement<Row>('appeal.load', `select ${contesting} from ${contestingFrom}`);
 

@@ -1,3 +1,4 @@
+import type { ApplicationStatus } from '../../../schemes/index.ts';
 import { canonical } from '../../kernel/canonical.ts';
 import type { Day } from '../../kernel/day.ts';
 import type { Ground } from '../../kernel/decision.ts';
@@ -12,7 +13,7 @@ export interface Hits {
   linesMark: string;
   /** The application of the office that runs. */
   applicationId: string | null;
-  applicationStatus: string | null;
+  applicationStatus: ApplicationStatus | null;
 }
 
 /** Nothing is hit, or nothing that the asker may know of. */

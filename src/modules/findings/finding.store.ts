@@ -24,7 +24,8 @@ export const factsOf = `json_build_object(
 export const certificateFrom = `certificate c left join application a on a.org_id = c.org_id and a.id = c.application_id`;
 
 /** Whose findings somebody may see: a manager those of the own office, the body all. */
-export const mineOrTheBody = `(c.org_id = app_id('org') or app_role() in ('certification-secretariat', 'evaluator', 'decider'))`;
+export const mineOrTheBody = `((c.org_id = app_id('org') and app_role() = 'office-manager')
+  or app_role() in ('certification-secretariat', 'evaluator', 'decider'))`;
 
 /** A certificate, what its conditions stand on, and the finding that a step is about. */
 export interface Surveyed {

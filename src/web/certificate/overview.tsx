@@ -13,6 +13,7 @@ import {
 } from '../../modules/applications/index.ts';
 import { problem } from '../../platform/http/index.ts';
 import { newId } from '../../platform/new-id.ts';
+import { AppealOffer, toContest } from '../appeals/shared.tsx';
 import { ActionButton, DataTable, DateText, Details, type FieldErrors, Form, Notice, TaskList } from '../kit/index.ts';
 import { type Answer, does, draw, errorsOf, goTo, onceOf, type Site, type Visit } from '../site.tsx';
 import { Facts, Missing, StatusTag, stepLabel, Written, words } from './shared.tsx';
@@ -257,7 +258,7 @@ export async function endedPage(site: Site, visit: Visit): Promise<Answer> {
     visit.param('applicationId'),
   );
   if (!shown) throw problem(404);
-  const { status } = shown.state;
+  const contest = await toContest(site, visit, shown.orgId, shown.id);
   return draw(site, visit, {
     title: t(`procedure.${shown.state.procedure}`),
     caption: visit.actor.orgName ?? '',
@@ -266,9 +267,9 @@ export async function endedPage(site: Site, visit: Visit): Promise<Answer> {
     children: (
       <>
         <Facts visit={visit} shown={shown} />
-        <p class="govuk-body">{t(`next.${status}`)}</p>
+        <p class="govuk-body">{t(`next.${shown.state.status}`)}</p>
         <Written visit={visit} shown={shown} />
-        {status === 'refused' || status === 'not-admissible' ? <p class="govuk-body">{t('appeal')}</p> : null}
+        <AppealOffer visit={visit} contest={contest} />
       </>
     ),
   });

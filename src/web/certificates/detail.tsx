@@ -1,6 +1,5 @@
 import { certoCertificate2014, certoCriteria } from '../../../schemes/index.ts';
 import { paragraphs } from '../../../sources/index.ts';
-import { formatDay } from '../../kernel/day.ts';
 import {
   findCertificate,
   OnCertificate,
@@ -15,6 +14,7 @@ import {
 } from '../../modules/certificates/index.ts';
 import { problem } from '../../platform/http/index.ts';
 import { pdfAvailable, renderPdf } from '../../platform/pdf/pdf.ts';
+import { AppealOffer, toContest } from '../appeals/shared.tsx';
 import { certificateTones, checked, Said, words } from '../certificate/shared.tsx';
 import {
   CiteLink,
@@ -32,6 +32,7 @@ import {
   Warning,
 } from '../kit/index.ts';
 import { type Answer, does, draw, errorsOf, goTo, onceOf, type Site, type Visit } from '../site.tsx';
+import { Hits } from './hits.tsx';
 
 const steps = ['suspend', 'restore', 'withdraw', 'terminate'] as const;
 type CertificateStep = (typeof steps)[number];
@@ -73,20 +74,8 @@ function fieldsOf(visit: Visit, step: CertificateStep): Field[] {
   const heard: Field = { kind: 'date', name: 'heardOn', label: t('heard-on'), required: true, today: visit.today };
   if (step === 'terminate') return [once];
   if (step === 'restore') return [reasons, once];
-  return step === 'suspend' ? [criteria, reasons, once] : [heard, criteria, reasons, once];
-}
-
-/** What ending or suspending would hit, before it is done (OURS-hearing). */
-function Hits({ visit, one }: { visit: Visit; one: WholeCertificate }) {
-  const t = words(visit);
-  const { lines, lastDueOn } = one.hits;
-  return (
-    <>
-      <h3 class="govuk-heading-s">{t('hits')}</h3>
-      <p class="govuk-body">{t('hits.lines', { lines, day: lastDueOn ? formatDay(lastDueOn, visit.language) : '' })}</p>
-      <p class="govuk-body">{t('hits.then')}</p>
-    </>
-  );
+  const plan: Field = { kind: 'hidden', name: 'plan' };
+  return step === 'suspend' ? [criteria, reasons, once] : [heard, criteria, reasons, plan, once];
 }
 
 interface Filled {
@@ -113,12 +102,12 @@ function Steps({ visit, one, filled }: { visit: Visit; one: WholeCertificate; fi
     );
   return (
     <section id="step">
-      {chosen === 'restore' ? null : <Hits visit={visit} one={one} />}
+      {chosen === 'restore' ? null : <Hits visit={visit} hits={one.hits} />}
       {chosen === 'terminate' ? <Warning>{t('terminate.sure')}</Warning> : null}
       <Form
         action={`${hrefOf(one)}?step=${chosen}`}
         fields={fieldsOf(visit, chosen)}
-        values={filled?.values ?? visit.parked() ?? { once: onceOf() }}
+        values={{ ...(filled?.values ?? visit.parked()), plan: one.plan, once: onceOf() }}
         errors={filled?.errors ?? null}
         submit={[
           {
@@ -133,7 +122,7 @@ function Steps({ visit, one, filled }: { visit: Visit; one: WholeCertificate; fi
   );
 }
 
-function drawOne(site: Site, visit: Visit, one: WholeCertificate, filled: Filled | null): string {
+async function drawOne(site: Site, visit: Visit, one: WholeCertificate, filled: Filled | null): Promise<string> {
   const t = words(visit);
   const { state, status } = one;
   const rows: (SummaryRow | false)[] = [
@@ -147,6 +136,7 @@ function drawOne(site: Site, visit: Visit, one: WholeCertificate, filled: Filled
     },
   ];
   const isOwn = visit.actor.role === 'office-manager';
+  const contest = await toContest(site, visit, one.orgId, one.id);
   return draw(
     site,
     visit,
@@ -171,7 +161,7 @@ function drawOne(site: Site, visit: Visit, one: WholeCertificate, filled: Filled
           {one.words.map(({ version, body, on, byName }) => (
             <Said key={version} visit={visit} title={t('reasons')} words={{ body, on, byName }} />
           ))}
-          {isOwn && one.words.length > 0 ? <p class="govuk-body">{t('appeal')}</p> : null}
+          <AppealOffer visit={visit} contest={contest} />
           {one.steps.length > 0 ? (
             <>
               <h2 class="govuk-heading-m">{t('detail.steps')}</h2>
@@ -215,8 +205,9 @@ export async function decide(site: Site, visit: Visit): Promise<Answer> {
   if (!step) throw problem(400);
   const fields = fieldsOf(visit, step);
   const { values, input, errors } = readForm(fields, visit.req.body, visit.language);
-  const again = (wrong: FieldErrors) =>
-    drawOne(site, visit, one, { step, values: { ...values, once: onceOf() }, errors: wrong });
+  // What is hit may have changed meanwhile: it is shown as it is now, and confirmed again.
+  const again = async (wrong: FieldErrors) =>
+    drawOne(site, visit, await found(site, visit), { step, values, errors: wrong });
   if (errors) return again(errors);
   const command = { ...input, orgId: one.orgId, certificateId: one.id };
   const form = { once: visit.body('once'), version: one.version };
