@@ -223,9 +223,9 @@ export const personas: readonly Persona[] = [
   professional(
     'joris',
     label(
-      'tweede beslisser bij CERTO. Behandelt beroepen tegen beslissingen van Amina.',
-      'deuxième décideur chez CERTO. Traite les recours contre les décisions d’Amina.',
-      'second decider at CERTO. Handles appeals against Amina’s decisions.',
+      'tweede beslisser bij CERTO. Behandelt beroepen tegen beslissingen van een ander.',
+      'deuxième décideur chez CERTO. Traite les recours contre les décisions d’un autre.',
+      'second decider at CERTO. Handles appeals against somebody else’s decisions.',
     ),
   ),
   professional(

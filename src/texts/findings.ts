@@ -85,10 +85,11 @@ export const findingTexts = catalogue(
       'Wat niet meer klopt, wordt een vaststelling met een termijn. Het certificeringsorgaan krijgt bericht.',
     'departure.last-day': 'Laatste werkdag bij het kantoor',
     'departure.last-day.hint': 'Vandaag of later. Die dag telt nog mee.',
-    'departure.hand-to': 'Wie neemt de lopende lijnen over?',
+    'departure.hand-to': 'Collega die de lopende lijnen overneemt',
     'departure.hand-to.hint': 'De lijnen gaan meteen naar deze collega. De burger en het dossier merken er niets van.',
     'departure.do': 'Vertrek bevestigen',
     'departure.told': 'Het vertrek is gemeld.',
+    'fails-from': 'Klopt niet vanaf',
   },
   {
     title: 'Constats',
@@ -175,11 +176,12 @@ export const findingTexts = catalogue(
       'Ce qui ne tient plus devient un constat avec un délai. L’organisme de certification est prévenu.',
     'departure.last-day': 'Dernier jour de travail au bureau',
     'departure.last-day.hint': 'Aujourd’hui ou plus tard. Ce jour compte encore.',
-    'departure.hand-to': 'Qui reprend les lignes en cours ?',
+    'departure.hand-to': 'Collègue qui reprend les lignes en cours',
     'departure.hand-to.hint':
       'Les lignes passent immédiatement à ce collègue. Rien ne change pour le citoyen et le dossier.',
     'departure.do': 'Confirmer le départ',
     'departure.told': 'Le départ est signalé.',
+    'fails-from': 'Ne tient pas à partir du',
   },
   {
     title: 'Findings',
@@ -263,9 +265,10 @@ export const findingTexts = catalogue(
     'departure.then': 'What no longer holds becomes a finding with a term. The certifying body is told.',
     'departure.last-day': 'Last day of work at the office',
     'departure.last-day.hint': 'Today or later. That day still counts.',
-    'departure.hand-to': 'Who takes the open lines over?',
+    'departure.hand-to': 'Colleague who takes the open lines over',
     'departure.hand-to.hint': 'The lines go to this colleague at once. Nothing changes for the citizen and the file.',
     'departure.do': 'Confirm the departure',
     'departure.told': 'The departure is reported.',
+    'fails-from': 'Does not hold from',
   },
 );

@@ -116,10 +116,10 @@ describe.each([
     await typeDay(sofie.page, 'lastDay', stage.today);
     await press(sofie, 'Vertrek bevestigen');
     await look(sofie, 'departure-without');
-    await sofie.page.getByLabel('Wie neemt de lopende lijnen over?').selectOption({ label: 'Karim Bouzidi' });
+    await sofie.page.getByLabel('Collega die de lopende lijnen overneemt').selectOption({ label: 'Karim Bouzidi' });
     await press(sofie, 'Vertrek bevestigen');
     await says(sofie, 'VDAB bevestigde nog niet dat deze persoon de MLP-opleiding volgde.');
-    await sofie.page.getByLabel('Wie neemt de lopende lijnen over?').selectOption({ label: 'Pieter Wijckmans' });
+    await sofie.page.getByLabel('Collega die de lopende lijnen overneemt').selectOption({ label: 'Pieter Wijckmans' });
     await press(sofie, 'Vertrek bevestigen');
     await says(sofie, 'Het vertrek is gemeld.');
     await come('Sofie', '/findings');

@@ -97,7 +97,7 @@ function Facts({ visit, one }: { visit: Visit; one: WholeFinding }) {
     { label: t('office'), value: one.office },
     { label: t('certificate'), value: one.number },
     { label: t('about'), value: one.aboutName ?? t('the-office') },
-    { label: t('since'), value: state.sinceOn ? <DateText on={state.sinceOn} /> : t('since-never') },
+    { label: t('fails-from'), value: state.sinceOn ? <DateText on={state.sinceOn} /> : t('since-never') },
     { label: t('today'), value: <Now visit={visit} one={one} /> },
     { label: t('what-to-do'), value: t(`do.${state.condition}`) },
     { label: t('raised-on'), value: <DateText on={state.raisedOn} /> },
