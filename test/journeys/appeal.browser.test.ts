@@ -100,6 +100,7 @@ describe.each([
     await says(amina, 'Deze aanvraag wacht op iemand anders.');
     await come('Joris');
     await link(joris, 'Horst & Haven');
+    await link(joris, 'Certificaat toekennen');
     await press(joris, 'Certificaat toekennen');
     await says(joris, 'Toegekend');
     expect(faults).toEqual({});
