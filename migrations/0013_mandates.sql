@@ -67,13 +67,16 @@ create policy organisation_fact_ended on organisation_fact for update using (
   (fact = 'certificate' and app_role() in ('decider', 'system')) or (fact = 'mandate' and app_role() in ('mandate-officer', 'system'))
   or (fact in ('certificate', 'mandate') and app_role() = 'office-manager' and org_id = app_id('org')));
 
--- Whose history may be written on by whom, with each body on what was filed with it.
+-- Whose history may be written on by whom, each body on what was filed with it, and lines that are handed over.
 create or replace function may_tell_of(owner uuid, record uuid) returns boolean
 language plpgsql stable parallel safe security definer as $$
 begin
   case public.app_role()
     when 'consultant' then return exists (select from public.caseload c
       where c.citizen_id = owner and c.org_id = public.app_id('org') and c.open_days @> public.app_today());
+    when 'office-manager' then return exists (select from public.step s
+      where s.citizen_id = owner and s.id = record and s.org_id = public.app_id('org')
+        and s.executor_id::text = any (public.app_known()));
     when 'mediator' then return exists (select from public.citizen z
       where z.citizen_id = owner and z.region = nullif(current_setting('app.region', true), ''));
     when 'intervention-adviser' then return exists (select from public.caseload c
@@ -82,7 +85,11 @@ begin
     when 'certification-secretariat', 'evaluator', 'decider', 'mandate-officer' then return exists (
       select from public.application a where a.org_id = owner and (a.id = record or a.certificate_id = record)
         and a.filed_on is not null and public.is_body_of(a.scheme))
-      or exists (select from public.certificate c where c.org_id = owner and c.id = record and public.is_body_of(c.scheme));
+      or exists (select from public.certificate c where c.org_id = owner and public.is_body_of(c.scheme)
+        and (c.id = record or record::text = any (public.app_known())))
+      or (public.app_role() <> 'mandate-officer'
+        and (exists (select from public.finding f where f.org_id = owner and f.id = record)
+          or exists (select from public.appeal l where l.org_id = owner and l.id = record)));
     when 'partner-desk' then return exists (select from public.application a
       where a.org_id = owner and a.id = record and a.admitted_on is not null and split_part(a.scheme, '/', 1) = 'certo');
     when 'intervention-secretariat', 'system' then return true;

@@ -1,4 +1,5 @@
 import type { Scheme } from '../src/kernel/scheme.ts';
+import { appeal2014 } from './appeal/2014-09-01.ts';
 import { attestation2018 } from './attestation/2018-11-01.ts';
 import { attestationDraft2018 } from './attestation-draft/2018-11-01.ts';
 import { careerGuidanceMandate2024 } from './career-guidance-mandate/2024-01-01.ts';
@@ -7,9 +8,11 @@ import { certo2014 } from './certo/2014-09-01.ts';
 import { certoCertificate2014 } from './certo/certificate-2014-09-01.ts';
 import { competenceTest2014 } from './competence-test/2014-09-01.ts';
 import { examExtraTime2014, examQuestion2014, examSitting2014 } from './competence-test/bank-2014-09-01.ts';
+import { finding2014 } from './finding/2014-09-01.ts';
 import { outplacementLine2018 } from './outplacement-line/2018-11-01.ts';
 import { valueChange2026 } from './value-change/2026-11-22.ts';
 
+export { type AppealNeed, type AppealStatus, appeal2014 } from './appeal/2014-09-01.ts';
 export {
   type AttestationDate,
   type AttestationNeed,
@@ -34,6 +37,7 @@ export {
   type SittingStatus,
 } from './competence-test/bank-2014-09-01.ts';
 export { competenceTestValues2014, type ExamTopic, examTopics } from './competence-test/values-2014-09-01.ts';
+export { type FindingNeed, type FindingStatus, finding2014 } from './finding/2014-09-01.ts';
 export { type LineDate, type LineNeed, type LineStatus, outplacementLine2018 } from './outplacement-line/2018-11-01.ts';
 
 export {
@@ -58,4 +62,6 @@ export const schemes: readonly Scheme[] = [
   examQuestion2014,
   examSitting2014,
   examExtraTime2014,
+  finding2014,
+  appeal2014,
 ];

@@ -21,6 +21,7 @@ export const needSentence = (need: string): string | null => sentences[need]?.nl
 const dateNames: Readonly<Record<string, string>> = {
   endsOn: 'de einddatum van het nieuwste attest',
   certificateEndsOn: 'de laatste dag van het certificaat',
+  termEndsOn: 'de laatste dag van de termijn',
   closesOn: 'de laatste dag waarop het attest het dossier opent',
   preparedOn: 'de dag waarop het attest klaargemaakt is',
   changeFrom: 'de dag waarop de wijziging begint',

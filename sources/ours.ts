@@ -292,4 +292,49 @@ export const ours = {
     origin: house,
     normative: true,
   },
+  'OURS-entitlement': {
+    text: {
+      nl: 'Naast wat toegekend is, staat wat de feiten vandaag nog dragen: de huidige gedragscode is getekend; wie genoemd is, werkt er nog of is vervangen door een bekwame consulent die na het begin van het certificaat kwam; test of ervaring, toegang tot MLP en opleidingen kloppen; minstens één consulent kan registreren.',
+      fr: 'À côté de ce qui est accordé se trouve ce que les faits portent encore aujourd’hui : le code de conduite actuel est signé ; les personnes citées y travaillent encore ou sont remplacées par un consultant compétent venu après le début du certificat ; test ou expérience, accès à MLP et formations sont en ordre ; au moins un consultant peut enregistrer.',
+      en: 'Beside what was granted stands what the facts still carry today: the current code of conduct is signed; who was named still works there, or is replaced by an able consultant who came after the certificate began; test or experience, access to MLP and trainings are in order; at least one consultant can register.',
+    },
+    origin: house,
+    normative: true,
+  },
+  'OURS-finding': {
+    text: {
+      nl: 'Dragen de feiten een certificaat niet meer, dan stelt het orgaan dat vast. Het kantoor heeft zestig dagen om te antwoorden en te herstellen; het orgaan kan dat één keer met dertig dagen verlengen, met redenen. Daarna beslissen mensen. Niets vervalt vanzelf.',
+      fr: 'Si les faits ne portent plus un certificat, l’organisme le constate. Le bureau a soixante jours pour répondre et réparer ; l’organisme peut prolonger ce délai une fois de trente jours, avec motifs. Ensuite, des personnes décident. Rien n’échoit de soi-même.',
+      en: 'When the facts no longer carry a certificate, the body finds so. The office has sixty days to answer and to mend; the body can extend that once by thirty days, with reasons. Then people decide. Nothing lapses by itself.',
+    },
+    origin: house,
+    normative: true,
+  },
+  'OURS-departure': {
+    text: {
+      nl: 'Vertrekt een consulent, dan ziet het kantoor eerst wat dat raakt. De lopende lijnen gaan in dezelfde beslissing naar een collega die zelf mag registreren, en een voorwaarde die niet meer klopt wordt een vaststelling. Alles of niets.',
+      fr: 'Quand un consultant part, le bureau voit d’abord ce que cela touche. Dans la même décision, les lignes en cours passent à un collègue qui peut lui-même enregistrer, et une condition qui ne tient plus devient un constat. Tout ou rien.',
+      en: 'When a consultant leaves, the office first sees what that hits. In the same decision the open lines go to a colleague who may register, and a condition that no longer holds becomes a finding. All or nothing.',
+    },
+    origin: house,
+    normative: true,
+  },
+  'OURS-plan': {
+    text: {
+      nl: 'Wat een intrekking of een vertrek raakt, wordt getoond voor het gebeurt. Is dat intussen veranderd, dan gebeurt er niets en wordt het nieuwe plan getoond.',
+      fr: 'Ce que touche un retrait ou un départ est montré avant d’être fait. Si cela a changé entre-temps, rien ne se fait et le nouveau plan est montré.',
+      en: 'What a withdrawal or a departure hits is shown before it is done. When that has changed meanwhile, nothing is done and the new plan is shown.',
+    },
+    origin: house,
+    normative: true,
+  },
+  'OURS-appeal': {
+    text: {
+      nl: 'Tegen een weigering, een niet-ontvankelijkheid, een schorsing of een intrekking kan het kantoor één keer beroep instellen, tot en met de dertigste dag na de beslissing. Te laat is niet ontvankelijk, tenzij het secretariaat dat met redenen verschoont. De uitspraak valt binnen zestig dagen na het instellen.',
+      fr: 'Contre un refus, une non-recevabilité, une suspension ou un retrait, le bureau peut introduire un recours une fois, jusqu’au trentième jour inclus après la décision. Un recours tardif n’est pas recevable, sauf si le secrétariat l’excuse avec motifs. La décision tombe dans les soixante jours après l’introduction.',
+      en: 'Against a refusal, a declaration of not admissible, a suspension or a withdrawal the office can lodge one appeal, until the thirtieth day after the decision, included. A late one is not admissible, unless the secretariat excuses it with reasons. It is decided within sixty days of its lodging.',
+    },
+    origin: house,
+    normative: true,
+  },
 } as const satisfies Record<string, Paragraph>;

@@ -5,8 +5,10 @@ import { isCite } from '../scripts/trace.ts';
 import { day } from '../src/kernel/day.ts';
 import type { Decision } from '../src/kernel/decision.ts';
 import type { Actor, Role } from '../src/kernel/role.ts';
+import * as appeals from '../src/modules/appeals/index.ts';
 import * as applications from '../src/modules/applications/index.ts';
 import * as certificates from '../src/modules/certificates/index.ts';
+import * as findings from '../src/modules/findings/index.ts';
 import { kinds } from '../src/modules/kinds.ts';
 import * as values from '../src/modules/values/index.ts';
 import type { Case, Verb } from '../src/platform/perform.ts';
@@ -36,6 +38,8 @@ interface Golden {
   orgKind?: string;
   /** A certificate that stands at the beginning. */
   certificate?: object;
+  /** What its conditions are judged on, for a finding. */
+  facts?: object;
   steps: Step[];
   /** What the records hold at the end, as far as the case says. */
   ends: Readonly<Record<string, object>>;
@@ -50,7 +54,7 @@ const isVerb = (one: unknown): one is Verb<object, object> =>
 
 /** Every verb by its name. */
 const verbs = new Map(
-  Object.values<unknown>({ ...applications, ...certificates, ...values })
+  Object.values<unknown>({ ...applications, ...certificates, ...values, ...findings, ...appeals })
     .filter(isVerb)
     .map((verb) => [verb.name, verb]),
 );
@@ -75,23 +79,37 @@ function evolve(records: Records, facts: readonly Fact[]): void {
   }
 }
 
+/** The subject of a step on a finding or an appeal; null for the other kinds. */
+function subjectOf(records: Records, { facts }: Golden, step: string): object | null {
+  const [kind] = step.split('.');
+  const [application, certificate] = [records.get('application') ?? null, records.get('certificate') ?? null];
+  const own = records.get(kind ?? '') ?? null;
+  const state: Readonly<Record<string, unknown>> = { ...own?.state };
+  if (kind === 'finding') {
+    const open = own && state.endedOn === null ? [{ id: own.id, condition: state.condition, about: state.about }] : [];
+    const surveyed = { orgId, certificate, facts, finding: own, open };
+    const loaded = { orgId, certificate, hits: certificates.noHits };
+    return step === 'finding.follow' ? { surveyed, loaded } : surveyed;
+  }
+  const earlier = own ? [{ id: own.id, against: state.against, contestedOn: state.contestedOn }] : [];
+  const about = { orgId, appeal: own, evaluatedBy: 'eva', earlier, hasOther: false };
+  return kind === 'appeal' ? { ...about, application: certificate ? null : application, certificate } : null;
+}
+
 /** What a step is decided on: pure data, in place of what the database would give. */
 function decided(records: Records, facts: Golden, step: Step): Decision<Fact> {
   const verb = verbs.get(step.do);
   if (!verb) throw new Error(`no verb ${step.do}`);
-  const command = {
-    orgId,
-    applicationId: 'app',
-    certificateId: 'certificate',
-    changeId: 'app',
-    id: 'app',
-    ...step.command,
-  };
+  const ids = { applicationId: 'app', certificateId: 'certificate', findingId: 'finding', appealId: 'appeal' };
+  const command = { orgId, ...ids, changeId: 'app', id: 'app', ...step.command };
   const { kind = 'outplacement-office', office = [], people = [], last = null, lastPeople = null } = facts;
   const { published = [], orgKind } = facts;
   const held = { application: records.get('application') ?? null, certificate: records.get('certificate') };
   const changing = { change: records.get('value_change') ?? null, orgKind };
-  const subject = { orgId, kind, office, people, last, lastPeople, hasOpen: false, published, ...held, ...changing };
+  const subject = subjectOf(records, facts, step.do) ?? {
+    ...{ orgId, kind, office, people, last, lastPeople, hasOpen: false, hits: certificates.noHits, published },
+    ...{ ...held, ...changing },
+  };
   const now = new Date(`${step.on}T11:00:00Z`);
   const asked: Case<object, object> = {
     ...{ subject, command, who: actorOf(step), today: day(step.on), now, digest: () => '' },

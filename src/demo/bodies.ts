@@ -42,7 +42,7 @@ const number = (code: string, fromOn: Day, endsOn: Day | null = null): BodyFact 
   endsOn,
 });
 
-/** The organisations: an office where everything is right, a second one, one whose certificate lapsed, a new one, one that trains beginners, two career centres, VDAB, CERTO, BOSA with two federal services, the house. */
+/** The organisations: offices in every state that a certificate knows, two career centres, VDAB, CERTO, BOSA with two federal services, the house. */
 export const bodies = {
   lindewerk: body('lindewerk', {
     code: '1999010147',
@@ -106,6 +106,14 @@ export const bodies = {
     kind: 'outplacement-office',
     region: 'oost-vlaanderen',
     email: 'onthaal@meridiaan.example.org',
+  }),
+  veldlaan: body('veldlaan', {
+    code: '1999010543',
+    name: 'Veldlaan Loopbaanadvies',
+    unitNumber: '531',
+    kind: 'outplacement-office',
+    region: 'oost-vlaanderen',
+    email: 'onthaal@veldlaan.example.org',
   }),
   vdab: body('vdab', {
     code: '0887010362',
@@ -205,6 +213,7 @@ const {
   tussenwal,
   horsthaven,
   nieuwland,
+  veldlaan,
   klaverpad,
   wegwijs,
   vdab,
@@ -235,6 +244,8 @@ export const people = {
   }),
   hilde: professional('Hilde Goossens', lindewerk, ['data-protection-officer']),
   wim: professional('Wim Lambrechts', tussenwal, ['consultant'], seasoned(6)),
+  // Named for the certificate, and gone since three weeks.
+  lien: professional('Lien Baert', tussenwal, ['consultant'], seasoned(9)),
   nele: professional('Nele Adriaens', tussenwal, ['office-manager']),
   eline: professional('Eline Peetermans', horsthaven, ['consultant'], seasoned(9)),
   ruben: professional('Ruben Coppens', horsthaven, ['office-manager']),
@@ -248,6 +259,8 @@ export const people = {
   tine: professional('Tine Dierickx', klaverpad, ['consultant'], coaching(9)),
   bruno: professional('Bruno Callens', wegwijs, ['office-manager']),
   katrien: professional('Katrien Smet', wegwijs, ['consultant'], coaching(4)),
+  griet: professional('Griet Moens', veldlaan, ['office-manager']),
+  koen: professional('Koen Declercq', veldlaan, ['consultant'], seasoned(7)),
   greet: professional('Greet Van Acker', vdab, ['intervention-secretariat']),
   johan: professional('Johan Steyaert', vdab, ['intervention-adviser']),
   fatima: professional('Fatima El Idrissi', vdab, ['mediator'], { region: 'antwerpen' }),
@@ -275,6 +288,7 @@ export const people = {
   youssef: professional('Youssef Amrani', certo, ['policy-officer']),
   marijke: professional('Marijke Dumont', bosa, ['policy-officer']),
   benoit: professional('Benoit Renard', bosa, ['policy-officer']),
+  joris: professional('Joris Pauwels', certo, ['decider']),
   stefan: professional('Stefan Aerts', house, ['administrator']),
 } as const satisfies Record<string, Professional>;
 

@@ -181,6 +181,22 @@ export const personas: readonly Persona[] = [
     ),
   ),
   professional(
+    'nele',
+    label(
+      'kantoorverantwoordelijke bij Tussenwal. Een consulent vertrok; er loopt een vaststelling.',
+      'responsable de bureau chez Tussenwal. Un consultant est parti ; un constat est ouvert.',
+      'office manager at Tussenwal. A consultant left; a finding is open.',
+    ),
+  ),
+  professional(
+    'griet',
+    label(
+      'kantoorverantwoordelijke bij Veldlaan. Het certificaat is geweigerd; er loopt een beroep.',
+      'responsable de bureau chez Veldlaan. Le certificat est refusé ; un recours est en cours.',
+      'office manager at Veldlaan. The certificate was refused; an appeal runs.',
+    ),
+  ),
+  professional(
     'lies',
     label(
       'secretariaat van CERTO. Is een aanvraag ontvankelijk? En de bekwaamheidstest.',
@@ -322,6 +338,14 @@ export const personas: readonly Persona[] = [
       'beleidsmedewerker bij BOSA. Kijkt na en publiceert.',
       'responsable des règles au BOSA. Vérifie et publie.',
       'policy officer at BOSA. Checks and publishes.',
+    ),
+  ),
+  professional(
+    'joris',
+    label(
+      'tweede beslisser bij CERTO. Behandelt beroepen tegen beslissingen van een ander.',
+      'deuxième décideur chez CERTO. Traite les recours contre les décisions d’un autre.',
+      'second decider at CERTO. Handles appeals against somebody else’s decisions.',
     ),
   ),
   professional(

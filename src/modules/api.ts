@@ -1,11 +1,14 @@
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import type { Http } from '../platform/http/index.ts';
+import { appealRoutes } from './appeals/index.ts';
 import { applicationRoutes } from './applications/index.ts';
 import { attestationRoutes } from './attestations/index.ts';
 import { certificateRoutes, registerRoutes } from './certificates/index.ts';
+import { departureRoutes } from './departures/index.ts';
 import { documentRoutes, type HouseWithGate } from './documents/index.ts';
 import { examRoutes } from './exams/index.ts';
 import { fileRoutes } from './file/index.ts';
+import { findingRoutes } from './findings/index.ts';
 import { rehearsalRoutes } from './rehearsals/index.ts';
 import { certificateCheckRoutes, selectionRecordRoutes, selectionRoutes } from './selection/index.ts';
 import { stepRoutes } from './steps/index.ts';
@@ -42,5 +45,8 @@ export function registerApi({ app, ...house }: Served): void {
     valueRoutes(served);
     rehearsalRoutes(served);
     examRoutes(served);
+    findingRoutes(served);
+    departureRoutes(served);
+    appealRoutes(served);
   });
 }

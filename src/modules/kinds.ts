@@ -1,10 +1,13 @@
 import type { AnyKind } from '../platform/record.ts';
+import { appealKind } from './appeals/index.ts';
 import { applicationKind } from './applications/index.ts';
 import { attestationKind, draftKind } from './attestations/index.ts';
 import { certificateKind } from './certificates/index.ts';
+import { departureKind } from './departures/index.ts';
 import { documentKind } from './documents/index.ts';
 import { accommodationKind, attemptKind, questionKind, seatKind, sittingKind } from './exams/index.ts';
 import { entryKind } from './file/index.ts';
+import { findingKind } from './findings/index.ts';
 import { profileKind, qCheckKind, trackCertificateKind } from './selection/index.ts';
 import { lineKind } from './steps/index.ts';
 import { valueChangeKind } from './values/index.ts';
@@ -26,6 +29,9 @@ const all: readonly AnyKind[] = [
   seatKind,
   attemptKind,
   accommodationKind,
+  findingKind,
+  departureKind,
+  appealKind,
 ];
 
 /** Every kind of record that the journal can rebuild. */

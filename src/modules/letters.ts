@@ -43,6 +43,22 @@ const managers = `
 const candidates = (from: string) => `
   select distinct p.email as "to", p.language, '/exams' as path from ${from} and p.email is not null`;
 
+/** Today's people of the certifying body in a capacity, at an address of the product. */
+const ofTheBody = (path: string, ...roles: string[]) => `
+  select distinct p.email as "to", p.language, ${path} as path
+  from staff w join person p on p.id = w.person_id join organisation o on o.id = w.org_id
+  where o.kind = 'certifying-body' and p.email is not null
+    and w.role in (${roles.map((role) => `'${role}'`).join(', ')}) and ${works}`;
+
+const findingPath = `'/findings/' || ($1::jsonb->>'orgId') || '/' || ($1::jsonb->>'findingId')`;
+const appealPath = `'/appeals/' || ($1::jsonb->>'orgId') || '/' || ($1::jsonb->>'appealId')`;
+
+/** Today's managers of an office, at an address of the product. */
+const managersAt = (path: string) => `
+  select distinct p.email as "to", p.language, ${path} as path
+  from staff w join person p on p.id = w.person_id
+  where w.org_id = ${id('orgId')} and w.role = 'office-manager' and p.email is not null and ${works}`;
+
 const told = (name: string, tone: 'action' | 'news', sql: string) => ({ tone, recipients: to(name, sql) });
 
 /** Whom each message is told to. Whoever has no e-mail address sees it in Waarborg. */
@@ -114,4 +130,42 @@ export const letters: Letters = {
     ),
   ),
   'exam-regraded': told('exam-regraded', 'news', candidates(`person p where p.id = ${id('personId')}`)),
+  'lines-hit': told(
+    'lines-hit',
+    'action',
+    `select distinct p.email as "to", p.language, '/' as path
+     from staff w join person p on p.id = w.person_id join organisation o on o.id = w.org_id
+     where w.role = 'intervention-adviser' and o.kind = 'public-employment-service' and p.email is not null and ${works}`,
+  ),
+  'application-hit': told(
+    'application-hit',
+    'news',
+    `${inCapacity('certification-secretariat')} union ${inCapacity('evaluator')}`,
+  ),
+  'finding-raised': told('finding-raised', 'action', managersAt(findingPath)),
+  'finding-answered': told(
+    'finding-answered',
+    'action',
+    ofTheBody(findingPath, 'certification-secretariat', 'evaluator'),
+  ),
+  'finding-changed': told('finding-changed', 'news', managersAt(findingPath)),
+  'lines-handed-over': told(
+    'lines-handed-over',
+    'news',
+    `select p.email as "to", p.language, '/' as path from person p where p.id = ${id('personId')} and p.email is not null`,
+  ),
+  'appeal-lodged': told('appeal-lodged', 'action', ofTheBody(appealPath, 'certification-secretariat')),
+  // Who evaluated or decided does not handle it.
+  'appeal-admitted': told(
+    'appeal-admitted',
+    'action',
+    `${managersAt(appealPath)} union ${ofTheBody(appealPath, 'decider')} and exists (select from appeal a
+       where a.org_id = ${id('orgId')} and a.id = ${id('appealId')} and a.contested_by <> p.id
+         and a.evaluated_by is distinct from p.id)`,
+  ),
+  'appeal-settled': told(
+    'appeal-settled',
+    'news',
+    `${managersAt(appealPath)} union ${ofTheBody(appealPath, 'certification-secretariat', 'decider')}`,
+  ),
 };

@@ -77,7 +77,7 @@ function sentencesOf(t: Words, told: Told, row: AboutApplication, asked: Enclosi
     return [t('admitted'), t(grants === 'certo' && application.provenOn === null ? 'admitted.mlp' : 'admitted.next')];
   if (told === 'incomplete') return [t('incomplete', { day: long(application.completeBy ?? asked.on) })];
   if (told !== 'granted' || certificate === null)
-    return [t(told === 'granted' ? 'granted.subject' : told), t('appeal')];
+    return [t(told === 'granted' ? 'granted.subject' : told), t(`appeal.${grants}`)];
   const { number, startsOn, endsOn } = certificate;
   return [
     t(`granted.${grants}`, { number, from: long(startsOn), until: long(endsOn) }),
@@ -126,7 +126,7 @@ export async function certificateLetter(asked: Enclosing): Promise<Enclosed | nu
       const t = text(procedureLetters, language);
       const filled = { number, day: formatDayLong(asked.on, language), until: formatDayLong(endsOn, language) };
       const isContestable = status === 'suspended' || status === 'withdrawn';
-      const sentences = [t(status, filled), ...(isContestable ? [t('appeal')] : [])];
+      const sentences = [t(status, filled), ...(isContestable ? [t(`appeal.${about.grants}`)] : [])];
       return letterOf(t, language, about, { subject: t(`${status}.subject`, filled), paragraphs: sentences });
     },
   };

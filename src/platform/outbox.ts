@@ -22,6 +22,15 @@ export const topics = [
   'seat-taken',
   'sitting-cancelled',
   'exam-regraded',
+  'lines-hit',
+  'application-hit',
+  'finding-raised',
+  'finding-answered',
+  'finding-changed',
+  'lines-handed-over',
+  'appeal-lodged',
+  'appeal-admitted',
+  'appeal-settled',
 ] as const;
 export type Topic = (typeof topics)[number];
 

@@ -151,6 +151,9 @@ export const applicationTexts = catalogue(
     'terminate.sure':
       'Een stopgezet certificaat komt niet terug. Wil je later weer een certificaat, dan doe je een eerste aanvraag.',
     'told.decided': 'Gedaan. De houder kreeg een mail, en het register toont het.',
+    'hits.tasks':
+      '{lines, plural, one {De sociaal interventieadviseur krijgt er een taak voor.} other {De sociaal interventieadviseur krijgt voor elke lijn een taak.}}',
+    'hits.application': 'Er loopt een aanvraag van dit kantoor. Wie ze behandelt, krijgt bericht. Ze is nu:',
   },
   {
     'certificate.title': 'Certificat',
@@ -303,6 +306,10 @@ export const applicationTexts = catalogue(
     'terminate.sure':
       'Un certificat arrêté ne revient pas. Si vous en voulez un plus tard, vous faites une première demande.',
     'told.decided': 'C’est fait. Le détenteur a reçu un e-mail, et le registre le montre.',
+    'hits.tasks':
+      '{lines, plural, one {Le conseiller en intervention sociale reçoit une tâche à ce sujet.} other {Le conseiller en intervention sociale reçoit une tâche pour chaque ligne.}}',
+    'hits.application':
+      'Une demande de ce bureau est en cours. Les personnes qui la traitent sont prévenues. Son état :',
   },
   {
     'certificate.title': 'Certificate',
@@ -339,8 +346,7 @@ export const applicationTexts = catalogue(
     'advice.positive': 'Positive',
     'advice.negative': 'Negative',
     'by-on': '{name}, {day}',
-    appeal:
-      'Do you disagree? You can appeal to the certifying body. Somebody who took no part in the decision handles it. Write to the secretariat and say which decision you contest and why.',
+    appeal: 'Do you disagree? You can lodge an appeal. Somebody who took no part in the decision handles it.',
     'declaration.title': 'Declaration of activity',
     'declaration.first': 'I declare that our office does or will do outplacement.',
     'declaration.renewal': 'I declare that our office did outplacement in the past term.',
@@ -451,5 +457,8 @@ export const applicationTexts = catalogue(
     'terminate.sure':
       'A certificate that was ended does not come back. If you want one later, you make a first application.',
     'told.decided': 'Done. The holder was sent a mail, and the register shows it.',
+    'hits.tasks':
+      '{lines, plural, one {The social intervention adviser gets a task for it.} other {The social intervention adviser gets a task for each line.}}',
+    'hits.application': 'An application of this office runs. Whoever handles it is told. It is now:',
   },
 );

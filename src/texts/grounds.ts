@@ -139,6 +139,24 @@ export const grounds = catalogue(
     'regrade-changed': 'Intussen raakt deze wijziging andere mensen. Bekijk de lijst opnieuw en bevestig dan.',
     'key-impossible':
       'De sleutel klopt niet: geef in beide talen evenveel antwoorden, en minstens één juist en één fout antwoord.',
+    'condition-holds': 'Deze voorwaarde klopt vandaag. Er is niets vast te stellen.',
+    'finding-already-open': 'Hierover loopt al een vaststelling. Werk daarmee verder.',
+    'condition-still-fails': 'Deze voorwaarde klopt vandaag nog niet. Bevestig het herstel als de feiten weer kloppen.',
+    'already-extended': 'De termijn is al één keer verlengd. Een tweede keer kan niet.',
+    'plan-changed': 'Wat dit raakt is intussen veranderd. Bekijk het nieuwe overzicht en bevestig opnieuw.',
+    'not-on-staff': 'Deze persoon is vandaag geen consulent van je kantoor.',
+    'departure-noted': 'Het vertrek van deze persoon is al gemeld. De laatste dag is {about}.',
+    'last-day-past': 'De laatste dag ligt voor vandaag. Kies vandaag of een latere dag.',
+    'last-day-before-first': 'De laatste dag ligt voor de eerste dag op de personeelslijst. Kies een latere dag.',
+    'lines-need-a-colleague': 'Deze persoon voert nog lijnen uit. Kies de collega die ze overneemt.',
+    'colleague-unknown': 'Deze collega is dan geen consulent van je kantoor. Kies een andere collega.',
+    'nothing-to-contest': 'Er is hier geen beslissing om te betwisten.',
+    'already-appealed': 'Tegen deze beslissing is al beroep ingesteld.',
+    'appeal-late': 'Het beroep kon worden ingesteld tot en met {about}. Het kwam later.',
+    'appeal-in-time': 'Het beroep kwam op tijd. Bevestig de ontvangst.',
+    'took-part-before':
+      'Jij beoordeelde de aanvraag of nam de betwiste beslissing. Iemand anders behandelt het beroep.',
+    'decision-overtaken': 'De betwiste beslissing geldt intussen niet meer. Er is niets meer te vernietigen.',
   },
   {
     'door-closed': 'Ce dossier ne vous est pas ouvert. Demandez au citoyen de signer une attestation.',
@@ -286,6 +304,26 @@ export const grounds = catalogue(
       'Entre-temps, cette modification touche d’autres personnes. Regardez à nouveau la liste, puis confirmez.',
     'key-impossible':
       'La clé n’est pas correcte : donnez autant de réponses dans les deux langues, et au moins une juste et une fausse.',
+    'condition-holds': 'Cette condition tient aujourd’hui. Il n’y a rien à constater.',
+    'finding-already-open': 'Un constat est déjà ouvert à ce sujet. Continuez avec celui-là.',
+    'condition-still-fails':
+      'Cette condition ne tient pas encore aujourd’hui. Confirmez la réparation quand les faits sont à nouveau en ordre.',
+    'already-extended': 'Le délai a déjà été prolongé une fois. Une seconde fois est impossible.',
+    'plan-changed': 'Ce que cela touche a changé entre-temps. Regardez le nouvel aperçu et confirmez à nouveau.',
+    'not-on-staff': 'Cette personne n’est pas aujourd’hui consultant de votre bureau.',
+    'departure-noted': 'Le départ de cette personne est déjà signalé. Le dernier jour est le {about}.',
+    'last-day-past': 'Le dernier jour est avant aujourd’hui. Choisissez aujourd’hui ou un jour ultérieur.',
+    'last-day-before-first':
+      'Le dernier jour précède le premier jour sur la liste du personnel. Choisissez un jour ultérieur.',
+    'lines-need-a-colleague': 'Cette personne exécute encore des lignes. Choisissez le collègue qui les reprend.',
+    'colleague-unknown': 'Ce collègue n’est pas consultant de votre bureau à ce moment. Choisissez un autre collègue.',
+    'nothing-to-contest': 'Il n’y a ici aucune décision à contester.',
+    'already-appealed': 'Un recours a déjà été introduit contre cette décision.',
+    'appeal-late': 'Le recours pouvait être introduit jusqu’au {about} inclus. Il est arrivé plus tard.',
+    'appeal-in-time': 'Le recours est arrivé à temps. Accusez réception.',
+    'took-part-before':
+      'Vous avez évalué la demande ou pris la décision contestée. Quelqu’un d’autre traite le recours.',
+    'decision-overtaken': 'La décision contestée ne vaut plus entre-temps. Il n’y a plus rien à annuler.',
   },
   {
     'door-closed': 'This file is not open to you. Ask the citizen to sign an attestation.',
@@ -421,6 +459,25 @@ export const grounds = catalogue(
     'regrade-changed': 'Meanwhile this change touches other people. Look at the list again, then confirm.',
     'key-impossible':
       'The key is not right: give as many answers in both languages, and at least one right and one wrong answer.',
+    'condition-holds': 'This condition holds today. There is nothing to find.',
+    'finding-already-open': 'A finding on this is open already. Go on with that one.',
+    'condition-still-fails':
+      'This condition does not hold yet today. Confirm that it is mended when the facts are in order again.',
+    'already-extended': 'The term was extended once already. It can not be extended twice.',
+    'plan-changed': 'What this hits has changed meanwhile. Look at the new overview and confirm again.',
+    'not-on-staff': 'This person is not a consultant of your office today.',
+    'departure-noted': 'The departure of this person is noted already. The last day is {about}.',
+    'last-day-past': 'The last day lies before today. Choose today or a later day.',
+    'last-day-before-first': 'The last day lies before the first day on the staff list. Choose a later day.',
+    'lines-need-a-colleague': 'This person still carries out lines. Choose the colleague who takes them over.',
+    'colleague-unknown': 'This colleague is no consultant of your office then. Choose another colleague.',
+    'nothing-to-contest': 'There is no decision here to contest.',
+    'already-appealed': 'An appeal was lodged against this decision already.',
+    'appeal-late': 'The appeal could be lodged until {about}, included. It came later.',
+    'appeal-in-time': 'The appeal came in time. Confirm its receipt.',
+    'took-part-before':
+      'You evaluated the application or took the contested decision. Somebody else handles the appeal.',
+    'decision-overtaken': 'The contested decision does not stand any more. There is nothing left to annul.',
   },
 );
 

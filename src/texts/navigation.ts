@@ -34,6 +34,8 @@ export const navigationTexts = catalogue(
     settings: 'Instellingen',
     values: 'Waarden wijzigen',
     law: 'Waarden die gelden',
+    findings: 'Vaststellingen',
+    appeals: 'Beroepen',
   },
   {
     'my-start': 'Accueil',
@@ -67,6 +69,8 @@ export const navigationTexts = catalogue(
     settings: 'Paramètres',
     values: 'Modifier les valeurs',
     law: 'Valeurs en vigueur',
+    findings: 'Constats',
+    appeals: 'Recours',
   },
   {
     'my-start': 'Start',
@@ -100,5 +104,7 @@ export const navigationTexts = catalogue(
     settings: 'Settings',
     values: 'Change values',
     law: 'Values in force',
+    findings: 'Findings',
+    appeals: 'Appeals',
   },
 );

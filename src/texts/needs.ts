@@ -1,15 +1,26 @@
 import type {
+  AppealNeed,
   AttestationNeed,
   CertificateNeed,
   CertoNeed,
   ExamNeed,
+  FindingNeed,
   LineNeed,
   MandateNeed,
   ValueChangeNeed,
 } from '../../schemes/index.ts';
 import type { Label } from '../kernel/language.ts';
 
-type SchemeNeed = AttestationNeed | CertificateNeed | CertoNeed | ExamNeed | LineNeed | MandateNeed | ValueChangeNeed;
+type SchemeNeed =
+  | AttestationNeed
+  | CertificateNeed
+  | CertoNeed
+  | ExamNeed
+  | LineNeed
+  | MandateNeed
+  | ValueChangeNeed
+  | AppealNeed
+  | FindingNeed;
 
 /** What each need of a scheme asks, as one reads it in the printed scheme; a need without its sentence does not compile. */
 export const needs: Readonly<Record<SchemeNeed, Label>> = {
@@ -232,5 +243,60 @@ export const needs: Readonly<Record<SchemeNeed, Label>> = {
     nl: 'de tijd is nog niet om',
     fr: 'le temps n’est pas encore écoulé',
     en: 'the time is not up yet',
+  },
+  'gap-open': {
+    nl: 'een voorwaarde van het certificaat klopt vandaag niet',
+    fr: 'une condition du certificat ne tient pas aujourd’hui',
+    en: 'a condition of the certificate does not hold today',
+  },
+  'no-open-finding': {
+    nl: 'hierover loopt nog geen vaststelling',
+    fr: 'aucun constat n’est encore ouvert à ce sujet',
+    en: 'no finding on this is open yet',
+  },
+  'facts-hold-again': {
+    nl: 'de voorwaarde klopt vandaag weer',
+    fr: 'la condition tient à nouveau aujourd’hui',
+    en: 'the condition holds again today',
+  },
+  'not-extended-yet': {
+    nl: 'de termijn is nog niet verlengd',
+    fr: 'le délai n’a pas encore été prolongé',
+    en: 'the term was not extended yet',
+  },
+  contestable: {
+    nl: 'er is een beslissing die men kan betwisten',
+    fr: 'il y a une décision contestable',
+    en: 'there is a decision that can be contested',
+  },
+  'not-appealed-yet': {
+    nl: 'tegen deze beslissing is nog geen beroep ingesteld',
+    fr: 'aucun recours n’a encore été introduit contre cette décision',
+    en: 'no appeal was lodged against this decision yet',
+  },
+  'lodged-in-time': {
+    nl: 'het beroep is op tijd ingesteld',
+    fr: 'le recours a été introduit à temps',
+    en: 'the appeal was lodged in time',
+  },
+  'lodged-late': {
+    nl: 'het beroep is te laat ingesteld',
+    fr: 'le recours a été introduit tardivement',
+    en: 'the appeal was lodged late',
+  },
+  'not-involved': {
+    nl: 'het is niet wie de aanvraag beoordeelde of de betwiste beslissing nam',
+    fr: 'ce n’est ni qui a évalué la demande ni qui a pris la décision contestée',
+    en: 'it is neither who evaluated the application nor who took the contested decision',
+  },
+  'still-stands': {
+    nl: 'de betwiste beslissing staat nog',
+    fr: 'la décision contestée tient encore',
+    en: 'the contested decision still stands',
+  },
+  'no-other-application': {
+    nl: 'er loopt intussen geen andere aanvraag',
+    fr: 'aucune autre demande n’est en cours entre-temps',
+    en: 'no other application is open meanwhile',
   },
 };

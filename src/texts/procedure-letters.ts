@@ -30,7 +30,9 @@ export const procedureLetters = catalogue(
     'terminated.subject': '{number} is stopgezet',
     terminated: 'Je zette {number} stop op {day}.',
     why: 'Motivering: {reasons}',
-    appeal:
+    'appeal.mandate':
+      'Ben je het er niet mee eens? Schrijf ons welke beslissing je betwist en waarom. Iemand die niet meebesliste, kijkt ernaar.',
+    'appeal.certo':
       'Ben je het er niet mee eens? Je kunt binnen dertig dagen beroep instellen. Dat kan in Waarborg of met een brief aan ons. Iemand die niet meebesliste, behandelt het.',
   },
   {
@@ -63,7 +65,9 @@ export const procedureLetters = catalogue(
     'terminated.subject': '{number} est arrêté',
     terminated: 'Vous avez mis fin à {number} le {day}.',
     why: 'Motivation : {reasons}',
-    appeal:
+    'appeal.mandate':
+      'Vous n’êtes pas d’accord ? Écrivez-nous quelle décision vous contestez et pourquoi. Une personne qui n’a pas participé à la décision l’examine.',
+    'appeal.certo':
       'Vous n’êtes pas d’accord ? Vous pouvez introduire un recours dans les trente jours, dans Waarborg ou par lettre. Une personne qui n’a pas participé à la décision le traite.',
   },
   {
@@ -94,7 +98,9 @@ export const procedureLetters = catalogue(
     'terminated.subject': '{number} is ended',
     terminated: 'You ended {number} on {day}.',
     why: 'Reasons: {reasons}',
-    appeal:
+    'appeal.mandate':
+      'Do you disagree? Write to us which decision you contest and why. Somebody who had no part in it looks at it.',
+    'appeal.certo':
       'Do you disagree? You can appeal within thirty days, in Waarborg or by letter to us. Somebody who had no part in the decision handles it.',
   },
 );

@@ -103,6 +103,7 @@ export const stepTexts = catalogue(
     'tasks.citizen': 'Burger',
     'tasks.office': 'Kantoor',
     'tasks.what': 'Wat wacht',
+    'tasks.certificate': 'Certificaat van het kantoor ingetrokken op {day}',
   },
   {
     title: 'Étapes vers l’emploi',
@@ -206,6 +207,7 @@ export const stepTexts = catalogue(
     'tasks.citizen': 'Citoyen',
     'tasks.office': 'Bureau',
     'tasks.what': 'En attente',
+    'tasks.certificate': 'Certificat du bureau retiré le {day}',
   },
   {
     title: 'Steps to work',
@@ -307,5 +309,6 @@ export const stepTexts = catalogue(
     'tasks.citizen': 'Citizen',
     'tasks.office': 'Office',
     'tasks.what': 'What waits',
+    'tasks.certificate': 'Certificate of the office withdrawn on {day}',
   },
 );

@@ -1,14 +1,17 @@
 import { problem } from '../platform/http/index.ts';
 import { administrationPages } from './administration/index.tsx';
+import { appealPages } from './appeals/index.tsx';
 import { applicationPages } from './applications/index.tsx';
 import { attestationPages } from './attestations/index.ts';
 import { certificatePages } from './certificate/index.ts';
 import { certificatesPages } from './certificates/index.tsx';
 import { demoPages } from './demo.tsx';
+import { departurePages } from './departures/index.tsx';
 import { documentPages } from './documents/index.ts';
 import { examKeepingPages } from './exam-keeping/index.ts';
 import { examPages } from './exams/index.ts';
 import { filePages } from './files/index.ts';
+import { findingPages } from './findings/index.ts';
 import { homes } from './home.tsx';
 import { letterPages } from './letters/index.tsx';
 import { lookPages } from './looks/index.ts';
@@ -50,6 +53,9 @@ export function registerWeb(site: Site): void {
   letterPages(site);
   examPages(site);
   examKeepingPages(site);
+  findingPages(site);
+  departurePages(site);
+  appealPages(site);
   registerPages(site);
   selectionPages(site);
   valuePages(site);

@@ -24,6 +24,8 @@ const menus: Readonly<Record<Role, readonly (readonly [Place, string])[]>> = {
   'office-manager': [
     ['office', '/'],
     ['certificate', '/certificate'],
+    ['findings', '/findings'],
+    ['appeals', '/appeals'],
     ['attestations', '/attestations'],
     ['exams', '/exams'],
   ],
@@ -36,14 +38,20 @@ const menus: Readonly<Record<Role, readonly (readonly [Place, string])[]>> = {
     ['certificates', '/certificates'],
     ['exam-sittings', '/exam-sittings'],
     ['exam-bank', '/exam-bank'],
+    ['findings', '/findings'],
+    ['appeals', '/appeals'],
   ],
   evaluator: [
     ['applications', '/'],
     ['certificates', '/certificates'],
+    ['findings', '/findings'],
+    ['appeals', '/appeals'],
   ],
   decider: [
     ['applications', '/'],
     ['certificates', '/certificates'],
+    ['findings', '/findings'],
+    ['appeals', '/appeals'],
   ],
   'mandate-officer': [
     ['applications', '/'],

@@ -412,6 +412,95 @@ const mandateDoors: Expected[] = [
   page(`POST ${apiApplications}/:applicationId/coaching`, ['centreManager'], setOut({ text: 'Elke maand overleg.' })),
   page(`POST ${apiApplications}/:applicationId/label`, ['centreManager'], setOut(aLabel)),
 ];
+/** A finding and an appeal of Baken, on its certificate; and a departure from Baken. */
+const ofBakenFinding = (_: Subject, { found }: World) => found;
+const ofBakenAppeal = (_: Subject, { appealed }: World) => appealed;
+const leavingBaken = (_: Subject, { baken, people }: World) => ({
+  orgId: baken.id,
+  personId: people.otherConsultant.id,
+});
+/** Nobody of Baken signed the code for its certificate. */
+const bakenGap = (_: Subject, { baken, certified }: World) => ({
+  ...certified,
+  condition: 'code-signed',
+  aboutId: baken.id,
+});
+const apiFinding = '/api/v1/organisations/:orgId/findings/:findingId';
+const apiAppeals = '/api/v1/organisations/:orgId/appeals';
+const onFinding = (json: object): Partial<Expected> => ({
+  params: ofBakenFinding,
+  sent: (_, __, isIn) => ({ json, ...stale(isIn) }),
+});
+const onAppeal = (json: object): Partial<Expected> => ({
+  params: ofBakenAppeal,
+  sent: (_, __, isIn) => ({ json, ...stale(isIn) }),
+});
+const reasons = { reasons: 'Zo is het.' };
+const findingDoors: Expected[] = [
+  page('GET /findings', open('certo', 'managers')),
+  page('GET /findings/:orgId/:findingId', ['otherManager', ...open('certo')], { params: ofBakenFinding }),
+  page('POST /findings/:orgId/:findingId', ['otherManager', ...open('certo')], {
+    params: ofBakenFinding,
+    sent: () => ({ form: { do: 'extend' } }),
+  }),
+  page('GET /findings/:orgId/certificates/:certificateId/:condition/:aboutId', ['certoSecretariat', 'evaluator'], {
+    params: bakenGap,
+  }),
+  page('POST /findings/:orgId/certificates/:certificateId/:condition/:aboutId', ['certoSecretariat', 'evaluator'], {
+    params: bakenGap,
+    sent: emptyForm,
+  }),
+  page(`GET ${apiCertificate}/entitlement`, ['otherManager', ...open('certo')], { params: ofBakenCertificate }),
+  page(`GET ${apiCertificate}/plan`, ['otherManager', 'decider'], { params: ofBakenCertificate }),
+  page(`GET ${apiFinding}`, ['otherManager', ...open('certo')], { params: ofBakenFinding }),
+  page(`POST ${apiCertificate}/findings`, ['certoSecretariat', 'evaluator'], {
+    params: ofBakenCertificate,
+    sent: (_, { baken }, isIn) => ({
+      json: { condition: 'code-signed', about: baken.id, text: 'Niet ondertekend.' },
+      ...stale(isIn),
+    }),
+  }),
+  page(`POST ${apiFinding}/answer`, ['otherManager'], onFinding({ text: 'Zo is het.' })),
+  page(`POST ${apiFinding}/extension`, ['certoSecretariat', 'evaluator'], onFinding({ text: 'Zo is het.' })),
+  page(`POST ${apiFinding}/mending`, ['certoSecretariat', 'evaluator'], onFinding({ text: 'Zo is het.' })),
+  page(`POST ${apiFinding}/closing`, ['decider'], onFinding({ text: 'Zo is het.' })),
+  // Its term still runs.
+  page(`POST ${apiFinding}/consequence`, [], {
+    params: ofBakenFinding,
+    sent: (_, { certified }) => ({
+      json: { ...certified, consequence: 'suspended', criteria: ['C-04'], ...reasons, heardOn: null },
+    }),
+  }),
+  page('GET /staff/:personId/departure', ['otherManager'], { params: leavingBaken }),
+  page('POST /staff/:personId/departure', ['otherManager'], { params: leavingBaken, sent: emptyForm }),
+  page('GET /api/v1/organisations/:orgId/staff/:personId/departure', ['otherManager'], { params: leavingBaken }),
+  page('POST /api/v1/organisations/:orgId/staff/:personId/departure', ['otherManager'], {
+    params: leavingBaken,
+    sent: () => ({ json: { lastDay: today } }),
+  }),
+  page('GET /appeals', open('certo', 'managers')),
+  page('GET /appeals/new/:recordId', ['otherManager'], { params: (_, { refused }) => ({ recordId: refused }) }),
+  page('POST /appeals/new/:recordId', ['otherManager'], {
+    params: (_, { refused }) => ({ recordId: refused }),
+    sent: emptyForm,
+  }),
+  page('GET /appeals/:orgId/:appealId', ['otherManager', ...open('certo')], { params: ofBakenAppeal }),
+  page('POST /appeals/:orgId/:appealId', ['otherManager', ...open('certo')], {
+    params: ofBakenAppeal,
+    sent: () => ({ form: { do: 'annul' } }),
+  }),
+  page(`GET ${apiAppeals}/:appealId`, ['otherManager', ...open('certo')], { params: ofBakenAppeal }),
+  page(`POST ${apiAppeals}`, ['otherManager'], {
+    params: (_, { baken }) => ({ orgId: baken.id }),
+    sent: (_, { refused }, isIn) => ({ json: { recordId: refused, text: 'Zo is het niet.' }, ...stale(isIn) }),
+  }),
+  page(`POST ${apiAppeals}/:appealId/admission`, [], onAppeal({})),
+  page(`POST ${apiAppeals}/:appealId/excuse`, [], onAppeal(reasons)),
+  page(`POST ${apiAppeals}/:appealId/dismissal`, [], onAppeal(reasons)),
+  page(`POST ${apiAppeals}/:appealId/upholding`, ['decider'], onAppeal(reasons)),
+  page(`POST ${apiAppeals}/:appealId/annulment`, ['decider'], onAppeal(reasons)),
+  page(`POST ${apiAppeals}/:appealId/retraction`, ['otherManager'], onAppeal({})),
+];
 const applicationDoors: Expected[] = [
   page('GET /certificate', open('managers', 'serviceManagers')),
   page('POST /certificate', open('managers', 'serviceManagers'), {
@@ -709,6 +798,7 @@ export const expectations: readonly Expected[] = [
     ...selectionDoors,
     ...valueDoors,
     ...examDoors,
+    ...findingDoors,
     ...pages,
     ...anyone,
     ...acting,

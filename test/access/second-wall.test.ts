@@ -241,7 +241,9 @@ describe.each(engines)('the second wall on the %s engine', (engine) => {
         if (isOf({ actor }, 'partner-desk')) return id === baken.applicationId;
         if (isOf({ actor }, 'mandate-officer')) return id === boog.applicationId;
         const isCerto = isOf({ actor }, 'certification-secretariat', 'evaluator', 'decider');
-        return isCerto && [kompas.applicationId, baken.applicationId, certificateId].some((one) => one === id);
+        const { found, refused, appealed } = world;
+        const theirs = [kompas.applicationId, baken.applicationId, certificateId, found.findingId, refused];
+        return isCerto && [...theirs, appealed.appealId].some((one) => one === id);
       },
       isSelecting: (owner) => {
         const { orgId, personId } = world.selecting;

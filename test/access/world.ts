@@ -1,8 +1,10 @@
 import {
+  appeal2014,
   attestation2018,
   attestationDraft2018,
   careerGuidanceMandate2024,
   certo2014,
+  finding2014,
   outplacementLine2018,
 } from '../../schemes/index.ts';
 import { day } from '../../src/kernel/day.ts';
@@ -110,6 +112,10 @@ export interface World {
   selecting: { orgId: string; personId: string; certificateId: string; qCheckId: string };
   /** A change of one of CERTO's values, written and not rehearsed. */
   changing: { orgId: string; changeId: string };
+  /** An open finding on it, an application that was refused, and the appeal that contests this. */
+  found: { orgId: string; findingId: string };
+  refused: string;
+  appealed: { orgId: string; appealId: string };
   /** A draft that waits for the citizen `never`, prepared by Kompas, with the scan of a signed paper. */
   waiting: { orgId: string; draftId: string };
   newcomerNumber: string;
@@ -433,6 +439,40 @@ async function anExam(house: TestHouse, orgId: string, secretariat: Actor, candi
   return { ...exam, personId: candidate.id };
 }
 
+/** On a certificate an open finding; on a refusal of its office an appeal that is being handled. */
+async function aContest(
+  house: TestHouse,
+  { certoSecretariat, otherManager, otherConsultant, evaluator }: World['people'],
+  { orgId, certificateId }: World['certified'],
+): Promise<Pick<World, 'found' | 'refused' | 'appealed'>> {
+  const on = day(today);
+  const [findingId, refused, appealId, contestedBy] = [newId(), newId(), newId(), newId()];
+  const application = { kind: 'application', id: refused, on } as const;
+  const appeal = { kind: 'appeal', id: appealId, on } as const;
+  await house.sow(
+    plant(house, orgId, 'finding', [
+      {
+        ...{ kind: 'finding', id: findingId, did: 'raised', on, by: certoSecretariat.id, scheme: finding2014.id },
+        ...{ certificateId, condition: 'named-person-works', about: otherConsultant.id, sinceOn: null },
+      },
+    ]),
+    plant(house, orgId, 'application', [
+      { ...application, did: 'started', scheme: certo2014.id, procedure: 'first' },
+      { ...application, did: 'filed', variant: null },
+      { ...application, did: 'evaluated', by: evaluator.id, advice: 'negative' },
+      { ...application, did: 'refused', by: contestedBy, criteria: ['C-04'] },
+    ]),
+    plant(house, orgId, 'appeal', [
+      {
+        ...{ ...appeal, did: 'lodged', by: otherManager.id, scheme: appeal2014.id, against: 'refused' },
+        ...{ recordId: refused, contestedOn: on, contestedBy, evaluatedBy: evaluator.id },
+      },
+      { ...appeal, did: 'admitted', by: certoSecretariat.id },
+    ]),
+  );
+  return { refused, found: { orgId, findingId }, appealed: { orgId, appealId } };
+}
+
 /** Makes the world of these tests on an engine. */
 export async function aWorld(engine: Engine): Promise<World> {
   const house = await aHouse(engine, today);
@@ -492,6 +532,7 @@ export async function aWorld(engine: Engine): Promise<World> {
   });
   if (!written.ok) throw new Error('the change was not written');
   const exam = await anExam(house, certo.id, people.certoSecretariat, consultant);
+  const contested = await aContest(house, people, certified);
   const { citizenId, attestationId, actor } = subjects.withdrawn;
   const outcome = await house.does(actor, withdrawAttestation, { citizenId, attestationId });
   if (!outcome.ok) throw new Error('the attestation was not withdrawn');
@@ -507,6 +548,7 @@ export async function aWorld(engine: Engine): Promise<World> {
     filed,
     selecting,
     changing,
+    ...contested,
     waiting,
     newcomerNumber: numberFor(birthOn, 99),
     exam,

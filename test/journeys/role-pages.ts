@@ -168,6 +168,31 @@ export const roles: readonly { role: string; name: string; seeks?: string; pages
         'Medewerkers met een certificaat, voor klantcertificering\nDe wijziging herschrijven',
         'Membres du personnel certifiés, pour la certification client\nRéécrire la modification',
       ],
+      '/findings': ['Lindewerk Outplacement\nVaststellingen', 'Lindewerk Outplacement\nConstats', 'Klopt'],
+      '/appeals': ['Lindewerk Outplacement\nBeroepen', 'Lindewerk Outplacement\nRecours', 'Er is geen beroep.'],
+      '/staff/:id/departure': [
+        'Lindewerk Outplacement\nVertrek van Karim Bouzidi',
+        'Lindewerk Outplacement\nDépart de Karim Bouzidi',
+        'Laatste werkdag bij het kantoor',
+      ],
+    },
+  },
+  {
+    role: 'second decider',
+    name: 'Joris',
+    pages: {
+      '/findings': ['Vaststellingen', 'Constats', 'Tussenwal Loopbaan'],
+      '/findings/:id/:id': [
+        'Tussenwal Loopbaan\nWie genoemd is, werkt er nog of is vervangen',
+        'Tussenwal Loopbaan\nLa personne citée y travaille encore ou est remplacée',
+        'Hoe deze termijn geteld is',
+      ],
+      '/appeals': ['Beroepen', 'Recours', 'Veldlaan Loopbaanadvies'],
+      '/appeals/:id/:id': [
+        'Veldlaan Loopbaanadvies\nWeigering van het certificaat',
+        'Veldlaan Loopbaanadvies\nRefus du certificat',
+        'De beslissing vernietigen',
+      ],
     },
   },
   {

@@ -57,6 +57,8 @@ export const peopleOfApplicant = (about: ApplicationCase, source: Cite, alone: C
     return person.elsewhere && alone !== null ? [ground('consultant-named-elsewhere', alone, id)] : [];
   });
 
-/** Who evaluated an application does not decide on it (OURS-separation). */
+/** Who evaluated an application, or took a decision on it that was annulled, does not decide on it (OURS-separation). */
 export const notTheEvaluator = ({ application, who }: ApplicationCase): Ground[] =>
-  application.evaluatedBy === who.id ? [ground('evaluator-does-not-decide', 'OURS-separation', who.id)] : none;
+  application.evaluatedBy === who.id || application.decidedBefore.includes(who.id)
+    ? [ground('evaluator-does-not-decide', 'OURS-separation', who.id)]
+    : none;

@@ -43,6 +43,8 @@ export interface ApplicationState {
   decidedOn: Day | null;
   decidedBy: string | null;
   certificateId: string | null;
+  /** Who took decisions on it that were annulled. */
+  decidedBefore: readonly string[];
   /** The criteria on which completion was asked, or on which it was dismissed or refused. */
   criteria: readonly Cite[];
 }
@@ -99,6 +101,11 @@ interface Granted extends FactOf<'granted'> {
   certificateId: string;
 }
 
+interface Reopened extends FactOf<'reopened'> {
+  by: string;
+  appealId: string;
+}
+
 /** Everything that can happen to an application. */
 export type ApplicationFact =
   | Started
@@ -115,6 +122,7 @@ export type ApplicationFact =
   | Evaluated
   | Granted
   | FactOf<'vision-set-out' | 'coaching-set-out'>
+  | Reopened
   | FactOf<'declared'>
   | FactOf<'handed-in'>
   | FactOf<'abandoned'>;
@@ -146,12 +154,23 @@ export const newApplication: ApplicationState = {
   decidedOn: null,
   decidedBy: null,
   certificateId: null,
+  decidedBefore: [],
   criteria: [],
 };
 
 const withDetails = (was: ApplicationState, given: Partial<MandateDetails>): ApplicationState => ({
   ...was,
   mandate: { ...(was.mandate ?? noDetails), ...given },
+});
+
+/** An annulled decision is taken again where it was taken: on a refusal with the advice that stands, else on admission. */
+const reopened = (was: ApplicationState): ApplicationState => ({
+  ...was,
+  status: was.status === 'refused' ? 'evaluated' : 'filed',
+  decidedOn: null,
+  decidedBy: null,
+  decidedBefore: was.decidedBy === null ? was.decidedBefore : [...was.decidedBefore, was.decidedBy],
+  criteria: [],
 });
 
 /** Folds one fact into an application. */
@@ -199,6 +218,8 @@ function evolveApplication(before: ApplicationState | null, fact: ApplicationFac
       return { ...was, status: 'granted', decidedOn: on, decidedBy: fact.by, certificateId: fact.certificateId };
     case 'refused':
       return { ...was, status: 'refused', decidedOn: on, decidedBy: fact.by, criteria: fact.criteria };
+    case 'reopened':
+      return reopened(was);
     case 'abandoned':
       return { ...was, status: 'abandoned', decidedOn: on };
   }
@@ -233,6 +254,7 @@ export const applicationKind = recordKind<ApplicationState, ApplicationFact>({
     decidedOn: 'date',
     decidedBy: 'uuid',
     certificateId: 'uuid',
+    decidedBefore: 'jsonb',
     criteria: 'jsonb',
   },
   evolve: evolveApplication,

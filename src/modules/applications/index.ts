@@ -1,4 +1,5 @@
 export {
+  type ApplicationFact,
   type ApplicationState,
   applicationKind,
   codeOfConduct,

@@ -1,7 +1,9 @@
 import type { Day } from '../../kernel/day.ts';
 import { type Database, type Scope, statement } from '../../platform/database/index.ts';
+import type { House } from '../../platform/perform.ts';
 import { type CertificateState, certificateKind, type ShownStatus, statusOn } from './certificate.ts';
 import { openCertificateSteps } from './decide-certificate.ts';
+import { type Hits, hitsOf, noHits, planText } from './plan.ts';
 
 /** A certificate as its holder and its body see it. */
 export interface ShownCertificate {
@@ -21,7 +23,9 @@ export interface ShownCertificate {
 /** The same with why it was decided on, and what ending it would hit. */
 export interface WholeCertificate extends ShownCertificate {
   words: { version: number; body: string; on: Day; byName: string }[];
-  hits: { lines: number; lastDueOn: Day | null };
+  hits: Hits;
+  /** The mark of what was shown, which a withdrawal gives back. */
+  plan: string;
 }
 
 type Row = Pick<ShownCertificate, 'orgId' | 'id' | 'version' | 'office' | 'officeCode' | 'state'>;
@@ -33,13 +37,13 @@ const list = statement<Row>(
   `select ${columns} from certificate c join organisation o on o.id = c.org_id
    where c.org_id = $1::uuid or ($1::uuid is null and is_body_of(c.scheme)) order by c.ends_on desc, o.name, c.id limit 500`,
 );
-const find = statement<Row & Pick<WholeCertificate, 'words' | 'hits'>>(
+const find = statement<Row & Pick<WholeCertificate, 'words'> & { hits: Hits | null }>(
   'certificate.one',
   `select ${columns},
      (select coalesce(json_agg(json_build_object('version', t.n, 'body', t.body, 'on', t.written_on,
          'byName', p.given_name || ' ' || p.family_name) order by t.n), '[]')
        from certificate_text t join person p on p.id = t.written_by where t.org_id = c.org_id and t.id = c.id) as words,
-     (select json_build_object('lines', h.lines, 'lastDueOn', h.last_due_on) from open_lines_of(c.org_id) h) as hits
+     ${hitsOf('c')} as hits
    from certificate c join organisation o on o.id = c.org_id
    where c.org_id = $1::uuid and c.id = $2::uuid and (c.org_id = $3::uuid or ($3::uuid is null and is_body_of(c.scheme)))`,
 );
@@ -61,11 +65,13 @@ export async function listCertificates(database: Database, scope: Scope): Promis
 
 /** One certificate with its reasons and what ending it would hit; null when it is not the asker's to see. */
 export async function findCertificate(
-  database: Database,
+  { database, keys }: Pick<House, 'database' | 'keys'>,
   scope: Scope,
   orgId: string,
   id: string,
 ): Promise<WholeCertificate | null> {
   const [[row]] = await database.run(scope, find.with(orgId, id, ownOnly(scope)));
-  return row ? { ...shown(row, scope), hits: row.hits ?? { lines: 0, lastDueOn: null } } : null;
+  if (!row) return null;
+  const hits = row.hits ?? noHits;
+  return { ...shown(row, scope), hits, plan: keys.lookUp('journal', planText(orgId, hits)) };
 }

@@ -3,23 +3,33 @@ import { type Loading, loading } from '../../platform/perform.ts';
 import type { Held } from '../../platform/record.ts';
 import { type CertificateState, certificateKind } from './certificate.ts';
 import { lifeOf } from './life.ts';
+import { type Hits, hitsOf, noHits } from './plan.ts';
 
 /** A certificate as its steps are decided on. */
 export interface LoadedCertificate {
   orgId: string;
   certificate: Held<CertificateState>;
+  /** What ending it would hit today; nothing for who may not know. */
+  hits: Hits;
 }
 
-const load = statement<{ version: number; state: CertificateState }>(
+const load = statement<{ version: number; state: CertificateState; hits: Hits | null }>(
   'certificate.load',
-  `select c.version, ${certificateKind.stateOf('c')} as state from certificate c where c.org_id = $1 and c.id = $2
+  `select c.version, ${certificateKind.stateOf('c')} as state, ${hitsOf('c')} as hits
+     from certificate c where c.org_id = $1 and c.id = $2
      and (c.org_id = app_id('org') or is_body_of(c.scheme))`,
 );
 
 /** Loads a certificate for its holder and its body; null for anybody else, though its register is public. */
 export const loadingCertificate = (orgId: string, id: string): Loading<LoadedCertificate> =>
   loading([load.with(orgId, id)], ([[row]]) =>
-    row ? { orgId, certificate: { owner: orgId, id, version: row.version, state: row.state } } : null,
+    row
+      ? {
+          orgId,
+          certificate: { owner: orgId, id, version: row.version, state: row.state },
+          hits: row.hits ?? noHits,
+        }
+      : null,
   );
 
 const noteFrom = statement<unknown>(

@@ -1,12 +1,22 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Applying, anApplicant, applied } from '../../../test/setup/applications.ts';
 import { replayFaults } from '../../../test/setup/attestations.ts';
-import { aCitizen, aHouse, anAttestation, engines, on, type TestHouse } from '../../../test/setup/house.ts';
+import {
+  aCitizen,
+  aHouse,
+  anAttestation,
+  anOrganisation,
+  aProfessional,
+  engines,
+  on,
+  type TestHouse,
+} from '../../../test/setup/house.ts';
 import { day } from '../../kernel/day.ts';
 import type { Actor } from '../../kernel/role.ts';
 import { newId } from '../../platform/new-id.ts';
 import type { Outcome } from '../../platform/perform.ts';
-import { registerStep } from '../steps/index.ts';
+import { view } from '../../platform/view.ts';
+import { adviserTasks, registerStep } from '../steps/index.ts';
 import { certificateDays } from './certificate.ts';
 import {
   findCertificate,
@@ -53,7 +63,7 @@ describe.each(engines)('a certificate on the %s engine', (engine) => {
     house.does(who, withdrawCertificate, { ...judged(), heardOn: heardOn === null ? null : day(heardOn) });
   const status = async (today: string) => (await findRegistered(house.database, day(today), number))?.status;
   const seen = (actor: Actor) =>
-    findCertificate(house.database, { actor, today: house.clock.today() }, it.orgId, it.certificateId);
+    findCertificate(house, { actor, today: house.clock.today() }, it.orgId, it.certificateId);
 
   /** Whether Ann may register a line for somebody new today. */
   async function mayRegister(): Promise<boolean> {
@@ -107,11 +117,41 @@ describe.each(engines)('a certificate on the %s engine', (engine) => {
   });
 
   test('OURS-hearing: before it is decided, the open lines that it hits are counted, with the last day on which one turns', async () => {
-    expect((await seen(all.decider))?.hits).toEqual({ lines: 0, lastDueOn: null });
+    expect((await seen(all.decider))?.hits).toMatchObject({ lines: 0, lastDueOn: null });
     await mayRegister();
-    expect((await seen(all.decider))?.hits).toEqual({ lines: 1, lastDueOn: '2027-04-01' });
-    expect((await seen(all.manager))?.hits).toEqual({ lines: 1, lastDueOn: '2027-04-01' });
-    expect((await seen(all.secretariat))?.hits).toEqual({ lines: 0, lastDueOn: null });
+    expect((await seen(all.decider))?.hits).toMatchObject({ lines: 1, lastDueOn: '2027-04-01' });
+    expect((await seen(all.manager))?.hits).toMatchObject({ lines: 1, lastDueOn: '2027-04-01' });
+    expect((await seen(all.secretariat))?.hits).toMatchObject({ lines: 0, lastDueOn: null });
+  });
+
+  test('OURS-plan, OURS-hearing: a withdrawal is done as it was shown: another line meanwhile is shown first; then each is a task of the adviser', async () => {
+    const vdab = await anOrganisation(house, 'VDAB', 'public-employment-service', []);
+    const adviser = await aProfessional(house, vdab, 'intervention-adviser', 'Sia');
+    const tasks = () => view(house, { actor: adviser, requestId: newId() }, adviserTasks);
+    await mayRegister();
+    const shown = (await seen(all.decider))?.plan ?? '';
+    const withPlan = (plan: string | null) =>
+      house.does(all.decider, withdrawCertificate, { ...judged(), heardOn: day('2026-03-01'), plan });
+
+    expect(why(await withPlan(null))).toEqual(['plan-changed']);
+    await mayRegister();
+    expect(why(await withPlan(shown))).toEqual(['plan-changed']);
+    expect(await tasks()).toEqual([]);
+    expect(why(await withPlan((await seen(all.decider))?.plan ?? ''))).toBe('done');
+
+    const [entry] = await house.rows<{ facts: unknown }>(
+      `select facts from journal where record_id = $1 and action = 'certificate.withdraw' and outcome = 'accepted'`,
+      it.certificateId,
+    );
+    expect(entry?.facts).toMatchObject([{ did: 'withdrawn', lines: 2, plan: expect.stringMatching(/^[\w-]{43}$/) }]);
+    const mine = (await tasks()).filter(({ line }) => line.orgName === 'Kompas');
+    expect(mine.map(({ certificateWithdrawnOn }) => certificateWithdrawnOn)).toEqual(['2026-03-02', '2026-03-02']);
+    const told = await house.rows(
+      `select topic from outbox where topic in ('lines-hit', 'application-hit') and payload->>'orgId' = $1`,
+      it.orgId,
+    );
+    expect(told).toEqual([{ topic: 'lines-hit' }]);
+    expect(await replayFaults(house)).toEqual([]);
   });
 
   test('C-01: its holder ends it at once; another office does not', async () => {
@@ -169,6 +209,7 @@ describe('the days of a certificate', () => {
       applicationId: '',
       status: 'valid' as const,
       since: days.startsOn,
+      decidedBy: null,
       criteria: [],
       ...days,
     };

@@ -20,6 +20,8 @@ export interface CertificateState {
   endsOn: Day;
   /** The day from which the status holds. */
   since: Day;
+  /** Who suspended, restored, withdrew or ended it; null while nobody did. */
+  decidedBy: string | null;
   /** The criteria on which it was suspended or withdrawn. */
   criteria: readonly Cite[];
 }
@@ -41,6 +43,9 @@ interface Judged extends FactOf<'suspended' | 'withdrawn'> {
   criteria: readonly Cite[];
   /** The day on which the holder was heard; null for a suspension. */
   heardOn: Day | null;
+  /** What a withdrawal hit, as it was shown: a keyed digest, and how many lines. */
+  plan?: string;
+  lines?: number;
 }
 interface Ended extends FactOf<'restored' | 'terminated'> {
   on: Day;
@@ -59,6 +64,7 @@ const newCertificate: CertificateState = {
   startsOn: day('1900-01-01'),
   endsOn: day('1900-01-01'),
   since: day('1900-01-01'),
+  decidedBy: null,
   criteria: [],
 };
 
@@ -72,11 +78,11 @@ function evolveCertificate(before: CertificateState | null, fact: CertificateFac
     }
     case 'suspended':
     case 'withdrawn':
-      return { ...was, status: fact.did, since: fact.on, criteria: fact.criteria };
+      return { ...was, status: fact.did, since: fact.on, decidedBy: fact.by, criteria: fact.criteria };
     case 'restored':
-      return { ...was, status: 'valid', since: fact.on, criteria: [] };
+      return { ...was, status: 'valid', since: fact.on, decidedBy: fact.by, criteria: [] };
     case 'terminated':
-      return { ...was, status: 'terminated', since: fact.on };
+      return { ...was, status: 'terminated', since: fact.on, decidedBy: fact.by };
   }
 }
 
@@ -92,6 +98,7 @@ export const certificateKind = recordKind<CertificateState, CertificateFact>({
     startsOn: 'date',
     endsOn: 'date',
     since: 'date',
+    decidedBy: 'uuid',
     criteria: 'jsonb',
   },
   evolve: evolveCertificate,

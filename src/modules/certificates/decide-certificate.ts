@@ -8,7 +8,7 @@ import type { Actor } from '../../kernel/role.ts';
 import type { Bound } from '../../platform/database/index.ts';
 import { newId } from '../../platform/new-id.ts';
 import { enqueue } from '../../platform/outbox.ts';
-import type { Case, Verb } from '../../platform/perform.ts';
+import type { Case, Taken, Verb } from '../../platform/perform.ts';
 import type { Fact } from '../../platform/record.ts';
 import { dayField, idField, textField } from '../fields.ts';
 import {
@@ -20,6 +20,7 @@ import {
 } from './certificate.store.ts';
 import { type CertificateFact, type CertificateState, statusToday } from './certificate.ts';
 import { lifeOf } from './life.ts';
+import { changedPlan, planText } from './plan.ts';
 
 /** Which certificate: every command names its holder and itself. */
 export const OnCertificate = z.object({ orgId: idField, certificateId: idField });
@@ -42,6 +43,8 @@ export const WithdrawCertificate = OnCertificate.extend({
   criteria,
   reasons,
   heardOn: dayField.nullish().transform((given) => given ?? null),
+  /** The mark of the plan that was shown; may be left out when nothing is hit. */
+  plan: z.string().max(100).nullish(),
 });
 export type WithdrawCertificate = z.infer<typeof WithdrawCertificate>;
 
@@ -74,6 +77,8 @@ interface StepVerb<Command extends OnCertificate> {
   heardOn?(command: Command): Day | null;
   reasons?(command: Command): string;
   effect(command: Command, state: CertificateState, today: Day): Bound<unknown>;
+  /** Who must hear of what it hits. */
+  tells?(taken: Taken<Command, LoadedCertificate>): Bound<unknown>[];
 }
 
 const stepVerb = <Command extends OnCertificate>(given: StepVerb<Command>): Verb<Command, LoadedCertificate> => ({
@@ -92,7 +97,8 @@ const stepVerb = <Command extends OnCertificate>(given: StepVerb<Command>): Verb
       ),
     );
   },
-  also({ command, subject, who, today, now, after }) {
+  also(taken) {
+    const { command, subject, who, today, now, after } = taken;
     const { orgId, certificateId: id } = command;
     const body = given.reasons?.(command);
     const version = subject.certificate.version + 1;
@@ -100,6 +106,7 @@ const stepVerb = <Command extends OnCertificate>(given: StepVerb<Command>): Verb
       given.effect(command, after<CertificateState>('certificate', id), today),
       ...(body === undefined ? [] : [bindCertificateText({ orgId, id, version, body, on: today, by: who.id })]),
       enqueue('certificate-changed', { orgId, certificateId: id, version: `${version}` }, now),
+      ...(given.tells?.(taken) ?? []),
     ];
   },
 });
@@ -117,6 +124,14 @@ const inOrder = (given: readonly Cite[], { certificate }: LoadedCertificate): Ci
 
 const about = ({ certificateId }: OnCertificate) => ({ kind: 'certificate', id: certificateId }) as const;
 const ends = ({ orgId }: OnCertificate, state: CertificateState, today: Day) => bindHoldsNoMore(orgId, state, today);
+
+/** The advisers hear that lines wait for them, and the body that an application runs on. */
+const tellHits = ({ command, subject: { hits }, now }: Taken<OnCertificate, LoadedCertificate>): Bound<unknown>[] => [
+  ...(hits.lines > 0 ? [enqueue('lines-hit', { orgId: command.orgId }, now)] : []),
+  ...(hits.applicationId === null
+    ? []
+    : [enqueue('application-hit', { orgId: command.orgId, applicationId: hits.applicationId }, now)]),
+];
 
 /** Suspends a certificate (C-02): from today on the office may not register with it, until it is restored. */
 export const suspendCertificate = stepVerb<SuspendCertificate>({
@@ -142,17 +157,25 @@ export const restoreCertificate = stepVerb<RestoreCertificate>({
 export const withdrawCertificate = stepVerb<WithdrawCertificate>({
   step: 'withdraw',
   heardOn: (command) => command.heardOn,
-  wrong: (asked) =>
-    asked.command.heardOn !== null && asked.command.heardOn > asked.today
-      ? [{ code: 'date-in-future', source: 'OURS-input', about: 'heardOn' }]
-      : foreignCriteria(asked),
-  fact: ({ command, subject, who, today }) => ({
+  wrong: (asked) => {
+    const { command, subject, today, digest } = asked;
+    return [
+      ...(command.heardOn !== null && command.heardOn > today
+        ? [{ code: 'date-in-future', source: 'OURS-input', about: 'heardOn' } as const]
+        : []),
+      ...foreignCriteria(asked),
+      ...changedPlan(command.plan ?? null, subject.hits, digest(planText(command.orgId, subject.hits))),
+    ];
+  },
+  fact: ({ command, subject, who, today, digest }) => ({
     ...about(command),
     ...{ did: 'withdrawn', on: today, by: who.id },
     ...{ criteria: inOrder(command.criteria, subject), heardOn: command.heardOn },
+    ...{ plan: digest(planText(command.orgId, subject.hits)), lines: subject.hits.lines },
   }),
   reasons: (command) => command.reasons,
   effect: ends,
+  tells: tellHits,
 });
 
 /** Ends one's own certificate at once (C-01); it does not come back. */

@@ -1,4 +1,4 @@
-export { bindHolds } from './certificate.store.ts';
+export { bindCertificateText, bindHolds, type LoadedCertificate, loadingCertificate } from './certificate.store.ts';
 export {
   type CertificateFact,
   type CertificateState,
@@ -26,5 +26,6 @@ export {
   withdrawCertificate,
 } from './decide-certificate.ts';
 export { type Granting, grantings, lifeOf } from './life.ts';
+export { type Hits, noHits } from './plan.ts';
 export { registerRoutes } from './register.routes.ts';
 export { findRegistered, listRegister, type RegisteredCertificate, type RegisterSearch } from './register.ts';

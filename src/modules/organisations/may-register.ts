@@ -16,7 +16,7 @@ export interface PersonFact {
 }
 
 /** Years of experience that spare a consultant the competence test (C-05). */
-const experienceYears = 3;
+export const experienceYears = 3;
 
 const holds = (fact: OfficeFact, on: Day) => fact.fromOn <= on && (fact.endsOn === null || on <= fact.endsOn);
 

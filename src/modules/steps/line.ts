@@ -97,6 +97,11 @@ interface EndMoved extends LineFactOf<'end-moved'> {
 interface AccessWithdrawn extends LineFactOf<'access-withdrawn'> {
   on: Day;
 }
+/** Another person of the same office carries it out from now on; the file keeps its rights. */
+interface HandedOver extends LineFactOf<'handed-over'> {
+  on: Day;
+  executorId: string;
+}
 interface SummaryWritten extends LineFactOf<'summary-written'> {
   n: number;
   digest: string;
@@ -123,6 +128,7 @@ export type LineFact =
   | Stopped
   | EndMoved
   | AccessWithdrawn
+  | HandedOver
   | SummaryWritten
   | Noted
   | TakenOver;
@@ -207,6 +213,8 @@ export function evolveLine(before: LineState | null, fact: LineFact): LineState 
       };
     case 'access-withdrawn':
       return { ...line, accessWithdrawnOn: fact.on };
+    case 'handed-over':
+      return { ...line, executorId: fact.executorId };
     case 'summary-written':
       return { ...line, summaries: fact.n };
     case 'noted':

@@ -1,3 +1,4 @@
+import type { Day } from '../../kernel/day.ts';
 import type { Role } from '../../kernel/role.ts';
 import { looking } from '../../platform/view.ts';
 import { type Identity, identityOf } from '../citizens/index.ts';
@@ -91,24 +92,35 @@ export const openStep = looking<ShownLineDetail>('step.open', {
       and exists (select from step o where o.citizen_id = $1::uuid and o.id = $2::uuid)`,
 });
 
-/** A line on which the adviser must decide: a stop was reported, or access was withdrawn while it was open. */
+/** A line on which the adviser must decide: a stop was reported, access was withdrawn, or its office lost its certificate. */
 export interface AdviserTask {
   citizen_id: string;
   givenName: string;
   familyName: string;
   line: ShownLine;
+  /** When the certificate of the line's office was withdrawn; null while it holds one. */
+  certificateWithdrawnOn: Day | null;
 }
 
-/** The adviser's work: reported stops first, then withdrawn access; oldest first. */
+/** Offices that hold no certificate, because theirs was withdrawn; on what came later stands what counts. */
+const withdrawn = `select distinct on (c.org_id) c.org_id, c.status, c.since from certificate c
+  order by c.org_id, c.starts_on desc`;
+
+/** The adviser's work: reported stops, withdrawn access, and lines of an office that lost its certificate; oldest first. */
 export const adviserTasks = looking<AdviserTask>('step.adviser-tasks', {
   roles: ['intervention-adviser'],
   values: 0,
   sql: `select z.citizen_id, z.given_name as "givenName", z.family_name as "familyName", json_build_object(
         'id', s.id, 'version', s.version, 'state', ${lineKind.stateOf('s')}, 'title', null,
         'orgName', (select o.name from organisation o where o.id = s.org_id),
-        'requester', ${party('requester_org', 'requester_id')}, 'executor', ${party('executor_org', 'executor_id')}) as line
-    from step s join citizen z on z.citizen_id = s.citizen_id
+        'requester', ${party('requester_org', 'requester_id')}, 'executor', ${party('executor_org', 'executor_id')}) as line,
+      t.since as "certificateWithdrawnOn"
+    from (select citizen_id, id, max(since) as since from (
+        select s.citizen_id, s.id, null::date as since from step s where s.stop_reported_on is not null
+        union all select s.citizen_id, s.id, null from step s where s.access_withdrawn_on is not null
+        union all select l.citizen_id, l.line_id, w.since from (${withdrawn}) w join caseload l on l.org_id = w.org_id
+          where w.status = 'withdrawn' and l.line_status = 'in-progress') every_reason group by citizen_id, id) t
+      join step s on s.citizen_id = t.citizen_id and s.id = t.id join citizen z on z.citizen_id = s.citizen_id
     where s.status = 'in-progress' and (s.due_on is null or s.due_on > app_today())
-      and (s.stop_reported_on is not null or s.access_withdrawn_on is not null)
-    order by coalesce(s.stop_reported_on, s.access_withdrawn_on), s.id limit 200`,
+    order by coalesce(s.stop_reported_on, s.access_withdrawn_on, t.since), s.id limit 200`,
 });

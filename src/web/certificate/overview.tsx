@@ -16,6 +16,7 @@ import type { Granting } from '../../modules/certificates/index.ts';
 import { listLetters } from '../../modules/filed-letters.ts';
 import { problem } from '../../platform/http/index.ts';
 import { newId } from '../../platform/new-id.ts';
+import { AppealOffer, toContest } from '../appeals/shared.tsx';
 import { ActionButton, DataTable, DateText, Details, type FieldErrors, Form, Notice } from '../kit/index.ts';
 import { Letters } from '../letters/index.tsx';
 import { type Answer, does, draw, errorsOf, goTo, onceOf, type Site, type Visit } from '../site.tsx';
@@ -231,7 +232,6 @@ export async function certificateAct(site: Site, visit: Visit): Promise<Answer> 
 
 /** An application of one's own that ended: what was decided, why, and how to contest it. */
 export async function endedPage(site: Site, visit: Visit): Promise<Answer> {
-  const t = words(visit);
   const shown = await findApplication(
     site.house.database,
     visit.req.scope,
@@ -239,9 +239,9 @@ export async function endedPage(site: Site, visit: Visit): Promise<Answer> {
     visit.param('applicationId'),
   );
   if (!shown) throw problem(404);
-  const { status } = shown.state;
   const asked = { database: site.house.database, scope: visit.req.scope };
   const letters = await listLetters(asked, shown.orgId, [shown.id]);
+  const contest = await toContest(site, visit, shown.orgId, shown.id);
   return draw(site, visit, {
     title: captionOf(visit, shown.state),
     caption: visit.actor.orgName ?? '',
@@ -252,7 +252,7 @@ export async function endedPage(site: Site, visit: Visit): Promise<Answer> {
         <Facts visit={visit} shown={shown} />
         <p class="govuk-body">{nextOf(visit, shown.state)}</p>
         <Written visit={visit} shown={shown} />
-        {status === 'refused' || status === 'not-admissible' ? <p class="govuk-body">{t('appeal')}</p> : null}
+        <AppealOffer visit={visit} contest={contest} />
         <Letters language={visit.language} orgId={shown.orgId} letters={letters} />
       </>
     ),

@@ -24,7 +24,13 @@ const tones: Partial<Record<ApplicationState['status'], Tone>> = {
 };
 
 /** The status of an application, as a word in a colour. */
-export function StatusTag({ visit, state: { scheme, status } }: { visit: Visit; state: ApplicationState }) {
+export function StatusTag({
+  visit,
+  state: { scheme, status },
+}: {
+  visit: Visit;
+  state: Pick<ApplicationState, 'scheme' | 'status'>;
+}) {
   const label = procedureWith(scheme).scheme.statuses[status]?.label[visit.language];
   return <Tag label={label ?? status} tone={tones[status] ?? 'blue'} />;
 }

@@ -1,5 +1,4 @@
 import { paragraphs } from '../../../sources/index.ts';
-import { formatDay } from '../../kernel/day.ts';
 import {
   findCertificate,
   lifeOf,
@@ -16,7 +15,8 @@ import {
 import { type FiledLetter, listLetters } from '../../modules/filed-letters.ts';
 import { problem } from '../../platform/http/index.ts';
 import { pdfAvailable, renderPdf } from '../../platform/pdf/pdf.ts';
-import { certificateTones, checked, isMandate, Said, wordedFor, words } from '../certificate/shared.tsx';
+import { AppealOffer, toContest } from '../appeals/shared.tsx';
+import { certificateTones, checked, Said, wordedFor, words } from '../certificate/shared.tsx';
 import {
   CiteLink,
   DateText,
@@ -34,6 +34,7 @@ import {
 } from '../kit/index.ts';
 import { Letters } from '../letters/index.tsx';
 import { type Answer, does, draw, errorsOf, goTo, onceOf, type Site, type Visit } from '../site.tsx';
+import { Hits } from './hits.tsx';
 
 const steps = ['suspend', 'restore', 'withdraw', 'terminate'] as const;
 type CertificateStep = (typeof steps)[number];
@@ -48,7 +49,7 @@ type Found = WholeCertificate & { letters: FiledLetter[] };
 
 async function found(site: Site, visit: Visit): Promise<Found> {
   const { database } = site.house;
-  const one = await findCertificate(database, visit.req.scope, visit.param('orgId'), visit.param('certificateId'));
+  const one = await findCertificate(site.house, visit.req.scope, visit.param('orgId'), visit.param('certificateId'));
   if (!one) throw problem(404);
   const letters = await listLetters({ database, scope: visit.req.scope }, one.orgId, [one.id, one.state.applicationId]);
   return { ...one, letters };
@@ -86,28 +87,8 @@ function fieldsOf(visit: Visit, { state }: WholeCertificate, step: CertificateSt
   };
   if (step === 'terminate') return [once];
   if (step === 'restore') return [reasons, once];
-  return step === 'suspend' ? [criteria, reasons, once] : [heard, criteria, reasons, once];
-}
-
-/** What ending or suspending would hit, before it is done (OURS-hearing). */
-function Hits({ visit, one }: { visit: Visit; one: WholeCertificate }) {
-  const t = words(visit);
-  const { lines, lastDueOn } = one.hits;
-  return (
-    <>
-      <h3 class="govuk-heading-s">{t('hits')}</h3>
-      {isMandate(one.state) ? (
-        <p class="govuk-body">{t('mandate.hits')}</p>
-      ) : (
-        <>
-          <p class="govuk-body">
-            {t('hits.lines', { lines, day: lastDueOn ? formatDay(lastDueOn, visit.language) : '' })}
-          </p>
-          <p class="govuk-body">{t('hits.then')}</p>
-        </>
-      )}
-    </>
-  );
+  const plan: Field = { kind: 'hidden', name: 'plan' };
+  return step === 'suspend' ? [criteria, reasons, once] : [heard, criteria, reasons, plan, once];
 }
 
 interface Filled {
@@ -134,12 +115,12 @@ function Steps({ visit, one, filled }: { visit: Visit; one: WholeCertificate; fi
     );
   return (
     <section id="step">
-      {chosen === 'restore' ? null : <Hits visit={visit} one={one} />}
+      {chosen === 'restore' ? null : <Hits visit={visit} state={one.state} hits={one.hits} />}
       {chosen === 'terminate' ? <Warning>{t(`${wordedFor(one.state)}terminate.sure`)}</Warning> : null}
       <Form
         action={`${hrefOf(one)}?step=${chosen}`}
         fields={fieldsOf(visit, one, chosen)}
-        values={filled?.values ?? visit.parked() ?? { once: onceOf() }}
+        values={{ ...(filled?.values ?? visit.parked()), plan: one.plan, once: onceOf() }}
         errors={filled?.errors ?? null}
         submit={[
           {
@@ -154,7 +135,7 @@ function Steps({ visit, one, filled }: { visit: Visit; one: WholeCertificate; fi
   );
 }
 
-function drawOne(site: Site, visit: Visit, one: Found, filled: Filled | null): string {
+async function drawOne(site: Site, visit: Visit, one: Found, filled: Filled | null): Promise<string> {
   const t = words(visit);
   const { state, status } = one;
   const rows: (SummaryRow | false)[] = [
@@ -168,6 +149,7 @@ function drawOne(site: Site, visit: Visit, one: Found, filled: Filled | null): s
     },
   ];
   const isOwn = visit.actor.role === 'office-manager';
+  const contest = await toContest(site, visit, one.orgId, one.id);
   return draw(
     site,
     visit,
@@ -192,7 +174,7 @@ function drawOne(site: Site, visit: Visit, one: Found, filled: Filled | null): s
           {one.words.map(({ version, body, on, byName }) => (
             <Said key={version} visit={visit} title={t('reasons')} words={{ body, on, byName }} />
           ))}
-          {isOwn && one.words.length > 0 ? <p class="govuk-body">{t('appeal')}</p> : null}
+          <AppealOffer visit={visit} contest={contest} />
           <Letters language={visit.language} orgId={one.orgId} letters={one.letters} />
           {one.steps.length > 0 ? (
             <>
@@ -237,8 +219,9 @@ export async function decide(site: Site, visit: Visit): Promise<Answer> {
   if (!step) throw problem(400);
   const fields = fieldsOf(visit, one, step);
   const { values, input, errors } = readForm(fields, visit.req.body, visit.language);
-  const again = (wrong: FieldErrors) =>
-    drawOne(site, visit, one, { step, values: { ...values, once: onceOf() }, errors: wrong });
+  // What is hit may have changed meanwhile: it is shown as it is now, and confirmed again.
+  const again = async (wrong: FieldErrors) =>
+    drawOne(site, visit, await found(site, visit), { step, values, errors: wrong });
   if (errors) return again(errors);
   const command = { ...input, orgId: one.orgId, certificateId: one.id };
   const form = { once: visit.body('once'), version: one.version };

@@ -12,6 +12,7 @@ import { problem } from '../../platform/http/index.ts';
 import { text } from '../../texts/catalogue.ts';
 import { kit } from '../../texts/kit.ts';
 import { organisationTexts } from '../../texts/organisations.ts';
+import { words as findingWords } from '../findings/shared.tsx';
 import { CiteLink, DataTable, DateText, Grounds, Notice, Tag } from '../kit/index.ts';
 import { ownEntitlement } from '../selection/index.ts';
 import { type Answer, draw, type Site, type Visit } from '../site.tsx';
@@ -35,6 +36,10 @@ export async function officeHome(site: Site, visit: Visit): Promise<Answer> {
     title: t('own.title'),
     caption: organisation.name,
     wide: true,
+    banner:
+      visit.query('told') === 'departed' ? (
+        <Notice kind="success" title={findingWords(visit)('departure.told')} />
+      ) : undefined,
     children: (
       <>
         {organisation.kind === 'career-centre' ? (
@@ -113,6 +118,7 @@ function Facts({ visit, facts }: { visit: Visit; facts: readonly OfficeFact[] })
 
 function Staff({ visit, organisation }: { visit: Visit; organisation: Organisation }) {
   const t = text(organisationTexts, visit.language);
+  const leaves = findingWords(visit);
   const roleName = (name: string) => {
     const role = roles.find((one) => one === name);
     return role ? text(kit, visit.language)(`role.${role}`) : name;
@@ -137,8 +143,26 @@ function Staff({ visit, organisation }: { visit: Visit; organisation: Organisati
           label: t('staff.may'),
           cell: (member) => <May visit={visit} organisation={organisation} member={member} />,
         },
+        {
+          key: 'leaves',
+          label: leaves('departure.column'),
+          cell: (member) => <Leaves visit={visit} member={member} />,
+        },
       ]}
     />
+  );
+}
+
+/** A consultant's last day, or the way to tell of it. */
+function Leaves({ visit, member }: { visit: Visit; member: StaffMember }) {
+  const t = findingWords(visit);
+  if (member.endsOn) return <>{t('departure.until', { day: formatDay(member.endsOn, visit.language) })}</>;
+  if (member.role !== 'consultant') return <>–</>;
+  return (
+    <a class="govuk-link" href={`/staff/${member.personId}/departure`}>
+      {t('departure.link')}
+      <span class="govuk-visually-hidden"> {member.name}</span>
+    </a>
   );
 }
 

@@ -11,11 +11,14 @@ import { type Answer, draw, type Site, type Visit } from '../site.tsx';
 export async function adviserHome(site: Site, visit: Visit): Promise<Answer> {
   const tasks = await looked(site.house, visit.req, adviserTasks);
   const t = text(stepTexts, visit.language);
-  const waits = ({ line: { state } }: AdviserTask) =>
+  const waits = ({ line: { state }, certificateWithdrawnOn }: AdviserTask) =>
     [
       ...(state.stopReportedOn ? [t('tasks.reported', { day: formatDay(state.stopReportedOn, visit.language) })] : []),
       ...(state.accessWithdrawnOn
         ? [t('tasks.withdrawn', { day: formatDay(state.accessWithdrawnOn, visit.language) })]
+        : []),
+      ...(certificateWithdrawnOn
+        ? [t('tasks.certificate', { day: formatDay(certificateWithdrawnOn, visit.language) })]
         : []),
     ].join(' · ');
   return draw(site, visit, {
