@@ -67,7 +67,7 @@ language plpgsql stable parallel safe security definer as $$
 begin
   if public.is_policy_of('certifying-body') then
     return query select a.org_id, a.id, a.filed_first_on from public.application a
-      where a.decided_on is null and a.filed_first_on is not null and (org is null or (a.org_id, a.id) > (org, file))
+      where a.decided_on is null and a.filed_first_on is not null and split_part(a.scheme, '/', 1) = 'certo' and (org is null or (a.org_id, a.id) > (org, file))
       order by a.org_id, a.id limit most;
   end if;
 end $$;
@@ -75,7 +75,8 @@ create function applications_in_preparation() returns bigint
 language plpgsql stable parallel safe security definer as $$
 begin
   if not public.is_policy_of('certifying-body') then return 0; end if;
-  return (select count(*) from public.application a where a.filed_first_on is null and a.decided_on is null);
+  return (select count(*) from public.application a where a.filed_first_on is null and a.decided_on is null
+    and split_part(a.scheme, '/', 1) = 'certo');
 end $$;
 
 -- A rehearsal assesses every service: the authority's policy officers read what levels stand on, and change none of it.

@@ -100,7 +100,7 @@ export const bodies = {
     email: 'onthaal@wegwijs.example.org',
   }),
   meridiaan: body('meridiaan', {
-    code: '1999010543',
+    code: '1999010741',
     name: 'Meridiaan Loopbanen',
     unitNumber: '537',
     kind: 'outplacement-office',
@@ -108,7 +108,7 @@ export const bodies = {
     email: 'onthaal@meridiaan.example.org',
   }),
   veldlaan: body('veldlaan', {
-    code: '1999010543',
+    code: '1999010840',
     name: 'Veldlaan Loopbaanadvies',
     unitNumber: '531',
     kind: 'outplacement-office',

@@ -21,7 +21,8 @@ export const factsOf = `json_build_object(
       union select s.person_id from staff s where s.org_id = c.org_id and s.role = 'consultant') n))`;
 
 /** A certificate of an outplacement office with the application that it was granted on, in SQL. */
-export const certificateFrom = `certificate c left join application a on a.org_id = c.org_id and a.id = c.application_id`;
+export const certificateFrom = `(select * from certificate where split_part(scheme, '/', 1) = 'certo') c
+  left join application a on a.org_id = c.org_id and a.id = c.application_id`;
 
 /** Whose findings somebody may see: a manager those of the own office, the body all. */
 export const mineOrTheBody = `((c.org_id = app_id('org') and app_role() = 'office-manager')

@@ -23,7 +23,8 @@ const listFiles = statement<KeptFile>(
      select a.org_id, a.id, 'application' as kind, a.filed_first_on, null::date as ends_on
        from filed_applications_after($1::uuid, $2::uuid, $3::int) a
      union all
-     select c.org_id, c.id, 'certificate', null::date, c.ends_on from certificate c where c.status in ('valid', 'suspended')
+     select c.org_id, c.id, 'certificate', null::date, c.ends_on from certificate c
+     where c.status in ('valid', 'suspended') and split_part(c.scheme, '/', 1) = 'certo'
    ) f join organisation o on o.id = f.org_id
    where $1::uuid is null or (f.org_id, f.id) > ($1::uuid, $2::uuid)
    order by f.org_id, f.id limit $3::int`,
