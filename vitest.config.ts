@@ -5,7 +5,7 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'schemes/**/*.test.ts', 'sources/**/*.test.ts', 'test/**/*.test.ts'],
-    globalSetup: ['./test/setup/postgres.ts'],
+    globalSetup: ['./test/setup/postgres.ts', './test/setup/demo-worlds.ts'],
     reporters: ['default', tally],
     maxWorkers: 2,
     testTimeout: 30_000,

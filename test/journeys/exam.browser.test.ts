@@ -1,25 +1,21 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../setup/browser.ts';
-import { enterAs, faultsOf, type Window } from './look.ts';
+import { enterAs, eyesOfStories, faultsOf, type Window } from './look.ts';
 import { openDemo, type Stage } from './stage.ts';
 
 /**
  * The competence test as its people live it: Lotte sits it, her connection is lost on the way, and her manager hears how it
  * went; the secretariat looks at its figures and corrects a key. Every page is checked by axe and for its width.
  */
-describe.each([
-  { width: 1280, javaScript: true },
-  { width: 320, javaScript: true },
-  { width: 320, javaScript: false },
-] as const)('at $width pixels, JavaScript $javaScript', (eyes) => {
+describe.each(eyesOfStories)('at $width pixels, JavaScript $javaScript', (eyes) => {
   let browser: Browser;
   let stage: Stage;
   const open = new Map<string, Window>();
   const faults: Record<string, string[]> = {};
   beforeAll(async () => {
     browser = await launchBrowser();
-    stage = await openDemo(1);
+    stage = await openDemo(4);
   }, 180_000);
   afterAll(async () => {
     for (const window of open.values()) await window.close();

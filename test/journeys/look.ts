@@ -19,6 +19,16 @@ export interface Eyes {
   language?: 'nl' | 'fr' | 'en';
 }
 
+const wide: Eyes = { width: 1280, javaScript: true };
+const onPhone: Eyes = { width: 320, javaScript: true };
+const onPhoneBare: Eyes = { width: 320, javaScript: false };
+
+/**
+ * How the stories of certification are lived: on a wide screen and on a phone without JavaScript, and when proving on a
+ * phone with it too. Every page of every role is walked at both widths beside them.
+ */
+export const eyesOfStories: readonly Eyes[] = process.env.PROVE ? [wide, onPhone, onPhoneBare] : [wide, onPhoneBare];
+
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** Whether the page that is shown scrolls sideways. */

@@ -1,18 +1,14 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../setup/browser.ts';
-import { enterAs, faultsOf, typeDay, type Window } from './look.ts';
+import { enterAs, eyesOfStories, faultsOf, typeDay, type Window } from './look.ts';
 import { openDemo, type Stage } from './stage.ts';
 
 /**
  * How a federal service comes to client level and loses it again, as its manager and BOSA's people live it. Every page
  * that is met is checked by axe and for its width.
  */
-describe.each([
-  { width: 1280, javaScript: true },
-  { width: 320, javaScript: true },
-  { width: 320, javaScript: false },
-] as const)('at $width pixels, JavaScript $javaScript', (eyes) => {
+describe.each(eyesOfStories)('at $width pixels, JavaScript $javaScript', (eyes) => {
   let browser: Browser;
   let stage: Stage;
   const open = new Map<string, Window>();
@@ -20,7 +16,7 @@ describe.each([
 
   beforeAll(async () => {
     browser = await launchBrowser();
-    stage = await openDemo(1);
+    stage = await openDemo(4);
   });
   afterAll(async () => {
     for (const window of open.values()) await window.close();

@@ -1,6 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { inject } from 'vitest';
 import { loadConfig } from '../../src/config.ts';
 import { makeDemoWorld } from '../../src/demo/index.ts';
 import { type OpenHouse, openHouse } from '../../src/house.ts';
@@ -142,12 +143,32 @@ export const openStage = (): Promise<Stage> =>
     await database.run(scope, ...bound, ...staffOf(ids), putPersona(bina, 20));
   });
 
-/** Opens the product with the first so many citizens of the demo, and a year behind them. */
-export const openDemo = (citizens: number): Promise<Stage> =>
-  openWith(async (house) => void (await makeDemoWorld(house, { size: citizens })));
+/**
+ * Opens the product with the first so many citizens of the demo, and a year behind them. Such a world is made once in a
+ * run, and copied for each stage.
+ */
+export async function openDemo(citizens: number): Promise<Stage> {
+  const kept = join(inject('demoWorlds'), `${citizens}`);
+  if (!existsSync(kept)) await keepDemo(citizens, kept);
+  return openWith(async () => undefined, kept);
+}
 
-async function openWith(fill: (house: OpenHouse) => Promise<void>): Promise<Stage> {
+/** Makes a demo world to copy from. When somebody else made it in the meantime, theirs is kept. */
+async function keepDemo(citizens: number, kept: string): Promise<void> {
+  const directory = mkdtempSync(`${kept}-`);
+  const house = await openHouse(loadConfig({ DATA_DIR: directory, LOG_LEVEL: 'error' }));
+  await makeDemoWorld(house, { size: citizens });
+  await house.close();
+  try {
+    renameSync(directory, kept);
+  } catch {
+    rmSync(directory, { recursive: true, force: true });
+  }
+}
+
+async function openWith(fill: (house: OpenHouse) => Promise<void>, from?: string): Promise<Stage> {
   const directory = mkdtempSync(join(tmpdir(), 'waarborg-stage-'));
+  if (from !== undefined) cpSync(from, directory, { recursive: true });
   const front = await openFront(loadConfig({ PORT: '0', DATA_DIR: directory, LOG_LEVEL: 'error' }));
   const house = await openHouse(front.config);
   await fill(house);
