@@ -443,9 +443,15 @@ describe.each(engines)('the second wall on the %s engine', (engine) => {
       `insert into selection_text values ('${certificateId}', 2, 'certificate', '${personId}', 'Zo is het.', '2026-03-02', '${selectionTrainer.id}')`,
     );
     const concerned: Record<string, readonly Person[]> = {
-      service_profile: ['serviceManager', 'selectionOfficer'],
-      track_certificate: ['serviceManager', 'selectionOfficer', 'selectionTrainer', 'selectionConsultant'],
-      q_check: ['serviceManager', 'selectionOfficer', 'selectionChecker', 'selectionConsultant'],
+      service_profile: ['serviceManager', 'selectionOfficer', 'bosaPolicyOfficer'],
+      track_certificate: [
+        'serviceManager',
+        'selectionOfficer',
+        'selectionTrainer',
+        'selectionConsultant',
+        'bosaPolicyOfficer',
+      ],
+      q_check: ['serviceManager', 'selectionOfficer', 'selectionChecker', 'selectionConsultant', 'bosaPolicyOfficer'],
       selection_text: ['serviceManager', 'selectionOfficer', 'selectionTrainer', 'selectionConsultant'],
     };
     for (const [table, who] of Object.entries(concerned)) {

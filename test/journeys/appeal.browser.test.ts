@@ -1,14 +1,14 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../setup/browser.ts';
-import { enterAs, eyesOfStories, faultsOf, typeDay, type Window } from './look.ts';
+import { enterAs, eyesOfStory, faultsOf, typeDay, type Window } from './look.ts';
 import { openDemo, type Stage } from './stage.ts';
 
 /**
  * What can become of a certificate, as its people live it: a refusal that is contested, a colleague who leaves with open
  * lines, and a withdrawal with its plan. Every page that is met is checked by axe and for its width.
  */
-describe.each(eyesOfStories.filter(({ javaScript }) => javaScript))('at $width pixels', (eyes) => {
+describe.each(eyesOfStory('phone').filter(({ javaScript }) => javaScript))('at $width pixels', (eyes) => {
   let browser: Browser;
   let stage: Stage;
   const open = new Map<string, Window>();

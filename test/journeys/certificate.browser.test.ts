@@ -1,14 +1,14 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../setup/browser.ts';
-import { enterAs, eyesOfStories, faultsOf, typeDay, type Window } from './look.ts';
+import { enterAs, eyesOfStory, faultsOf, typeDay, type Window } from './look.ts';
 import { openDemo, type Stage } from './stage.ts';
 
 /**
  * How an office comes to its certificate, as its people live it: a first application by a new office, and a renewal by
  * one whose certificate lapsed. Every page that is met is checked by axe and for its width.
  */
-describe.each(eyesOfStories)('at $width pixels, JavaScript $javaScript', (eyes) => {
+describe.each(eyesOfStory('wide'))('at $width pixels, JavaScript $javaScript', (eyes) => {
   let browser: Browser;
   let stage: Stage;
   const open = new Map<string, Window>();

@@ -1,14 +1,14 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../setup/browser.ts';
-import { enterAs, eyesOfStories, faultsOf, type Window } from './look.ts';
+import { enterAs, eyesOfStory, faultsOf, type Window } from './look.ts';
 import { openDemo, type Stage } from './stage.ts';
 
 /**
  * The competence test as its people live it: Lotte sits it, her connection is lost on the way, and her manager hears how it
  * went; the secretariat looks at its figures and corrects a key. Every page is checked by axe and for its width.
  */
-describe.each(eyesOfStories)('at $width pixels, JavaScript $javaScript', (eyes) => {
+describe.each(eyesOfStory('phone'))('at $width pixels, JavaScript $javaScript', (eyes) => {
   let browser: Browser;
   let stage: Stage;
   const open = new Map<string, Window>();

@@ -19,15 +19,18 @@ export interface Eyes {
   language?: 'nl' | 'fr' | 'en';
 }
 
-const wide: Eyes = { width: 1280, javaScript: true };
-const onPhone: Eyes = { width: 320, javaScript: true };
-const onPhoneBare: Eyes = { width: 320, javaScript: false };
+const eyes = {
+  wide: { width: 1280, javaScript: true },
+  phone: { width: 320, javaScript: true },
+  bare: { width: 320, javaScript: false },
+} as const satisfies Record<string, Eyes>;
 
 /**
- * How the stories of certification are lived: on a wide screen and on a phone without JavaScript, and when proving on a
- * phone with it too. Every page of every role is walked at both widths beside them.
+ * How a story of certification is lived: in one way of the three in `npm test`, another for each story, and in all three
+ * when proving. Every page of every role is walked at both widths beside them.
  */
-export const eyesOfStories: readonly Eyes[] = process.env.PROVE ? [wide, onPhone, onPhoneBare] : [wide, onPhoneBare];
+export const eyesOfStory = (own: keyof typeof eyes): readonly Eyes[] =>
+  process.env.PROVE ? Object.values(eyes) : [eyes[own]];
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 

@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../setup/browser.ts';
 import { later } from './come.ts';
-import { enterAs, eyesOfStories, faultsOf, typeDay, type Window } from './look.ts';
+import { enterAs, eyesOfStory, faultsOf, typeDay, type Window } from './look.ts';
 import { openDemo, type Stage } from './stage.ts';
 
 /** A service of four certified people whose checks average 82: client level under 80 per cent, not under 85. */
@@ -23,7 +23,7 @@ const service = (asOf: string) => ({
  * How an authority changes a number, as its people live it: written by one, rehearsed, published by another, and the
  * public door answers by it from its day on. Every page that is met is checked by axe and for its width.
  */
-describe.each(eyesOfStories)('at $width pixels, JavaScript $javaScript', (eyes) => {
+describe.each(eyesOfStory('wide'))('at $width pixels, JavaScript $javaScript', (eyes) => {
   let browser: Browser;
   let stage: Stage;
   const open = new Map<string, Window>();
