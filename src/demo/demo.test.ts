@@ -147,7 +147,9 @@ describe.each(engines)('on the %s engine', (engine) => {
       ['Lindewerk Outplacement', 'valid'],
       ['Tussenwal Loopbaan', 'valid'],
     ]);
-    const filed = await house.rows(`select procedure, variant from application where status = 'filed' order by procedure`);
+    const filed = await house.rows(
+      `select procedure, variant from application where status = 'filed' order by procedure`,
+    );
     expect(filed).toEqual([
       { procedure: 'first', variant: null },
       { procedure: 'renewal', variant: 'same-people' },

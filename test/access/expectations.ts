@@ -437,7 +437,7 @@ const onAppeal = (json: object): Partial<Expected> => ({
 });
 const reasons = { reasons: 'Zo is het.' };
 const findingDoors: Expected[] = [
-  page('GET /findings', open('certo', 'managers')),
+  page('GET /findings', open('certo', 'managers', 'serviceManagers')),
   page('GET /findings/:orgId/:findingId', ['otherManager', ...open('certo')], { params: ofBakenFinding }),
   page('POST /findings/:orgId/:findingId', ['otherManager', ...open('certo')], {
     params: ofBakenFinding,
@@ -478,7 +478,7 @@ const findingDoors: Expected[] = [
     params: leavingBaken,
     sent: () => ({ json: { lastDay: today } }),
   }),
-  page('GET /appeals', open('certo', 'managers')),
+  page('GET /appeals', open('certo', 'managers', 'serviceManagers')),
   page('GET /appeals/new/:recordId', ['otherManager'], { params: (_, { refused }) => ({ recordId: refused }) }),
   page('POST /appeals/new/:recordId', ['otherManager'], {
     params: (_, { refused }) => ({ recordId: refused }),
@@ -502,8 +502,8 @@ const findingDoors: Expected[] = [
   page(`POST ${apiAppeals}/:appealId/retraction`, ['otherManager'], onAppeal({})),
 ];
 const applicationDoors: Expected[] = [
-  page('GET /certificate', open('managers', 'serviceManagers')),
-  page('POST /certificate', open('managers', 'serviceManagers'), {
+  page('GET /certificate', open('managers')),
+  page('POST /certificate', open('managers'), {
     sent: (_, { applying }) => ({ form: { do: 'hand-in', applicationId: applying.kompas.applicationId } }),
   }),
   page('GET /certificate/people', open('managers')),
@@ -662,10 +662,10 @@ const attemptApi = '/api/v1/people/:personId/exam-attempts';
 const seatApi = '/api/v1/organisations/:orgId/exam-seats';
 const attemptAt = '/exams/attempts/:attemptId';
 const examDoors: Expected[] = [
-  examPage('GET /exams', open('consultants', 'managers')),
-  examPage('POST /exams', open('consultants', 'managers'), seatForm),
-  examPage('GET /exams/study', open('consultants', 'managers')),
-  examPage('GET /exams/study/:topic', open('consultants', 'managers')),
+  examPage('GET /exams', open('consultants', 'managers', 'serviceManagers')),
+  examPage('POST /exams', open('consultants', 'managers', 'serviceManagers'), seatForm),
+  examPage('GET /exams/study', open('consultants', 'managers', 'serviceManagers')),
+  examPage('GET /exams/study/:topic', open('consultants', 'managers', 'serviceManagers')),
   examPage(`GET ${attemptAt}`, ['consultant']),
   examPage(`GET ${attemptAt}/questions/:number`, ['consultant']),
   examPage(`POST ${attemptAt}/questions/:number`, ['consultant'], form),
@@ -684,7 +684,7 @@ const examDoors: Expected[] = [
   examPage('POST /exam-bank/:questionId/edit', keeper, form),
   examPage('GET /exam-bank/:questionId/key/:edition', keeper),
   examPage('POST /exam-bank/:questionId/key/:edition', keeper, form),
-  examPage('GET /api/v1/exam-sittings', open('consultants', 'managers')),
+  examPage('GET /api/v1/exam-sittings', open('consultants', 'managers', 'serviceManagers')),
   examPage(`GET ${attemptApi}/:attemptId`, ['consultant']),
   examPage(`PUT ${attemptApi}/:attemptId/answers/:questionId`, ['consultant'], sends({ chosen: [] })),
   // Begun already, which is nobody's to do again.

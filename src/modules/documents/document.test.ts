@@ -117,6 +117,8 @@ test('M-11: a consultant and a mediator add every kind, a citizen a CV or anothe
     'certification-secretariat': [],
     evaluator: [],
     decider: [],
+    'mandate-officer': [],
+    'policy-officer': [],
     'data-protection-officer': [],
     administrator: [],
   });

@@ -51,13 +51,16 @@ const columns = `o.id as "orgId", o.name, coalesce(v.version, 0) as version, ${p
   (select coalesce(json_agg(json_build_object('staffId', q.person_id, 'score', q.score::numeric, 'closedOn', q.closed_on)
       order by q.closed_on, q.id), '[]') from q_check q where q.org_id = o.id) as "qChecks"
   from organisation o left join service_profile v on v.org_id = o.id
-  where o.kind = 'federal-service' and ((o.id = app_id('org') and app_role() = 'office-manager')
-    or app_role() in ('selection-officer', 'system') or is_policy_of('selection-authority'))`;
+  where o.kind = 'federal-service'`;
 
-const one = statement<Row>('selection.facts', `select ${columns} and o.id = $2::uuid`);
+/** Who sees a service: its own manager, and DG R&O's officers. */
+const isTheirs = `((o.id = app_id('org') and app_role() = 'office-manager') or app_role() in ('selection-officer', 'system'))`;
+
+const one = statement<Row>('selection.facts', `select ${columns} and ${isTheirs} and o.id = $2::uuid`);
 const page = statement<Row>(
   'selection.all-facts',
-  `select ${columns} and ($2::uuid is null or (o.name, o.id) > (select a.name, a.id from organisation a where a.id = $2::uuid))
+  // A rehearsal of other conditions assesses all of them.
+  `select ${columns} and (${isTheirs} or is_policy_of('selection-authority')) and ($2::uuid is null or (o.name, o.id) > (select a.name, a.id from organisation a where a.id = $2::uuid))
    order by o.name, o.id limit $3::int`,
 );
 
