@@ -4,6 +4,7 @@ import { catalogue } from './catalogue.ts';
 export const organisationTexts = catalogue(
   {
     'own.title': 'Mijn kantoor',
+    'own.title.centre': 'Mijn centrum',
     'own.may': 'Mag ons kantoor vandaag registreren?',
     'own.may.yes': 'Ja',
     'own.may.yes.why': 'Het certificaat is geldig en het kantoor heeft toegang tot MLP.',
@@ -61,6 +62,7 @@ export const organisationTexts = catalogue(
   },
   {
     'own.title': 'Mon bureau',
+    'own.title.centre': 'Mon centre',
     'own.may': 'Notre bureau peut-il enregistrer aujourd’hui ?',
     'own.may.yes': 'Oui',
     'own.may.yes.why': 'Le certificat est valable et le bureau a accès à MLP.',
@@ -118,6 +120,7 @@ export const organisationTexts = catalogue(
   },
   {
     'own.title': 'My office',
+    'own.title.centre': 'My centre',
     'own.may': 'May our office register today?',
     'own.may.yes': 'Yes',
     'own.may.yes.why': 'The certificate is valid and the office has access to MLP.',

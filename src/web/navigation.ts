@@ -81,13 +81,20 @@ const ofFederalService: (typeof menus)[Role] = [
   ['service-profile', '/profile'],
 ];
 
+/** Nor has a career centre's: it opens no file of outplacement and sits no exam. */
+const ofCareerCentre: (typeof menus)[Role] = [
+  ['centre', '/'],
+  ['mandate', '/certificate'],
+];
+
 /** The menu of whoever is logged in; the entry whose address the page's begins with is the current one. */
 export function navigation(actor: Actor, language: Language, path: string): NavItem[] {
   if (actor.role === 'system') return [];
   const t = text(navigationTexts, language);
   const place = path.split('?')[0] ?? path;
-  const isOfService = actor.role === 'office-manager' && actor.orgKind === 'federal-service';
-  return (isOfService ? ofFederalService : menus[actor.role]).map(([key, href]) => ({
+  const ofKind: Readonly<Record<string, (typeof menus)[Role]>> =
+    actor.role === 'office-manager' ? { 'federal-service': ofFederalService, 'career-centre': ofCareerCentre } : {};
+  return (ofKind[actor.orgKind ?? ''] ?? menus[actor.role]).map(([key, href]) => ({
     href,
     label: t(key),
     current: href === '/' ? place === '/' : place.startsWith(href),

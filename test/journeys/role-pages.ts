@@ -79,6 +79,33 @@ export const roles: readonly { role: string; name: string; seeks?: string; pages
         'Inschrijvingen van je kantoor',
       ],
       '/exams/study': ['Leerstof', 'Matière à étudier', 'Registreren in MLP'],
+      '/findings': ['Lindewerk Outplacement\nVaststellingen', 'Lindewerk Outplacement\nConstats', 'Klopt'],
+      '/appeals': ['Lindewerk Outplacement\nBeroepen', 'Lindewerk Outplacement\nRecours', 'Er is geen beroep.'],
+      '/staff/:id/departure': [
+        'Lindewerk Outplacement\nVertrek van Karim Bouzidi',
+        'Lindewerk Outplacement\nDépart de Karim Bouzidi',
+        'Laatste werkdag bij het kantoor',
+      ],
+    },
+  },
+  {
+    role: 'manager of a career centre',
+    name: 'Saskia',
+    pages: {
+      '/': [
+        'Klaverpad Loopbaanbegeleiding\nMijn centrum',
+        'Klaverpad Loopbaanbegeleiding\nMon centre',
+        'Heeft ons centrum vandaag een mandaat?',
+      ],
+      '/certificate': ['Klaverpad Loopbaanbegeleiding\nMandaat', 'Klaverpad Loopbaanbegeleiding\nMandat'],
+    },
+  },
+  {
+    role: 'mandate officer',
+    name: 'Lore',
+    pages: {
+      '/': ['Aanvragen', 'Demandes', 'Wegwijs Loopbaancentrum'],
+      '/certificates': ['Mandaten', 'Mandats', 'Klaverpad Loopbaanbegeleiding'],
     },
   },
   {
@@ -167,13 +194,6 @@ export const roles: readonly { role: string; name: string; seeks?: string; pages
       '/values/:id/revision': [
         'Medewerkers met een certificaat, voor klantcertificering\nDe wijziging herschrijven',
         'Membres du personnel certifiés, pour la certification client\nRéécrire la modification',
-      ],
-      '/findings': ['Lindewerk Outplacement\nVaststellingen', 'Lindewerk Outplacement\nConstats', 'Klopt'],
-      '/appeals': ['Lindewerk Outplacement\nBeroepen', 'Lindewerk Outplacement\nRecours', 'Er is geen beroep.'],
-      '/staff/:id/departure': [
-        'Lindewerk Outplacement\nVertrek van Karim Bouzidi',
-        'Lindewerk Outplacement\nDépart de Karim Bouzidi',
-        'Laatste werkdag bij het kantoor',
       ],
     },
   },

@@ -33,7 +33,7 @@ export async function officeHome(site: Site, visit: Visit): Promise<Answer> {
   if (organisation.kind === 'federal-service') return ownEntitlement(site, visit);
   const t = text(organisationTexts, visit.language);
   return draw(site, visit, {
-    title: t('own.title'),
+    title: t(organisation.kind === 'career-centre' ? 'own.title.centre' : 'own.title'),
     caption: organisation.name,
     wide: true,
     banner:
