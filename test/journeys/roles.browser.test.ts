@@ -12,7 +12,7 @@ const between = [700];
 /**
  * Every role walks every link that it meets, to one page of each kind, in the demo's world. What every page must be is
  * checked on each; axe reads a kind of page once, whoever comes first: on a phone in French, and when proving in Dutch on
- * a wide screen too.
+ * a wide screen too. A kind of page that somebody read before is read again in Dutch, and when proving in French too.
  */
 describe('WCAG-2.2: every page of every role', () => {
   let browser: Browser;
@@ -69,12 +69,16 @@ describe('WCAG-2.2: every page of every role', () => {
         await page.setViewportSize({ width, height: 800 });
         if (await isTooWide(page)) wrong.push(`too wide at ${width}`);
       }
-      await goIn(page, page.url(), 'fr');
-      const french = await look(page, isNew);
-      if (isNew) await shoot(page, kind, 320);
+      met[kind] = [dutch.title];
+      wrong.push(...dutch.faults);
+      if (isNew || process.env.PROVE) {
+        await goIn(page, page.url(), 'fr');
+        const french = await look(page, isNew);
+        if (isNew) await shoot(page, kind, 320);
+        met[kind] = [dutch.title, french.title];
+        wrong.push(...french.faults);
+      }
       await page.setViewportSize({ width: 1280, height: 900 });
-      met[kind] = [dutch.title, french.title];
-      wrong.push(...dutch.faults, ...french.faults);
       if (wrong.length > 0) faults[kind] = wrong;
     });
     await goIn(page, '/', 'en');
@@ -84,7 +88,7 @@ describe('WCAG-2.2: every page of every role', () => {
     expect(faults).toEqual({});
     expect(english).toEqual([]);
     const own = Object.entries({ ...everybody, ...pages }).filter(([kind]) => !known.includes(kind));
-    const titles = own.map(([kind, [nl, fr]]) => [kind, [nl, fr]] as const);
+    const titles = own.map(([kind, [nl, fr]]) => [kind, met[kind]?.length === 1 ? [nl] : [nl, fr]] as const);
     expect(met).toMatchObject(Object.fromEntries(titles));
   });
 });
