@@ -85,6 +85,8 @@ export interface CertificatePaper {
   reference: string;
   organisation: string;
   enterpriseNumber: string;
+  /** What was granted: CERTO's certificate or VDAB's mandate. */
+  grants: 'certo' | 'mandate';
   startsOn: Day;
   /** Last day, inclusive. */
   endsOn: Day;

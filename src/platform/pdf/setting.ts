@@ -117,8 +117,9 @@ const letterContent = (letter: Letter, t: Words, language: Language): Content =>
 });
 
 const certificateContent = (paper: CertificatePaper, t: Words, language: Language): Content => ({
-  lead: t('certificate.lead'),
-  granted: t('certificate.granted'),
+  kind: t(`certificate.kind.${paper.grants}`),
+  lead: t(`certificate.lead.${paper.grants}`),
+  granted: t(`certificate.granted.${paper.grants}`),
   organisation: paper.organisation,
   facts: [
     { label: t('certificate.number'), value: paper.reference },

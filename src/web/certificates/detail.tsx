@@ -202,7 +202,16 @@ export async function paperOf(site: Site, visit: Visit): Promise<Answer> {
   const address = new URL(`/register/${reference}`, site.config.publicUrl).href;
   const pdf = await renderPdf(
     'certificate',
-    { day: visit.today, reference, organisation: office, enterpriseNumber: officeCode, startsOn, endsOn, address },
+    {
+      day: visit.today,
+      reference,
+      organisation: office,
+      enterpriseNumber: officeCode,
+      grants: lifeOf(state.scheme).grants,
+      startsOn,
+      endsOn,
+      address,
+    },
     visit.language,
   );
   void visit.reply
