@@ -1,45 +1,13 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../setup/browser.ts';
-import { enterAs, eyesOfStory, faultsOf, typeDay, type Window } from './look.ts';
-import { openDemo, type Stage } from './stage.ts';
+import { describe, expect, test } from 'vitest';
+import { aCompany, link, press, says } from './company.ts';
+import { eyesOfStory, typeDay, type Window } from './look.ts';
 
 /**
  * What can become of a certificate, as its people live it: a refusal that is contested, a colleague who leaves with open
  * lines, and a withdrawal with its plan. Every page that is met is checked by axe and for its width.
  */
 describe.each(eyesOfStory('phone').filter(({ javaScript }) => javaScript))('at $width pixels', (eyes) => {
-  let browser: Browser;
-  let stage: Stage;
-  const open = new Map<string, Window>();
-  const faults: Record<string, string[]> = {};
-
-  beforeAll(async () => {
-    browser = await launchBrowser();
-    stage = await openDemo(4);
-  }, 120_000);
-  afterAll(async () => {
-    for (const window of open.values()) await window.close();
-    await browser?.close();
-    await stage?.close();
-  });
-
-  /** Whoever has this name, on a page of theirs. */
-  const come = async (name: string, path = '/'): Promise<Window> => {
-    const window = open.get(name) ?? (await enterAs(browser, stage, name, eyes));
-    open.set(name, window);
-    await window.to(path);
-    return window;
-  };
-  const look = async ({ page }: Window, name: string) => {
-    const found = await faultsOf(page);
-    if (found.length > 0) faults[name] = found;
-    if (process.env.SHOTS)
-      await page.screenshot({ path: `${process.env.SHOTS}/${eyes.width}-${name}.png`, fullPage: true });
-  };
-  const link = ({ page }: Window, name: string) => page.getByRole('main').getByRole('link', { name }).first().click();
-  const press = ({ page }: Window, name: string) => page.getByRole('button', { name, exact: true }).click();
-  const says = ({ page }: Window, words: string) => page.getByText(words).first().waitFor();
+  const { come, look, faults, stage } = aCompany(eyes);
   const write = ({ page }: Window, label: string, words: string) => page.getByLabel(label).fill(words);
 
   async function refused(office: string): Promise<void> {
@@ -111,7 +79,7 @@ describe.each(eyesOfStory('phone').filter(({ javaScript }) => javaScript))('at $
     await link(sofie, 'Vertrek melden Noor Vandewalle');
     await says(sofie, 'lopende lijn');
     await look(sofie, 'departure');
-    await typeDay(sofie.page, 'lastDay', stage.today);
+    await typeDay(sofie.page, 'lastDay', stage().today);
     await press(sofie, 'Vertrek bevestigen');
     await look(sofie, 'departure-without');
     await sofie.page.getByLabel('Collega die de lopende lijnen overneemt').selectOption({ label: 'Karim Bouzidi' });
@@ -141,7 +109,7 @@ describe.each(eyesOfStory('phone').filter(({ javaScript }) => javaScript))('at $
     await link(amina, 'Certificaat intrekken');
     await says(amina, 'De sociaal interventieadviseur krijgt');
     await look(amina, 'withdraw');
-    await typeDay(amina.page, 'heardOn', stage.today);
+    await typeDay(amina.page, 'heardOn', stage().today);
     await amina.page.getByLabel('C-06').check();
     await write(amina, 'Waarom?', 'Er wordt niet geregistreerd.');
     await press(amina, 'Certificaat intrekken');

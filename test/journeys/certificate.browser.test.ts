@@ -1,46 +1,13 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../setup/browser.ts';
-import { enterAs, eyesOfStory, faultsOf, typeDay, type Window } from './look.ts';
-import { openDemo, type Stage } from './stage.ts';
+import { describe, expect, test } from 'vitest';
+import { aCompany, link, press, says } from './company.ts';
+import { eyesOfStory, typeDay, type Window } from './look.ts';
 
 /**
  * How an office comes to its certificate, as its people live it: a first application by a new office, and a renewal by
  * one whose certificate lapsed. Every page that is met is checked by axe and for its width.
  */
 describe.each(eyesOfStory('wide'))('at $width pixels, JavaScript $javaScript', (eyes) => {
-  let browser: Browser;
-  let stage: Stage;
-  const open = new Map<string, Window>();
-  const faults: Record<string, string[]> = {};
-
-  beforeAll(async () => {
-    browser = await launchBrowser();
-    stage = await openDemo(4);
-  }, 120_000);
-  afterAll(async () => {
-    for (const window of open.values()) await window.close();
-    await browser?.close();
-    await stage?.close();
-  });
-
-  /** Whoever has this name, on the first page of their work. */
-  const come = async (name: string): Promise<Window> => {
-    const window = open.get(name) ?? (await enterAs(browser, stage, name, eyes));
-    open.set(name, window);
-    await window.to('/');
-    return window;
-  };
-  const look = async ({ page }: Window, name: string) => {
-    // axe needs scripts of its own in the page, and a page without JavaScript runs none.
-    const found = eyes.javaScript ? await faultsOf(page) : [];
-    if (found.length > 0) faults[name] = found;
-    if (process.env.SHOTS)
-      await page.screenshot({ path: `${process.env.SHOTS}/${eyes.width}-${name}.png`, fullPage: true });
-  };
-  const link = ({ page }: Window, name: string) => page.getByRole('main').getByRole('link', { name }).first().click();
-  const press = ({ page }: Window, name: string) => page.getByRole('button', { name, exact: true }).click();
-  const says = ({ page }: Window, words: string) => page.getByText(words).first().waitFor();
+  const { come, look, faults, stage } = aCompany(eyes);
 
   async function evaluated(office: string): Promise<void> {
     const dries = await come('Dries');
@@ -115,9 +82,9 @@ describe.each(eyesOfStory('wide'))('at $width pixels, JavaScript $javaScript', (
     const petra = await come('Petra');
     await link(petra, 'Nieuwland');
     await look(petra, 'confirm');
-    await typeDay(petra.page, 'accessFrom', stage.today);
+    await typeDay(petra.page, 'accessFrom', stage().today);
     const trained = await petra.page.locator('input[name^="trained-"][name$="-day"]').getAttribute('name');
-    await typeDay(petra.page, trained?.replace(/-day$/, '') ?? '', stage.today);
+    await typeDay(petra.page, trained?.replace(/-day$/, '') ?? '', stage().today);
     await press(petra, 'Toegang en opleiding bevestigen');
     await says(petra, 'Gedaan.');
 
@@ -177,12 +144,12 @@ describe.each(eyesOfStory('wide'))('at $width pixels, JavaScript $javaScript', (
       await says(bruno, 'Bewaard.');
     }
     await link(bruno, 'Kwaliteitscertificaat');
-    await typeDay(bruno.page, 'fromOn', stage.today);
+    await typeDay(bruno.page, 'fromOn', stage().today);
     await typeDay(bruno.page, 'endsOn', '2020-01-01');
     await press(bruno, 'Bewaren');
     await says(bruno, 'De datum ligt voor de startdatum');
     await look(bruno, 'mandate-label-wrong');
-    await typeDay(bruno.page, 'endsOn', `${Number(stage.today.slice(0, 4)) + 3}-12-31`);
+    await typeDay(bruno.page, 'endsOn', `${Number(stage().today.slice(0, 4)) + 3}-12-31`);
     await press(bruno, 'Bewaren');
     await says(bruno, 'Alles is er.');
     await press(bruno, 'Indienen');

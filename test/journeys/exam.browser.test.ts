@@ -1,44 +1,17 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../setup/browser.ts';
-import { enterAs, eyesOfStory, faultsOf, type Window } from './look.ts';
-import { openDemo, type Stage } from './stage.ts';
+import { describe, expect, test } from 'vitest';
+import { aCompany, says } from './company.ts';
+import { eyesOfStory, type Window } from './look.ts';
 
 /**
  * The competence test as its people live it: Lotte sits it, her connection is lost on the way, and her manager hears how it
  * went; the secretariat looks at its figures and corrects a key. Every page is checked by axe and for its width.
  */
 describe.each(eyesOfStory('phone'))('at $width pixels, JavaScript $javaScript', (eyes) => {
-  let browser: Browser;
-  let stage: Stage;
-  const open = new Map<string, Window>();
-  const faults: Record<string, string[]> = {};
-  beforeAll(async () => {
-    browser = await launchBrowser();
-    stage = await openDemo(4);
-  }, 180_000);
-  afterAll(async () => {
-    for (const window of open.values()) await window.close();
-    await browser?.close();
-    await stage?.close();
-  });
-
-  const come = async (name: string, path: string): Promise<Window> => {
-    const window = open.get(name) ?? (await enterAs(browser, stage, name, eyes));
-    open.set(name, window);
-    await window.to(path);
-    return window;
-  };
-  const look = async ({ page }: Window, name: string) => {
-    const found = eyes.javaScript ? await faultsOf(page) : [];
-    if (found.length > 0) faults[name] = found;
-    if (process.env.SHOTS)
-      await page.screenshot({ path: `${process.env.SHOTS}/exam-${eyes.width}-${name}.png`, fullPage: true });
-  };
+  const { come, look, faults, stage } = aCompany(eyes);
+  // A question's buttons have more than their name.
   const press = ({ page }: Window, name: string) => page.getByRole('button', { name }).first().click();
-  const says = ({ page }: Window, words: string | RegExp) => page.getByText(words).first().waitFor();
   const kept = () =>
-    stage.rows<{ chosen: string[] }>(
+    stage().rows<{ chosen: string[] }>(
       'select chosen from answer w join attempt a on a.id = w.attempt_id where a.passed is null',
     );
 
@@ -124,11 +97,11 @@ describe.each(eyesOfStory('phone'))('at $width pixels, JavaScript $javaScript', 
     await press(lies, 'Bekijk wie dit raakt');
     await says(lies, 'Wie geslaagd was, blijft dat.');
     await look(lies, 'regrade');
-    const [before] = await stage.rows<{ n: number }>(`select count(*)::int as n from attempt where passed`);
+    const [before] = await stage().rows<{ n: number }>(`select count(*)::int as n from attempt where passed`);
     await press(lies, 'Sleutel nu verbeteren');
     await says(lies, 'De sleutel is verbeterd.');
     await look(lies, 'regraded');
-    const [after] = await stage.rows<{ n: number }>(`select count(*)::int as n from attempt where passed`);
+    const [after] = await stage().rows<{ n: number }>(`select count(*)::int as n from attempt where passed`);
     expect(after?.n).toBeGreaterThanOrEqual(before?.n ?? 0);
     expect(faults).toEqual({});
   });

@@ -1,46 +1,13 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../setup/browser.ts';
-import { enterAs, eyesOfStory, faultsOf, typeDay, type Window } from './look.ts';
-import { openDemo, type Stage } from './stage.ts';
+import { describe, expect, test } from 'vitest';
+import { aCompany, link, press, says } from './company.ts';
+import { eyesOfStory, typeDay } from './look.ts';
 
 /**
  * How a federal service comes to client level and loses it again, as its manager and BOSA's people live it. Every page
  * that is met is checked by axe and for its width.
  */
 describe.each(eyesOfStory('bare'))('at $width pixels, JavaScript $javaScript', (eyes) => {
-  let browser: Browser;
-  let stage: Stage;
-  const open = new Map<string, Window>();
-  const faults: Record<string, string[]> = {};
-
-  beforeAll(async () => {
-    browser = await launchBrowser();
-    stage = await openDemo(4);
-  });
-  afterAll(async () => {
-    for (const window of open.values()) await window.close();
-    await browser?.close();
-    await stage?.close();
-  });
-
-  /** Whoever has this name, on the first page of their work. */
-  const come = async (name: string): Promise<Window> => {
-    const window = open.get(name) ?? (await enterAs(browser, stage, name, eyes));
-    open.set(name, window);
-    await window.to('/');
-    return window;
-  };
-  const look = async ({ page }: Window, name: string) => {
-    // axe needs scripts of its own in the page, and a page without JavaScript runs none.
-    const found = eyes.javaScript ? await faultsOf(page) : [];
-    if (found.length > 0) faults[name] = found;
-    if (process.env.SHOTS)
-      await page.screenshot({ path: `${process.env.SHOTS}/${eyes.width}-${name}.png`, fullPage: true });
-  };
-  const link = ({ page }: Window, name: string) => page.getByRole('main').getByRole('link', { name }).first().click();
-  const press = ({ page }: Window, name: string) => page.getByRole('button', { name, exact: true }).click();
-  const says = ({ page }: Window, words: string) => page.getByText(words).first().waitFor();
+  const { come, look, faults, stage } = aCompany(eyes);
   const saysOfLevel = async (level: string) => {
     const hugo = await come('Hugo Raes');
     await says(hugo, `De feiten geven vandaag recht op: ${level}`);
@@ -66,7 +33,7 @@ describe.each(eyesOfStory('bare'))('at $width pixels, JavaScript $javaScript', (
     await look(olivier, 'holder-errors');
     await olivier.page.getByLabel('Consultant selectietests').check();
     await olivier.page.getByLabel('Frans').check();
-    await typeDay(olivier.page, 'startsOn', stage.today);
+    await typeDay(olivier.page, 'startsOn', stage().today);
     await press(olivier, 'Certificaat geven');
     await says(olivier, 'Het certificaat is gegeven.');
     await look(olivier, 'holder');
@@ -94,7 +61,7 @@ describe.each(eyesOfStory('bare'))('at $width pixels, JavaScript $javaScript', (
     await link(sandra, 'Federaal Kaartenhuis');
     await sandra.page.getByLabel('Wie deed de selectie?').selectOption({ label: 'Mieke Bogaert' });
     await sandra.page.getByLabel('Score').fill('100,5');
-    await typeDay(sandra.page, 'closedOn', stage.today);
+    await typeDay(sandra.page, 'closedOn', stage().today);
     await press(sandra, 'Q-check bewaren');
     await says(sandra, 'Score: schrijf een getal van 0 tot 100, zoals 82,5.');
     await look(sandra, 'checks-errors');

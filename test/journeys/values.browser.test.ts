@@ -1,9 +1,7 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../setup/browser.ts';
+import { describe, expect, test } from 'vitest';
 import { later } from './come.ts';
-import { enterAs, eyesOfStory, faultsOf, typeDay, type Window } from './look.ts';
-import { openDemo, type Stage } from './stage.ts';
+import { aCompany, link, press, says } from './company.ts';
+import { eyesOfStory, typeDay } from './look.ts';
 
 /** A service of four certified people whose checks average 82: client level under 80 per cent, not under 85. */
 const service = (asOf: string) => ({
@@ -24,39 +22,9 @@ const service = (asOf: string) => ({
  * public door answers by it from its day on. Every page that is met is checked by axe and for its width.
  */
 describe.each(eyesOfStory('wide'))('at $width pixels, JavaScript $javaScript', (eyes) => {
-  let browser: Browser;
-  let stage: Stage;
-  const open = new Map<string, Window>();
-  const faults: Record<string, string[]> = {};
-
-  beforeAll(async () => {
-    browser = await launchBrowser();
-    stage = await openDemo(4);
-  });
-  afterAll(async () => {
-    for (const window of open.values()) await window.close();
-    await browser?.close();
-    await stage?.close();
-  });
-
-  const come = async (name: string): Promise<Window> => {
-    const window = open.get(name) ?? (await enterAs(browser, stage, name, eyes));
-    open.set(name, window);
-    await window.to('/');
-    return window;
-  };
-  const look = async ({ page }: Window, name: string) => {
-    // axe needs scripts of its own in the page, and a page without JavaScript runs none.
-    const found = eyes.javaScript ? await faultsOf(page) : [];
-    if (found.length > 0) faults[name] = found;
-    if (process.env.SHOTS)
-      await page.screenshot({ path: `${process.env.SHOTS}/${eyes.width}-${name}.png`, fullPage: true });
-  };
-  const link = ({ page }: Window, name: string) => page.getByRole('main').getByRole('link', { name }).first().click();
-  const press = ({ page }: Window, name: string) => page.getByRole('button', { name, exact: true }).click();
-  const says = ({ page }: Window, words: string) => page.getByText(words).first().waitFor();
+  const { come, look, faults, stage } = aCompany(eyes);
   const levelOn = async (asOf: string): Promise<string> => {
-    const reply = await fetch(`${stage.origin}/api/v1/selection/level-assessment`, {
+    const reply = await fetch(`${stage().origin}/api/v1/selection/level-assessment`, {
       ...{ method: 'POST', headers: { 'content-type': 'application/json' } },
       body: JSON.stringify(service(asOf)),
     });
@@ -66,12 +34,12 @@ describe.each(eyesOfStory('wide'))('at $width pixels, JavaScript $javaScript', (
   test('WCAG-2.2, S-09, OURS-values: 80 becomes 85 per cent, by two people and from its day on', {
     timeout: 300_000,
   }, async () => {
-    const fromOn = later(stage.today, 31);
+    const fromOn = later(stage().today, 31);
     const marijke = await come('Marijke');
     await look(marijke, 'values');
     await link(marijke, 'Wijzigen Gemiddelde van de Q-checks');
     await marijke.page.getByLabel('Nieuwe waarde').fill('veel');
-    await typeDay(marijke.page, 'fromOn', stage.today);
+    await typeDay(marijke.page, 'fromOn', stage().today);
     await marijke.page.getByLabel('Waarom?').fill('De kwaliteit van de selecties moet omhoog.');
     await press(marijke, 'Bewaren');
     await says(marijke, 'Schrijf een getal');
@@ -118,7 +86,7 @@ describe.each(eyesOfStory('wide'))('at $width pixels, JavaScript $javaScript', (
     const katleen = await come('Katleen');
     await link(katleen, 'Wijzigen Verlengen kan');
     await katleen.page.getByLabel('Nieuwe waarde').fill('9');
-    await typeDay(katleen.page, 'fromOn', later(stage.today, 10));
+    await typeDay(katleen.page, 'fromOn', later(stage().today, 10));
     await katleen.page.getByLabel('Waarom?').fill('Kantoren plannen graag vroeger.');
     await press(katleen, 'Bewaren');
     await press(katleen, 'Proberen op alle dossiers');
