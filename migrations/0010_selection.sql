@@ -119,7 +119,11 @@ create policy selection_text_of_those_concerned on selection_text using (
 create policy selection_text_by_who_decided on selection_text as restrictive for insert
   with check (written_by = app_id('actor') and app_role() in ('selection-trainer', 'selection-checker', 'system'));
 
-create policy chain_of_selection on chain using (may_tell_of_selection(owner_id));
+-- One policy, whose dearest question comes last: PostgreSQL asks several policies in the order of their names.
+alter policy chain_of_who_may_tell on chain using (
+  owner_id in (app_id('citizen'), app_id('org'), app_id('actor'))
+  or exists (select from opened o where o.citizen_id = chain.owner_id) or may_tell_of(owner_id, record_id)
+  or may_tell_of_selection(owner_id));
 alter policy journal_in_ones_own_capacity on journal with check (
   role = app_role() and org_id is not distinct from app_id('org')
   and (owner_id in (app_id('citizen'), app_id('org'), app_id('actor'))

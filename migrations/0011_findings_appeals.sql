@@ -160,9 +160,13 @@ create policy staff_ended_by_its_manager on staff for update using (
   app_role() = 'office-manager' and org_id = app_id('org') and role = 'consultant')
   with check (ends_on >= app_today());
 -- A manager sees no line, except those of the people that the departure names, while it is decided; and hands them over.
-create policy step_handed_over_by_its_manager on step using (
-  app_role() = 'office-manager' and org_id = app_id('org') and executor_id::text = any (app_known()))
-  with check (app_role() = 'office-manager' and org_id = app_id('org') and executor_id::text = any (app_known()));
+alter policy step_in_an_open_file on step using (
+  citizen_id = app_id('citizen')
+  or exists (select from opened o where o.citizen_id = step.citizen_id)
+  or (app_role() = 'mediator' and lives_in_region(citizen_id))
+  or (app_role() in ('intervention-adviser', 'intervention-secretariat') and service = 'outplacement')
+  or app_role() = 'system'
+  or (app_role() = 'office-manager' and org_id = app_id('org') and executor_id::text = any (app_known())));
 drop policy step_changed_by_its_office on step;
 create policy step_changed_by_its_office on step as restrictive for update
   using (app_role() in ('citizen', 'intervention-adviser', 'intervention-secretariat', 'system')
