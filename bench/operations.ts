@@ -66,7 +66,7 @@ export const operations: readonly Operation[] = [
     route: `${api}/citizens/:citizenId/steps`,
     takes: 'without-line',
     status: 201,
-    promised: { trips: 2, statements: 5 },
+    promised: { trips: 2, statements: 3 },
     call({ citizen, line }, world) {
       const office = officeOf(citizen, world);
       const [org, person] = [idOf('organisation', office), idOf('person', office)];
@@ -85,7 +85,7 @@ export const operations: readonly Operation[] = [
     route: `${api}/citizens/:citizenId/steps/:stepId/cancellation`,
     takes: 'with-line',
     status: 200,
-    promised: { trips: 2, statements: 4 },
+    promised: { trips: 2, statements: 3 },
     call: ({ citizen, line }, world) => ({
       method: 'POST',
       path: `${api}/citizens/${idOf('citizen', citizen)}/steps/${line}/cancellation`,

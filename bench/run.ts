@@ -24,7 +24,6 @@ const { values: given } = parseArgs({
     programs: { type: 'string' },
     rounds: { type: 'string' },
     seconds: { type: 'string' },
-    only: { type: 'string' },
   },
 });
 const { programs, small } = given;

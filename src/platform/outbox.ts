@@ -1,4 +1,4 @@
-import { type Bound, statement } from './database/index.ts';
+import { type Bound, write } from './database/index.ts';
 import { newId } from './new-id.ts';
 
 /** What can be waiting to be told to someone; payloads hold ids and codes, never names or texts. */
@@ -34,10 +34,7 @@ export const topics = [
 ] as const;
 export type Topic = (typeof topics)[number];
 
-const put = statement<unknown>(
-  'outbox.put',
-  'insert into outbox (id, at, topic, payload, next_at) values ($1, $2, $3, $4, $2)',
-);
+const put = write('outbox.put', 'insert into outbox (id, at, topic, payload, next_at) values ($1, $2, $3, $4, $2)');
 
 /** Puts a message in the outbox, in the transaction of the decision that it tells of. */
 export const enqueue = (topic: Topic, payload: Readonly<Record<string, string>>, at: Date): Bound<unknown> =>

@@ -2,11 +2,11 @@ import type { Day } from '../kernel/day.ts';
 import type { Decision, Ground } from '../kernel/decision.ts';
 import type { Actor } from '../kernel/role.ts';
 import type { Clock } from './clock.ts';
-import { type Bound, type Database, type RowsOf, type Scope, Stale, statement } from './database/index.ts';
+import { type Bound, type Database, type RowsOf, type Scope, Stale, statement, write } from './database/index.ts';
 import { bindEntry, type Entry, entryValues } from './journal.ts';
 import type { Keys } from './keys.ts';
 import { newId } from './new-id.ts';
-import { type AnyKind, bindSave, type Fact, type Held } from './record.ts';
+import { type AnyKind, bindSave, type Fact, type Held, joined } from './record.ts';
 
 /** What the verbs stand on. */
 export interface House {
@@ -99,7 +99,7 @@ const findAnswer = statement<FirstAnswer>(
   'answer.find',
   'select digest, answer from first_answer where owner_id = $1 and actor_id = $2 and key = $3',
 );
-const keepAnswer = statement<unknown>(
+const keepAnswer = write(
   'answer.keep',
   'insert into first_answer (owner_id, actor_id, key, digest, answer, at) values ($1, $2, $3, $4, $5, $6)',
 );
@@ -202,8 +202,19 @@ async function carryOut<Command, Subject>(
   };
   const also = verb.also?.({ ...asked, facts: decision.facts, after }) ?? [];
   const answer: Outcome = { ok: true, records: saves.map(({ kind, id, version }) => ({ kind, id, version })) };
-  await house.database.run(scope, ...saves.map((save) => save.bound), ...also, ...keep(answer));
+  await house.database.run(scope, ...inOne(saves, [...also, ...keep(answer)]));
   return answer;
+}
+
+/** As many writes as are said together with a save: more would make a statement of every number of mails. */
+const together = 4;
+
+/** Everything that is written: what can be a part of the first save is, the rest comes after the saves. */
+function inOne(saves: readonly Save[], beside: readonly Bound<unknown>[]): Bound<unknown>[] {
+  const [first, ...rest] = saves.map((save) => save.bound);
+  if (!first) return [...beside];
+  const joins = beside.filter((bound) => bound.statement.joins).slice(0, together);
+  return [joined(first, joins), ...rest, ...beside.filter((bound) => !joins.includes(bound))];
 }
 
 interface Save extends Touched {

@@ -80,6 +80,9 @@ export function journalled(origin: string, first: number): string {
     select owner_id, record_id, (select kind from ${origin}), seq, head, ${values} from chained)`;
 }
 
+/** What a save ends with: it counts what it changed, and undoes everything when that is not what it decided on. */
+const saveEnds = '\n select exactly(1, (select count(*) from saved)) as saved';
+
 /** Declares a kind of record and derives its two saves: the first version, and a change of the version decided on. */
 export function recordKind<State extends object, F extends Fact>(
   given: RecordKind<State, F>,
@@ -90,8 +93,7 @@ export function recordKind<State extends object, F extends Fact>(
   const values = fields.map(([, type], at) => `$${at + 4}::${type}`);
   const identity = `${owner} as owner_id, id as record_id, '${kind}'::text as kind`;
   const save = (changed: string) =>
-    `with saved as (${changed} returning ${identity}), ${journalled('saved', fields.length + 4)}
-     select exactly(1, (select count(*) from saved)) as saved`;
+    `with saved as (${changed} returning ${identity}), ${journalled('saved', fields.length + 4)}${saveEnds}`;
   return {
     ...given,
     inserts: statement(
@@ -130,4 +132,27 @@ export function bindSave(
 ): Bound<unknown> {
   const saves = held.version === 0 ? kind.inserts : kind.updates;
   return saves.with(held.owner, held.id, held.version === 0 ? 1 : held.version, ...stateValues(kind, state), ...entry);
+}
+
+/** Saves with writes beside them, by what they are made of. */
+const joinedBefore = new Map<string, Statement<unknown>>();
+
+/** A save and the writes beside it as one statement: the database begins and ends it once. */
+export function joined(save: Bound<unknown>, beside: readonly Bound<unknown>[]): Bound<unknown> {
+  if (beside.length === 0) return save;
+  const values = [save, ...beside].flatMap((bound) => bound.values);
+  const of = [save, ...beside].map((bound) => bound.statement.name).join('+');
+  const known = joinedBefore.get(of);
+  if (known) return known.with(...values);
+  let shift = save.values.length;
+  const writes = beside.map((bound, at) => {
+    const text = bound.statement.text.replace(/\$(\d+)/g, (_, n: string) => `$${Number(n) + shift}`);
+    shift += bound.values.length;
+    return `, beside_${at} as (${text})`;
+  });
+  // Numbered, since the database cuts long names off.
+  const name = `${save.statement.name}+${joinedBefore.size}`;
+  const made = statement<unknown>(name, save.statement.text.slice(0, -saveEnds.length) + writes.join('') + saveEnds);
+  joinedBefore.set(of, made);
+  return made.with(...values);
 }

@@ -161,4 +161,22 @@ describe.each(engines)('on the %s engine', (engine) => {
     expect([wrong.ok, right.ok]).toEqual([false, true]);
     expect(await rowOf(stepId)).toMatchObject({ financing_number: '99FN000' });
   });
+
+  test('M-20, OURS-version: of eight summaries at once, the words are kept of those that were accepted and of no other', async () => {
+    const { citizenId, stepId } = await aLine();
+    const stop = { endedOn: on('2026-03-02'), reason: 'work', consultedOn: on('2026-03-02'), note: 'Gebeld.' } as const;
+    await house.does(ann, reportStop, { citizenId, stepId, stopDate: on('2026-03-02'), reason: 'work', note: '' });
+    await house.does(ivo, stopStep, { citizenId, stepId, ...stop });
+
+    const texts = Array.from({ length: 8 }, (_, at) => `Nummer ${at}.`);
+    const outcomes = await Promise.all(texts.map((text) => house.does(ann, addSummary, { citizenId, stepId, text })));
+
+    const accepted = texts.filter((_, at) => outcomes[at]?.ok);
+    expect(accepted).not.toEqual([]);
+    const kept = await house.rows<{ body: string }>(
+      `select body from record_text where record_id = $1 and body like 'Nummer%' order by body`,
+      stepId,
+    );
+    expect(kept.map(({ body }) => body)).toEqual(accepted);
+  });
 });

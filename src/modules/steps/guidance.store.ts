@@ -1,5 +1,5 @@
 import type { Day } from '../../kernel/day.ts';
-import { type Bound, statement } from '../../platform/database/index.ts';
+import { type Bound, statement, write } from '../../platform/database/index.ts';
 import { type Loading, loading } from '../../platform/perform.ts';
 import type { Held } from '../../platform/record.ts';
 import type { LiveAttestation } from '../live-attestation.ts';
@@ -125,7 +125,7 @@ export const loadingForCorrection = (asked: Registering & { lineId: string }): L
     return found && line ? { ...found, line } : null;
   });
 
-const keepText = statement<unknown>(
+const keepText = write(
   'text.keep',
   `insert into record_text (citizen_id, record_id, field, n, body, written_on, written_at, written_by, audience)
    values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
@@ -155,7 +155,7 @@ export const bindText = (text: {
     text.audience ?? 'file',
   );
 
-const listLine = statement<unknown>(
+const listLine = write(
   'caseload.line',
   `update caseload set line_id = $4, line_status = $5, line_due_on = $6, line_final_on = $7, ends_on = coalesce($8, ends_on)
    where citizen_id = $1 and org_id = $2 and purpose = $3`,

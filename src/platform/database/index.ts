@@ -9,7 +9,7 @@ export { DataDirectoryInUse } from './data-directory.ts';
 export type { Database } from './database.ts';
 export { SessionEnded, Stale } from './database.ts';
 export type { Scope } from './scope.ts';
-export { type Bound, type RowsOf, type Statement, statement } from './statement.ts';
+export { type Bound, type RowsOf, type Statement, statement, write } from './statement.ts';
 
 /** The product's own folder, found from the running file upwards: the same from the sources and from the build. */
 export function packageRoot(): string {

@@ -19,7 +19,7 @@ interface Wire {
 const { prepareValue } = (pg as unknown as { utils: { prepareValue(value: unknown): unknown } }).utils;
 
 const commit: Bound<unknown> = {
-  statement: { name: 'commit', text: 'commit', with: () => commit },
+  statement: { name: 'commit', text: 'commit', joins: false, with: () => commit },
   values: [],
 };
 
