@@ -10,6 +10,8 @@ import { competenceTest2014 } from './competence-test/2014-09-01.ts';
 import { examExtraTime2014, examQuestion2014, examSitting2014 } from './competence-test/bank-2014-09-01.ts';
 import { finding2014 } from './finding/2014-09-01.ts';
 import { outplacementLine2018 } from './outplacement-line/2018-11-01.ts';
+import { grantedLevel2024 } from './selection-certification/granted-level-2024-03-22.ts';
+import { levelApplication2024 } from './selection-certification/level-2024-03-22.ts';
 import { valueChange2026 } from './value-change/2026-11-22.ts';
 
 export { type AppealNeed, type AppealStatus, appeal2014 } from './appeal/2014-09-01.ts';
@@ -46,6 +48,9 @@ export {
   type Track,
   tracks,
 } from './selection-certification/2024-03-22.ts';
+export { levelCriteria } from './selection-certification/criteria.ts';
+export { grantedLevel2024 } from './selection-certification/granted-level-2024-03-22.ts';
+export { type LevelNeed, levelApplication2024 } from './selection-certification/level-2024-03-22.ts';
 export { type ValueChangeNeed, type ValueChangeStatus, valueChange2026 } from './value-change/2026-11-22.ts';
 
 /** Every scheme, each under the day on which it comes into force. */
@@ -57,6 +62,8 @@ export const schemes: readonly Scheme[] = [
   certoCertificate2014,
   careerGuidanceMandate2024,
   givenMandate2024,
+  levelApplication2024,
+  grantedLevel2024,
   valueChange2026,
   competenceTest2014,
   examQuestion2014,

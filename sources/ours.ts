@@ -175,6 +175,15 @@ export const ours = {
     origin: house,
     normative: true,
   },
+  'OURS-level': {
+    text: {
+      nl: 'Een niveau heeft geen einddatum: het geldt tot de dienst het stopzet of DG R&O het intrekt. Aanvullen kan dertig dagen lang. Een dienst heeft één aanvraag tegelijk lopen. Wie adviseert, beslist niet.',
+      fr: "Un niveau n'a pas de date de fin : il vaut jusqu'à ce que le service y mette fin ou que la DG R&D le retire. On complète pendant trente jours. Un service n'a qu'une demande en cours. Qui conseille ne décide pas.",
+      en: 'A level has no end: it holds until the service ends it or DG R&D withdraws it. Completing takes at most thirty days. A service has one application at a time. Who advises does not decide.',
+    },
+    origin: house,
+    normative: true,
+  },
   'OURS-separation': {
     text: {
       nl: 'Wie een aanvraag beoordeelde, beslist er niet over. Wie besliste, behandelt het beroep niet.',

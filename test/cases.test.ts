@@ -29,6 +29,8 @@ interface Golden {
   cites: string[];
   /** Of which kind the applicant is; an outplacement office unless it says otherwise. */
   kind?: string;
+  /** What the level of a federal service is assessed on. */
+  service?: object;
   office?: object[];
   people?: object[];
   last?: object;
@@ -104,10 +106,13 @@ function decided(records: Records, facts: Golden, step: Step): Decision<Fact> {
   const command = { orgId, ...ids, changeId: 'app', id: 'app', ...step.command };
   const { kind = 'outplacement-office', office = [], people = [], last = null, lastPeople = null } = facts;
   const { published = [], orgKind } = facts;
+  const service = facts.service
+    ? { orgId, name: '', version: 0, profile: null, published, names: {}, facts: facts.service }
+    : null;
   const held = { application: records.get('application') ?? null, certificate: records.get('certificate') };
   const changing = { change: records.get('value_change') ?? null, orgKind };
   const subject = subjectOf(records, facts, step.do) ?? {
-    ...{ orgId, kind, office, people, last, lastPeople, hasOpen: false, hits: certificates.noHits, published },
+    ...{ orgId, kind, office, people, last, lastPeople, hasOpen: false, hits: certificates.noHits, published, service },
     ...{ ...held, ...changing },
   };
   const now = new Date(`${step.on}T11:00:00Z`);

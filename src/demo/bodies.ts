@@ -273,6 +273,7 @@ export const people = {
   dries: professional('Dries Verhulst', certo, ['evaluator']),
   amina: professional('Amina Haddad', certo, ['decider']),
   veerle: professional('Veerle Callens', bosa, ['selection-officer']),
+  wouter: professional('Wouter Claessens', bosa, ['selection-officer']),
   olivier: professional('Olivier Lemaire', bosa, ['selection-trainer']),
   sandra: professional('Sandra Nys', bosa, ['selection-checker']),
   kristof: professional('Kristof Baert', landschap, ['office-manager']),

@@ -285,6 +285,14 @@ export const personas: readonly Persona[] = [
     ),
   ),
   professional(
+    'wouter',
+    label(
+      'verantwoordelijke certificering van BOSA. Beslist waar een collega advies gaf.',
+      'responsable de la certification chez BOSA. Décide là où un collègue a donné un avis.',
+      'certification officer of BOSA. Decides where a colleague advised.',
+    ),
+  ),
+  professional(
     'olivier',
     label(
       'opleider van de PRO Academy (BOSA). Certificaten geven en intrekken.',

@@ -1,6 +1,19 @@
 import type { Track } from '../../schemes/index.ts';
 import { addDays, addMonths, addYears, type Day } from '../kernel/day.ts';
 import {
+  admitApplication,
+  ChooseLevel,
+  chooseLevel,
+  EvaluateApplication,
+  evaluateApplication,
+  fileApplication,
+  GrantCertificate,
+  grantCertificate,
+  OnApplication,
+  StartApplication,
+  startApplication,
+} from '../modules/applications/index.ts';
+import {
   CheckYearly,
   checkYearly,
   GiveTrackCertificate,
@@ -30,7 +43,7 @@ interface Selecting {
   checkedBefore?: number;
 }
 
-const { veerle, olivier, sandra, kristof, joke, thierry, leen, nathalie, hugo, mieke, xavier, anke } = people;
+const { veerle, wouter, olivier, sandra, kristof, joke, thierry, leen, nathalie, hugo, mieke, xavier, anke } = people;
 
 /**
  * Two services: one at client level, whose best Q-check leaves the window in ten days and one of whose certificates ends
@@ -109,6 +122,26 @@ function eventsOf({ manager, held, scored, checkedBefore }: Selecting, today: Da
   return [...all, kept, ...checked].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
 }
 
+/** A service applies for the individual level: the one that was checked holds it, the other has just filed. */
+async function appliesForLevel(tell: Tell, { manager, checkedBefore }: Selecting, today: Day): Promise<void> {
+  const orgId = manager.of.id;
+  const who = actorOf(manager);
+  const isOld = checkedBefore !== undefined;
+  tell.at(isOld ? addDays(today, -60) : addDays(today, -4));
+  const applicationId = tell.id();
+  const on = { orgId, applicationId };
+  await tell.does(who, startApplication, StartApplication, { orgId, id: applicationId });
+  await tell.does(who, chooseLevel, ChooseLevel, { ...on, level: 'individual' });
+  await tell.does(who, fileApplication, OnApplication, on);
+  if (!isOld) return;
+  tell.at(addDays(today, -52));
+  await tell.does(actorOf(veerle), admitApplication, OnApplication, on);
+  const text = 'Er is een consultant A tot Z in dienst.';
+  await tell.does(actorOf(veerle), evaluateApplication, EvaluateApplication, { ...on, advice: 'positive', text });
+  tell.at(addDays(today, -45));
+  await tell.does(actorOf(wouter), grantCertificate, GrantCertificate, { ...on, certificateId: tell.id() });
+}
+
 /** Tells how the federal services came to their certificates, and what DG R&O found. */
 export async function tellSelection(house: DemoHouse, today: Day): Promise<void> {
   for (const service of services) {
@@ -116,5 +149,6 @@ export async function tellSelection(house: DemoHouse, today: Day): Promise<void>
     const from = addDays(addYears(today, -2), -1);
     const tell = tellerOf(house, story, { today, lots: lotsOf(`${today} ${story}`), from });
     for (const [on, happen] of eventsOf(service, today)) await happen(tell, tell.at(on));
+    await appliesForLevel(tell, service, today);
   }
 }

@@ -31,7 +31,8 @@ const inCapacity = (role: string) => `
   select distinct p.email as "to", p.language, false as "onPaper", '/applications/' || a.org_id || '/' || a.id as path
   from application a, staff w join person p on p.id = w.person_id
   where a.org_id = ${id('orgId')} and a.id = ${id('applicationId')} and p.email is not null
-    and w.role = case split_part(a.scheme, '/', 1) when 'certo' then '${role}' else 'mandate-officer' end and ${works}`;
+    and w.role = case split_part(a.scheme, '/', 1)
+      when 'certo' then '${role}' when 'selection-level' then 'selection-officer' else 'mandate-officer' end and ${works}`;
 
 /** Today's managers of the office whose certificate it is, or that applied for one. */
 const managers = `

@@ -8,7 +8,7 @@ import type { Enclosed, Enclosing } from '../platform/relay.ts';
 import { type Text, text } from '../texts/catalogue.ts';
 import { procedureLetters } from '../texts/procedure-letters.ts';
 import { type ApplicationState, applicationKind, procedureWith } from './applications/index.ts';
-import { type CertificateState, certificateKind, lifeOf } from './certificates/index.ts';
+import { type CertificateState, certificateKind, type Granting, lifeOf } from './certificates/index.ts';
 
 /** What the letters of a procedure tell. */
 type Told = 'admitted' | 'incomplete' | 'dismissed' | 'granted' | 'refused';
@@ -48,7 +48,7 @@ function letterOf(
   t: Words,
   language: Language,
   about: Addressed & {
-    grants: 'certo' | 'mandate';
+    grants: Granting;
     on: Day;
     reference: string;
     criteria: readonly (keyof typeof paragraphs)[];
@@ -80,7 +80,7 @@ function sentencesOf(t: Words, told: Told, row: AboutApplication, asked: Enclosi
     return [t(told === 'granted' ? 'granted.subject' : told), t(`appeal.${grants}`)];
   const { number, startsOn, endsOn } = certificate;
   return [
-    t(`granted.${grants}`, { number, from: long(startsOn), until: long(endsOn) }),
+    t(`granted.${grants}`, { number, from: long(startsOn), until: endsOn === null ? '' : long(endsOn) }),
     t('granted.register', { address: `${asked.publicUrl}/register/${number}` }),
   ];
 }
@@ -124,7 +124,11 @@ export async function certificateLetter(asked: Enclosing): Promise<Enclosed | nu
     aboutId: certificateId,
     paper(language) {
       const t = text(procedureLetters, language);
-      const filled = { number, day: formatDayLong(asked.on, language), until: formatDayLong(endsOn, language) };
+      const filled = {
+        number,
+        day: formatDayLong(asked.on, language),
+        until: endsOn === null ? '' : formatDayLong(endsOn, language),
+      };
       const isContestable = status === 'suspended' || status === 'withdrawn';
       const sentences = [t(status, filled), ...(isContestable ? [t(`appeal.${about.grants}`)] : [])];
       return letterOf(t, language, about, { subject: t(`${status}.subject`, filled), paragraphs: sentences });

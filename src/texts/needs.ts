@@ -5,6 +5,7 @@ import type {
   CertoNeed,
   ExamNeed,
   FindingNeed,
+  LevelNeed,
   LineNeed,
   MandateNeed,
   ValueChangeNeed,
@@ -16,6 +17,7 @@ type SchemeNeed =
   | CertificateNeed
   | CertoNeed
   | ExamNeed
+  | LevelNeed
   | LineNeed
   | MandateNeed
   | ValueChangeNeed
@@ -298,5 +300,20 @@ export const needs: Readonly<Record<SchemeNeed, Label>> = {
     nl: 'er loopt intussen geen andere aanvraag',
     fr: 'aucune autre demande n’est en cours entre-temps',
     en: 'no other application is open meanwhile',
+  },
+  'level-chosen': {
+    nl: 'het niveau is gekozen',
+    fr: 'le niveau est choisi',
+    en: 'the level is chosen',
+  },
+  'level-not-held': {
+    nl: 'de dienst heeft dit niveau nog niet',
+    fr: 'le service n’a pas encore ce niveau',
+    en: 'the service does not hold this level yet',
+  },
+  'level-conditions-hold': {
+    nl: 'de voorwaarden van het niveau zijn vandaag vervuld',
+    fr: 'les conditions du niveau sont remplies aujourd’hui',
+    en: 'the conditions of the level hold today',
   },
 };

@@ -4,6 +4,7 @@ import { catalogue } from './catalogue.ts';
 export const procedureLetters = catalogue(
   {
     'from.certo': 'CERTO, secretariaat',
+    'from.level': 'BOSA, DG Rekrutering en Ontwikkeling',
     'from.mandate': 'VDAB, mandaten loopbaanbegeleiding',
     number: 'Ondernemingsnummer {code}',
     'admitted.subject': 'Je aanvraag is ontvankelijk',
@@ -17,6 +18,8 @@ export const procedureLetters = catalogue(
     dismissed: 'Je aanvraag is niet ontvankelijk verklaard. Je kunt een nieuwe aanvraag beginnen.',
     'granted.subject': 'Je aanvraag is toegekend',
     'granted.certo': 'Je krijgt het certificaat {number}. Het geldt van {from} tot en met {until}.',
+    'granted.level':
+      'Je dienst krijgt het niveau {number}, vanaf {from}. DG R&O kijkt elk jaar of de voorwaarden nog vervuld zijn.',
     'granted.mandate': 'Je krijgt het mandaat {number}. Het geldt van {from} tot en met {until}.',
     'granted.register': 'Iedereen kan nakijken of het geldig is: {address}',
     'refused.subject': 'Je aanvraag is geweigerd',
@@ -24,12 +27,14 @@ export const procedureLetters = catalogue(
     'suspended.subject': '{number} is geschorst',
     suspended: '{number} is geschorst vanaf {day}. Tot de schorsing wordt opgeheven, mag je er niet mee werken.',
     'valid.subject': 'De schorsing van {number} is opgeheven',
-    valid: 'De schorsing van {number} is opgeheven op {day}. Het geldt weer, tot en met {until}.',
+    valid: 'De schorsing van {number} is opgeheven op {day}. Het geldt weer.',
     'withdrawn.subject': '{number} is ingetrokken',
     withdrawn: '{number} is ingetrokken vanaf {day}.',
     'terminated.subject': '{number} is stopgezet',
     terminated: 'Je zette {number} stop op {day}.',
     why: 'Motivering: {reasons}',
+    'appeal.level':
+      'Ben je het er niet mee eens? Schrijf ons welke beslissing je betwist en waarom. Iemand die niet meebesliste, kijkt ernaar.',
     'appeal.mandate':
       'Ben je het er niet mee eens? Schrijf ons welke beslissing je betwist en waarom. Iemand die niet meebesliste, kijkt ernaar.',
     'appeal.certo':
@@ -37,6 +42,7 @@ export const procedureLetters = catalogue(
   },
   {
     'from.certo': 'CERTO, secrétariat',
+    'from.level': 'BOSA, DG Recrutement et Développement',
     'from.mandate': 'VDAB, mandats d’orientation de carrière',
     number: 'Numéro d’entreprise {code}',
     'admitted.subject': 'Votre demande est recevable',
@@ -51,6 +57,8 @@ export const procedureLetters = catalogue(
     dismissed: 'Votre demande est déclarée non recevable. Vous pouvez en commencer une nouvelle.',
     'granted.subject': 'Votre demande est accordée',
     'granted.certo': 'Vous recevez le certificat {number}. Il vaut du {from} au {until} inclus.',
+    'granted.level':
+      'Votre service reçoit le niveau {number}, à partir du {from}. La DG R&D vérifie chaque année si les conditions sont encore remplies.',
     'granted.mandate': 'Vous recevez le mandat {number}. Il vaut du {from} au {until} inclus.',
     'granted.register': 'Chacun peut vérifier s’il est valable : {address}',
     'refused.subject': 'Votre demande est refusée',
@@ -59,12 +67,14 @@ export const procedureLetters = catalogue(
     suspended:
       '{number} est suspendu à partir du {day}. Tant que la suspension n’est pas levée, vous ne pouvez pas l’utiliser.',
     'valid.subject': 'La suspension de {number} est levée',
-    valid: 'La suspension de {number} est levée le {day}. Il vaut de nouveau, jusqu’au {until} inclus.',
+    valid: 'La suspension de {number} est levée le {day}. Il vaut de nouveau.',
     'withdrawn.subject': '{number} est retiré',
     withdrawn: '{number} est retiré à partir du {day}.',
     'terminated.subject': '{number} est arrêté',
     terminated: 'Vous avez mis fin à {number} le {day}.',
     why: 'Motivation : {reasons}',
+    'appeal.level':
+      'Vous n’êtes pas d’accord ? Écrivez-nous quelle décision vous contestez et pourquoi. Une personne qui n’a pas participé à la décision l’examine.',
     'appeal.mandate':
       'Vous n’êtes pas d’accord ? Écrivez-nous quelle décision vous contestez et pourquoi. Une personne qui n’a pas participé à la décision l’examine.',
     'appeal.certo':
@@ -72,6 +82,7 @@ export const procedureLetters = catalogue(
   },
   {
     'from.certo': 'CERTO, secretariat',
+    'from.level': 'BOSA, DG Recruitment and Development',
     'from.mandate': 'VDAB, mandates for career guidance',
     number: 'Enterprise number {code}',
     'admitted.subject': 'Your application is admissible',
@@ -85,6 +96,8 @@ export const procedureLetters = catalogue(
     dismissed: 'Your application was declared not admissible. You can begin a new one.',
     'granted.subject': 'Your application is granted',
     'granted.certo': 'You receive the certificate {number}. It holds from {from} until {until}.',
+    'granted.level':
+      'Your service receives the level {number}, from {from}. DG R&D checks every year whether the conditions still hold.',
     'granted.mandate': 'You receive the mandate {number}. It holds from {from} until {until}.',
     'granted.register': 'Everybody can look up whether it is valid: {address}',
     'refused.subject': 'Your application is refused',
@@ -92,12 +105,14 @@ export const procedureLetters = catalogue(
     'suspended.subject': '{number} is suspended',
     suspended: '{number} is suspended from {day}. Until the suspension is lifted you may not work with it.',
     'valid.subject': 'The suspension of {number} is lifted',
-    valid: 'The suspension of {number} was lifted on {day}. It holds again, until {until}.',
+    valid: 'The suspension of {number} was lifted on {day}. It holds again.',
     'withdrawn.subject': '{number} is withdrawn',
     withdrawn: '{number} is withdrawn from {day}.',
     'terminated.subject': '{number} is ended',
     terminated: 'You ended {number} on {day}.',
     why: 'Reasons: {reasons}',
+    'appeal.level':
+      'Do you disagree? Write to us which decision you contest and why. Somebody who had no part in it looks at it.',
     'appeal.mandate':
       'Do you disagree? Write to us which decision you contest and why. Somebody who had no part in it looks at it.',
     'appeal.certo':

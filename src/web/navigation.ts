@@ -57,7 +57,11 @@ const menus: Readonly<Record<Role, readonly (readonly [Place, string])[]>> = {
     ['applications', '/'],
     ['mandates', '/certificates'],
   ],
-  'selection-officer': [['services', '/']],
+  'selection-officer': [
+    ['services', '/'],
+    ['applications', '/applications'],
+    ['levels', '/certificates'],
+  ],
   'selection-trainer': [['certificate-holders', '/']],
   'selection-checker': [['q-checks', '/']],
   'selection-consultant': [['my-certificates', '/']],
@@ -79,9 +83,9 @@ const menus: Readonly<Record<Role, readonly (readonly [Place, string])[]>> = {
 const ofFederalService: (typeof menus)[Role] = [
   ['level', '/'],
   ['service-profile', '/profile'],
+  ['applications', '/certificate'],
 ];
-
-/** Nor has a career centre's: it opens no file of outplacement and sits no exam. */
+/** Nor has a career centre's manager: it has no file of outplacement and no exam. */
 const ofCareerCentre: (typeof menus)[Role] = [
   ['centre', '/'],
   ['mandate', '/certificate'],

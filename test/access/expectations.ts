@@ -387,7 +387,7 @@ const certificateDoors: Expected[] = [
   page(`POST ${apiCertificate}/restoration`, [], deciding({ reasons: 'Zo is het.' })),
   page(`POST ${apiCertificate}/withdrawal`, ['decider'], deciding({ criteria: ['C-06'], reasons: 'Zo is het.' })),
   page(`POST ${apiCertificate}/termination`, ['otherManager'], deciding({})),
-  page('GET /certificates', open('certo', 'mandates', 'managers', 'serviceManagers')),
+  page('GET /certificates', ['selectionOfficer', ...open('certo', 'mandates', 'managers', 'serviceManagers')]),
   page('GET /certificates/:orgId/:certificateId', ['otherManager', ...open('certo')], { params: ofBakenCertificate }),
   page('GET /certificates/:orgId/:certificateId/certificate.pdf', ['otherManager', ...open('certo')], {
     params: ofBakenCertificate,
@@ -395,6 +395,16 @@ const certificateDoors: Expected[] = [
   page('POST /certificates/:orgId/:certificateId', ['otherManager', ...open('certo')], {
     params: ofBakenCertificate,
     sent: () => ({ form: { do: 'restore' } }),
+  }),
+];
+/** The level of a federal service: its manager chooses, and BOSA's officers judge. Beemd has no application. */
+const levelDoors: Expected[] = [
+  page('GET /applications', ['selectionOfficer']),
+  page('GET /certificate/level', []),
+  page('POST /certificate/level', [], { sent: emptyForm }),
+  page(`POST ${apiApplications}/:applicationId/level`, [], {
+    params: ofKompas,
+    sent: () => ({ json: { level: 'client' } }),
   }),
 ];
 const mandateParts = ['experience', 'vision', 'coaching', 'label'];
@@ -794,6 +804,7 @@ export const expectations: readonly Expected[] = [
     ...attestationDoors,
     ...applicationDoors,
     ...mandateDoors,
+    ...levelDoors,
     ...certificateDoors,
     ...selectionDoors,
     ...valueDoors,

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { type ApplicationStatus, careerGuidanceMandate2024, certo2014 } from '../../schemes/index.ts';
+import {
+  type ApplicationStatus,
+  careerGuidanceMandate2024,
+  certo2014,
+  levelApplication2024,
+} from '../../schemes/index.ts';
 import { day } from '../../src/kernel/day.ts';
 import { type Actor, type Role, roles } from '../../src/kernel/role.ts';
 import {
@@ -52,6 +57,20 @@ const allowedByVdab: readonly string[] = [
   'refuse/evaluated/mandate-officer',
 ];
 
+/** The same of a level for selections (S-01, S-08, S-10). */
+const allowedByBosa: readonly string[] = [
+  'start/new/office-manager',
+  ...['choose-level', 'file'].flatMap((step) => [`${step}/draft/office-manager`, `${step}/incomplete/office-manager`]),
+  ...['draft', 'filed', 'incomplete', 'proven'].map((status) => `abandon/${status}/office-manager`),
+  'admit-complete/filed/selection-officer',
+  'ask-completion/filed/selection-officer',
+  'dismiss/filed/selection-officer',
+  'dismiss/incomplete/selection-officer',
+  'evaluate/proven/selection-officer',
+  'grant/evaluated/selection-officer',
+  'refuse/evaluated/selection-officer',
+];
+
 const actor = (role: Role): Actor => ({
   id,
   name: 'Ann',
@@ -62,6 +81,17 @@ const actor = (role: Role): Actor => ({
   region: null,
   citizenId: role === 'citizen' ? id : null,
 });
+
+/** A service with one consultant A to Z: what the individual level asks (S-03). */
+const oneConsultant: ApplicationCase['service'] = {
+  ...{ orgId: id, name: 'Landschap', version: 0, profile: null, published: [], names: {} },
+  facts: {
+    languageRoles: ['nl'],
+    proPartner: false,
+    staff: [{ id: other, languageRole: 'nl', certificates: [{ track: 'a-to-z', on: day('2025-01-01') }] }],
+    qChecks: [],
+  },
+};
 
 /** Everything that a need could ask is met, so that status and role alone decide; `admit` is for who lacks MLP. */
 const willing = (scheme: string, status: ApplicationStatus, role: Role, step: string): ApplicationCase => ({
@@ -76,6 +106,7 @@ const willing = (scheme: string, status: ApplicationStatus, role: Role, step: st
     mlpPeople: [id],
     evaluatedBy: other,
     advice: 'positive',
+    level: scheme === levelApplication2024.id ? 'individual' : null,
     mandate: {
       experience: { since: day('2020-01-01'), hours: 100 },
       visionOn: today,
@@ -92,6 +123,7 @@ const willing = (scheme: string, status: ApplicationStatus, role: Role, step: st
       facts: (['mlp-training', 'competence-test'] as const).map((fact) => ({ fact, on: day('2020-01-01') })),
     },
   ],
+  service: oneConsultant,
   last: null,
   hasOpen: false,
   published: [],
@@ -102,6 +134,7 @@ const willing = (scheme: string, status: ApplicationStatus, role: Role, step: st
 const tables = [
   { title: 'CERTO', scheme: certo2014, allowed: allowedByCerto },
   { title: 'the mandate', scheme: careerGuidanceMandate2024, allowed: allowedByVdab },
+  { title: 'a level', scheme: levelApplication2024, allowed: allowedByBosa },
 ].map((table) => {
   const { steps, statuses } = table.scheme;
   const cells = steps.flatMap((row) =>
@@ -112,25 +145,28 @@ const tables = [
   return { ...table, cells };
 });
 
-describe.each(tables)('C-18, V-01: every step of an application of $title, in every state, for every role', (table) => {
-  const { title, scheme, allowed, cells } = table;
+describe.each(tables)(
+  'C-18, V-01, S-10: every step of an application of $title, in every state, for every role',
+  (table) => {
+    const { title, scheme, allowed, cells } = table;
 
-  test.each(cells)('%s on %s by %s', (step, status, role) => {
-    const about = willing(scheme.id, status, role, step);
-    const decision = permitOnApplication(step, about, () => ({ ok: true, facts: [] }));
-    const isAllowed = allowed.includes(`${step}/${status}/${role}`);
-    expect(decision.ok).toBe(isAllowed);
-    expect(openApplicationSteps(about).includes(step)).toBe(isAllowed);
-    if (!decision.ok) expect(decision.grounds.map(({ code }) => code)).toHaveLength(1);
-  });
+    test.each(cells)('%s on %s by %s', (step, status, role) => {
+      const about = willing(scheme.id, status, role, step);
+      const decision = permitOnApplication(step, about, () => ({ ok: true, facts: [] }));
+      const isAllowed = allowed.includes(`${step}/${status}/${role}`);
+      expect(decision.ok).toBe(isAllowed);
+      expect(openApplicationSteps(about).includes(step)).toBe(isAllowed);
+      if (!decision.ok) expect(decision.grounds.map(({ code }) => code)).toHaveLength(1);
+    });
 
-  test('nothing that the procedure allows is missing from the scheme', () => {
-    const known = new Set(cells.map((cell) => cell.join('/')));
-    expect(allowed.filter((cell) => !known.has(cell))).toEqual([]);
-    figure(
-      `Every step × status × role of ${title} is as the procedure says`,
-      cells.length,
-      'cells generated from the scheme',
-    );
-  });
-});
+    test('nothing that the procedure allows is missing from the scheme', () => {
+      const known = new Set(cells.map((cell) => cell.join('/')));
+      expect(allowed.filter((cell) => !known.has(cell))).toEqual([]);
+      figure(
+        `Every step × status × role of ${title} is as the procedure says`,
+        cells.length,
+        'cells generated from the scheme',
+      );
+    });
+  },
+);

@@ -34,7 +34,7 @@ function undone({ subject, command, who, today }: Case<Reasoned, Contesting>): F
 function holdsAgain({ subject, today, after }: Taken<Reasoned, Contesting>): Bound<unknown>[] {
   if (!subject.certificate) return [];
   const state = after<CertificateState>('certificate', subject.certificate.id);
-  return today <= state.endsOn ? [bindHolds(subject.orgId, newId(), state, today)] : [];
+  return state.endsOn === null || today <= state.endsOn ? [bindHolds(subject.orgId, newId(), state, today)] : [];
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Day } from '../../kernel/day.ts';
 import type { Ground } from '../../kernel/decision.ts';
 import type { Actor } from '../../kernel/role.ts';
 import type { OfficeFact, PersonFact } from '../organisations/index.ts';
+import type { ServiceFacts } from '../selection/index.ts';
 import type { PublishedValue } from '../values/index.ts';
 import type { ApplicationState } from './application.ts';
 import { type LastCertificate, tooEarlyUntil } from './renewal.ts';
@@ -29,6 +30,8 @@ export interface ApplicationCase {
   hasOpen: boolean;
   /** What was published over the scheme's numbers. */
   published: readonly PublishedValue[];
+  /** What the level of a federal service is assessed on; null for any other applicant. */
+  service: ServiceFacts | null;
   who: Actor;
   today: Day;
 }

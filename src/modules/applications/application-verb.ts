@@ -41,6 +41,7 @@ export const caseOf = (
   last: dossier.last,
   hasOpen: dossier.hasOpen,
   published: dossier.published,
+  service: dossier.service,
   who,
   today,
 });

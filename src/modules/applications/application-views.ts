@@ -62,8 +62,12 @@ export async function findApplication(
 ): Promise<ShownApplication | null> {
   const { actor, today } = scope;
   if (!actor) return null;
-  const [[row], [beside]] = await database.run(scope, askDossier(orgId, id, today), findBeside.with(orgId, id));
-  const dossier: Dossier | null = row?.application ? dossierFrom(orgId, id, row) : null;
+  const [[row], facts, [beside]] = await database.run(
+    scope,
+    ...askDossier(orgId, id, today),
+    findBeside.with(orgId, id),
+  );
+  const dossier: Dossier | null = row?.application ? dossierFrom(orgId, id, row, facts) : null;
   if (!dossier?.application || !beside) return null;
   const about = caseOf(dossier, actor, today);
   const procedure = procedureWith(dossier.application.state.scheme);
@@ -117,15 +121,16 @@ export async function findBeginning(
   const { actor, today } = scope;
   const orgId = actor?.orgId;
   if (!actor || !orgId) return null;
-  const [[row]] = await database.run(scope, askDossier(orgId, orgId, today));
+  const [[row], facts] = await database.run(scope, ...askDossier(orgId, orgId, today));
   const procedure = row && procedureFor(row.kind);
   if (!procedure) return null;
-  const dossier = dossierFrom(orgId, orgId, row);
+  const dossier = dossierFrom(orgId, orgId, row, facts);
+  const { renewFrom } = procedure.termsOn(dossier.published, { filedOn: today });
   const about = caseOf(dossier, actor, today, { ...newApplication, scheme: procedure.scheme.id });
   return {
     scheme: procedure.scheme.id,
     steps: openApplicationSteps(about),
     last: dossier.last,
-    from: tooEarlyUntil(dossier.last, today, procedure.termsOn(dossier.published, { filedOn: today }).renewFrom.months),
+    from: renewFrom && tooEarlyUntil(dossier.last, today, renewFrom.months),
   };
 }

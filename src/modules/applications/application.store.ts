@@ -1,7 +1,9 @@
+import type { Day } from '../../kernel/day.ts';
 import { type Bound, statement } from '../../platform/database/index.ts';
 import { type Loading, loading } from '../../platform/perform.ts';
 import type { Held } from '../../platform/record.ts';
 import type { OfficeFact } from '../organisations/index.ts';
+import { askFacts, factsFrom, type ServiceFacts } from '../selection/index.ts';
 import { type PublishedValue, publishedInSql } from '../values/index.ts';
 import { type ApplicationState, applicationKind } from './application.ts';
 import type { NamedPerson } from './application-case.ts';
@@ -12,6 +14,8 @@ export interface Dossier {
   orgId: string;
   /** Kind of the organisation, by which it is known what it applies for. */
   kind: string;
+  /** What the level of a federal service is assessed on; null for any other organisation. */
+  service: ServiceFacts | null;
   /** Null before its first fact. */
   application: Held<ApplicationState> | null;
   office: OfficeFact[];
@@ -24,7 +28,7 @@ export interface Dossier {
   lastPeople: Pick<ApplicationState, 'consultants' | 'mlpPeople'> | null;
 }
 
-type Row = Omit<Dossier, 'orgId' | 'application'> & {
+type Row = Omit<Dossier, 'orgId' | 'application' | 'service'> & {
   application: { version: number; state: ApplicationState } | null;
 };
 
@@ -47,27 +51,32 @@ const load = statement<Row>(
          'elsewhere', is_named_elsewhere(n.id, o.id),
          'facts', (select coalesce(json_agg(json_build_object('fact', p.fact, 'on', p.on_day)), '[]')
            from person_fact p where p.person_id = n.id))), '[]') from named n) as people,
-     (select json_build_object('id', c.id, 'startsOn', c.starts_on, 'endsOn', c.ends_on, 'status', c.status)
+     (select json_build_object('id', c.id, 'startsOn', c.starts_on, 'endsOn', c.ends_on, 'status', c.status, 'level', c.level)
        from certificate c where c.org_id = o.id order by c.ends_on desc limit 1) as last,
      (select json_build_object('consultants', a.consultants, 'mlpPeople', a.mlp_people)
        from application a where a.org_id = o.id and a.status = 'granted' order by a.decided_on desc limit 1) as "lastPeople"
    from organisation o where o.id = $1::uuid`,
 );
 
-/** Binds the question for an application and what it stands on; `naming` are people who are being named. */
-export const askDossier = (orgId: string, id: string, today: string, naming: readonly string[] = []): Bound<Row> =>
-  load.with(orgId, id, today, naming);
+/** Binds the questions for an application and what it stands on; `naming` are people who are being named. */
+export const askDossier = (orgId: string, id: string, today: Day, naming: readonly string[] = []) =>
+  [load.with(orgId, id, today, naming), askFacts(orgId, today)] as const;
 
 /** What was found, as the subject of a step; the organisation may have nothing to apply for. */
-export function dossierFrom(orgId: string, id: string, row: Row): Dossier {
+export function dossierFrom(orgId: string, id: string, row: Row, facts: Parameters<typeof factsFrom>[0]): Dossier {
   const { application, ...rest } = row;
-  return { ...rest, orgId, application: application && { owner: orgId, id, ...application } };
+  return {
+    ...rest,
+    orgId,
+    service: factsFrom(facts),
+    application: application && { owner: orgId, id, ...application },
+  };
 }
 
 /** Loads an application that the actor may see; null when there is none. */
-export const loadingDossier = (command: { orgId: string; applicationId: string }, today: string): Loading<Dossier> =>
-  loading([askDossier(command.orgId, command.applicationId, today)], ([[row]]) =>
-    row?.application ? dossierFrom(command.orgId, command.applicationId, row) : null,
+export const loadingDossier = (command: { orgId: string; applicationId: string }, today: Day): Loading<Dossier> =>
+  loading(askDossier(command.orgId, command.applicationId, today), ([[row], facts]) =>
+    row?.application ? dossierFrom(command.orgId, command.applicationId, row, facts) : null,
   );
 
 const keepText = statement<unknown>(

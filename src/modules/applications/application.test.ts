@@ -307,7 +307,7 @@ describe.each(engines)('an application on the %s engine', (engine) => {
 
 describe('what follows from the facts', () => {
   const last = (endsOn: string, status = 'valid') => ({
-    ...{ id: newId(), startsOn: day('2024-07-01'), endsOn: day(endsOn), status },
+    ...{ id: newId(), startsOn: day('2024-07-01'), endsOn: day(endsOn), status, level: null },
   });
 
   test.each([

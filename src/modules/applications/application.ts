@@ -28,6 +28,8 @@ export interface ApplicationState {
   mlpPeople: readonly string[];
   /** What a centre shows for its mandate; null in other procedures. */
   mandate: MandateDetails | null;
+  /** The level that a service applies for; null in other procedures, and until it is chosen. */
+  level: 'individual' | 'client' | null;
   /** The day on which it was filed last: again, when it was completed. */
   filedOn: Day | null;
   /** The day whose law it keeps (C-18), also when it is completed. */
@@ -73,6 +75,9 @@ interface ExperienceShown extends FactOf<'experience-shown'> {
 interface LabelNamed extends FactOf<'label-named'> {
   label: QualityLabel;
 }
+interface LevelChosen extends FactOf<'level-chosen'> {
+  level: 'individual' | 'client';
+}
 interface Filed extends FactOf<'filed'> {
   variant: Variant | null;
 }
@@ -117,6 +122,7 @@ export type ApplicationFact =
   | Criticised
   | ExperienceShown
   | LabelNamed
+  | LevelChosen
   | CompletionAsked
   | MlpConfirmed
   | Evaluated
@@ -142,6 +148,7 @@ export const newApplication: ApplicationState = {
   consultants: [],
   mlpPeople: [],
   mandate: null,
+  level: null,
   filedOn: null,
   filedFirstOn: null,
   completeBy: null,
@@ -192,6 +199,8 @@ function evolveApplication(before: ApplicationState | null, fact: ApplicationFac
       return withDetails(was, { visionOn: on });
     case 'coaching-set-out':
       return withDetails(was, { coachingOn: on });
+    case 'level-chosen':
+      return { ...was, level: fact.level };
     case 'label-named':
       return withDetails(was, { label: fact.label });
     case 'filed':
@@ -242,6 +251,7 @@ export const applicationKind = recordKind<ApplicationState, ApplicationFact>({
     consultants: 'jsonb',
     mlpPeople: 'jsonb',
     mandate: 'jsonb',
+    level: 'text',
     filedOn: 'date',
     filedFirstOn: 'date',
     completeBy: 'date',

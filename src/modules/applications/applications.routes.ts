@@ -4,6 +4,7 @@ import type { House } from '../../platform/perform.ts';
 import { spoken, verbRoute } from '../verb-route.ts';
 import { Explained, OnApplication } from './application-verb.ts';
 import { findApplication } from './application-views.ts';
+import { ChooseLevel, chooseLevel } from './choose-level.ts';
 import { ConfirmMlp, confirmMlp, handInProof } from './confirm-mlp.ts';
 import { GrantCertificate, grantCertificate, refuseCertificate } from './decide-application.ts';
 import { EvaluateApplication, evaluateApplication } from './evaluate-application.ts';
@@ -81,6 +82,7 @@ export function applicationRoutes(served: { app: Http; house: House }): void {
   verbRoute(served, declareActivity, { ...post(`${one}/declaration`, 'Declare the activity'), input: OnApplication });
   verbRoute(served, signCode, { ...post(`${one}/code`, 'Sign the code of conduct'), input: SignCode });
   verbRoute(served, namePeople, { ...post(`${one}/people`, 'Name the people'), input: NamePeople });
+  verbRoute(served, chooseLevel, { ...post(`${one}/level`, 'Choose the level'), input: ChooseLevel });
   verbRoute(served, showExperience, { ...post(`${one}/experience`, 'Show the experience'), input: ShowExperience });
   verbRoute(served, setOutVision, { ...post(`${one}/vision`, 'Set out the vision'), input: SetOut });
   verbRoute(served, setOutCoaching, { ...post(`${one}/coaching`, 'Set out how coaches are directed'), input: SetOut });

@@ -38,6 +38,7 @@ export const grantCertificate = stepVerb<GrantCertificate>({
     const granted: CertificateFact = {
       ...{ kind: 'certificate', id: certificateId, did: 'granted', scheme: scheme.id, applicationId },
       number: certificateNumber(grants, certificateId),
+      level: subject.application?.state.level ?? null,
       ...certificateDays(today, earlierEnd(subject), grantedFor),
     };
     const decided: ApplicationFact = factOf(command, { did: 'granted', on: today, by: who.id, certificateId });

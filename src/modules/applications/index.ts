@@ -15,6 +15,7 @@ export {
   type ShownApplication,
 } from './application-views.ts';
 export { applicationRoutes } from './applications.routes.ts';
+export { ChooseLevel, chooseLevel } from './choose-level.ts';
 export { ConfirmMlp, confirmMlp, handInProof } from './confirm-mlp.ts';
 export { GrantCertificate, grantCertificate, refuseCertificate } from './decide-application.ts';
 export { EvaluateApplication, evaluateApplication } from './evaluate-application.ts';

@@ -41,8 +41,8 @@ export const namePeople: Verb<NamePeople, Dossier> = {
   owner: ({ orgId }) => orgId,
   load: ({ command, today }) =>
     loading(
-      [askDossier(command.orgId, command.applicationId, today, [...command.consultants, ...command.mlpPeople])],
-      ([[row]]) => (row?.application ? dossierFrom(command.orgId, command.applicationId, row) : null),
+      askDossier(command.orgId, command.applicationId, today, [...command.consultants, ...command.mlpPeople]),
+      ([[row], facts]) => (row?.application ? dossierFrom(command.orgId, command.applicationId, row, facts) : null),
     ),
   held: ({ application }) => (application ? [application] : []),
   decide({ subject, command, who, today }) {

@@ -1,4 +1,11 @@
-import { careerGuidanceMandate2024, certo2014, certoCriteria, mandateCriteria } from '../../../schemes/index.ts';
+import {
+  careerGuidanceMandate2024,
+  certo2014,
+  certoCriteria,
+  levelApplication2024,
+  levelCriteria,
+  mandateCriteria,
+} from '../../../schemes/index.ts';
 import type { Cite } from '../../../sources/index.ts';
 import type { Day } from '../../kernel/day.ts';
 import type { Decision, Ground } from '../../kernel/decision.ts';
@@ -10,14 +17,16 @@ import type { Granting } from '../certificates/index.ts';
 import { type PublishedValue, valueOn } from '../values/index.ts';
 import type { ApplicationCase } from './application-case.ts';
 import { certoNeeds, missingFromVdab } from './certo-needs.ts';
+import { levelNeeds } from './level-needs.ts';
 import { mandateNeeds } from './mandate-needs.ts';
 
 /** The spans of a procedure, by the law of a file's day. */
 export interface ApplicationTerms {
   completeWithin: { days: number; source: Cite };
-  renewFrom: { months: number; source: Cite };
-  /** Years that what is granted holds. */
-  grantedFor: number;
+  /** Null when there is nothing to renew. */
+  renewFrom: { months: number; source: Cite } | null;
+  /** Years that what is granted holds; null when it has no end. */
+  grantedFor: number | null;
 }
 
 /** The day whose law a file follows: the one on which it was first filed (C-18). */
@@ -97,8 +106,19 @@ const mandate = procedure({
   missingFromOthers: () => [],
 });
 
+const level = procedure({
+  grants: 'level',
+  scheme: levelApplication2024,
+  needs: levelNeeds,
+  applicant: 'federal-service',
+  secretariat: 'selection-officer',
+  criteria: levelCriteria,
+  termsOn: () => ({ ...levelApplication2024.terms, renewFrom: null, grantedFor: null }),
+  missingFromOthers: () => [],
+});
+
 /** Every way to apply. */
-export const procedures: readonly ApplicationProcedure[] = [certo, mandate];
+export const procedures: readonly ApplicationProcedure[] = [certo, mandate, level];
 
 /** The procedure of an application that was begun, by the scheme that it keeps; throws for a scheme that is none. */
 export function procedureWith(scheme: string): ApplicationProcedure {

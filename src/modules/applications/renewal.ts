@@ -5,8 +5,10 @@ import type { ApplicationState, Procedure, Variant } from './application.ts';
 export interface LastCertificate {
   id: string;
   startsOn: Day;
-  endsOn: Day;
+  /** Last day, included; null for a level, which has none. */
+  endsOn: Day | null;
   status: string;
+  level: 'individual' | 'client' | null;
 }
 
 const stands = (last: LastCertificate) => last.status === 'valid' || last.status === 'suspended';
@@ -25,7 +27,7 @@ export const renewalWindow = (endsOn: Day, months: number): { opens: Day; closes
  * was withdrawn or given up is not renewed. The window is that of the law of today, on which the file begins.
  */
 export function procedureOf(last: LastCertificate | null, today: Day, months: number): Procedure {
-  if (last === null || !stands(last)) return 'first';
+  if (last === null || last.endsOn === null || !stands(last)) return 'first';
   const { opens, closes } = renewalWindow(last.endsOn, months);
   return opens <= today && today <= closes ? 'renewal' : 'first';
 }
@@ -35,7 +37,7 @@ export function procedureOf(last: LastCertificate | null, today: Day, months: nu
  * when it may apply today. A suspended certificate stands too: it is restored or withdrawn, not applied for again.
  */
 export function tooEarlyUntil(last: LastCertificate | null, today: Day, months: number): Day | null {
-  if (last === null || !stands(last)) return null;
+  if (last === null || last.endsOn === null || !stands(last)) return null;
   const { opens } = renewalWindow(last.endsOn, months);
   return today < opens ? opens : null;
 }

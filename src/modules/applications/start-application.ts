@@ -21,8 +21,10 @@ export const startApplication: Verb<StartApplication, Dossier> = {
   name: 'application.start',
   owner: ({ orgId }) => orgId,
   load: ({ command, who, today }) =>
-    loading([askDossier(command.orgId, command.id, today)], ([[row]]) =>
-      row && who.orgId === command.orgId && procedureFor(row.kind) ? dossierFrom(command.orgId, command.id, row) : null,
+    loading(askDossier(command.orgId, command.id, today), ([[row], facts]) =>
+      row && who.orgId === command.orgId && procedureFor(row.kind)
+        ? dossierFrom(command.orgId, command.id, row, facts)
+        : null,
     ),
   held: () => [],
   decide({ subject, command, who, today }) {
@@ -34,7 +36,7 @@ export const startApplication: Verb<StartApplication, Dossier> = {
     return procedure.permit('start', about, () =>
       accept<ApplicationFact>({
         ...{ kind: 'application', id: command.id, did: 'started', on: today, scheme: scheme.id },
-        procedure: procedureOf(subject.last, today, renewFrom.months),
+        procedure: procedureOf(subject.last, today, renewFrom?.months ?? 0),
       }),
     );
   },

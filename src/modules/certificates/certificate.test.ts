@@ -210,6 +210,7 @@ describe('the days of a certificate', () => {
       status: 'valid' as const,
       since: days.startsOn,
       decidedBy: null,
+      level: null,
       criteria: [],
       ...days,
     };

@@ -1,4 +1,4 @@
-import type { CertificateNeed, CertificateStatus } from '../../../schemes/index.ts';
+import type { CertificateStatus } from '../../../schemes/index.ts';
 import type { Cite } from '../../../sources/index.ts';
 import { addDays, addYears, type Day, day } from '../../kernel/day.ts';
 import { clockMove } from '../../kernel/permit.ts';
@@ -16,8 +16,10 @@ export interface CertificateState {
   applicationId: string;
   status: Exclude<CertificateStatus, 'expired' | 'new'>;
   startsOn: Day;
-  /** Last day, included. */
-  endsOn: Day;
+  /** Last day, included; null for a level, which has none. */
+  endsOn: Day | null;
+  /** Which level; null for a certificate or mandate. */
+  level: 'individual' | 'client' | null;
   /** The day from which the status holds. */
   since: Day;
   /** Who suspended, restored, withdrew or ended it; null while nobody did. */
@@ -35,7 +37,8 @@ interface Granted extends FactOf<'granted'> {
   number: string;
   applicationId: string;
   startsOn: Day;
-  endsOn: Day;
+  endsOn: Day | null;
+  level?: 'individual' | 'client' | null;
 }
 interface Judged extends FactOf<'suspended' | 'withdrawn'> {
   on: Day;
@@ -63,6 +66,7 @@ const newCertificate: CertificateState = {
   // Replaced by the first fact, which always carries the days.
   startsOn: day('1900-01-01'),
   endsOn: day('1900-01-01'),
+  level: null,
   since: day('1900-01-01'),
   decidedBy: null,
   criteria: [],
@@ -73,8 +77,8 @@ function evolveCertificate(before: CertificateState | null, fact: CertificateFac
   const was = before ?? newCertificate;
   switch (fact.did) {
     case 'granted': {
-      const { scheme, number, applicationId, startsOn, endsOn } = fact;
-      return { ...was, scheme, number, applicationId, startsOn, endsOn, since: startsOn };
+      const { scheme, number, applicationId, startsOn, endsOn, level = null } = fact;
+      return { ...was, scheme, number, applicationId, startsOn, endsOn, level, since: startsOn };
     }
     case 'suspended':
     case 'withdrawn':
@@ -97,6 +101,7 @@ export const certificateKind = recordKind<CertificateState, CertificateFact>({
     status: 'text',
     startsOn: 'date',
     endsOn: 'date',
+    level: 'text',
     since: 'date',
     decidedBy: 'uuid',
     criteria: 'jsonb',
@@ -106,13 +111,17 @@ export const certificateKind = recordKind<CertificateState, CertificateFact>({
 
 /**
  * The days of a new certificate: from the decision, or from the day after the one that it renews when that still runs, for
- * so many years; the last day is included.
+ * so many years; the last day is included. Without years it has no end.
  * Worked example: decided on 2026-11-22 for three years it runs to 2029-11-21; in renewal of one that ends on 2026-12-31
  * it runs from 2027-01-01 to 2029-12-31.
  */
-export function certificateDays(decidedOn: Day, earlierEnd: Day | null, years: number): { startsOn: Day; endsOn: Day } {
+export function certificateDays(
+  decidedOn: Day,
+  earlierEnd: Day | null,
+  years: number | null,
+): { startsOn: Day; endsOn: Day | null } {
   const startsOn = earlierEnd !== null && earlierEnd >= decidedOn ? addDays(earlierEnd, 1) : decidedOn;
-  return { startsOn, endsOn: addDays(addYears(startsOn, years), -1) };
+  return { startsOn, endsOn: years === null ? null : addDays(addYears(startsOn, years), -1) };
 }
 
 /**
@@ -123,10 +132,8 @@ export function statusToday(
   { scheme, status, endsOn }: Pick<CertificateState, 'scheme' | 'status' | 'endsOn'>,
   today: Day,
 ): Exclude<CertificateStatus, 'new'> {
-  const move = clockMove<CertificateStatus, CertificateNeed, 'certificateEndsOn'>(lifeOf(scheme).table, status, {
-    certificateEndsOn: endsOn,
-  });
-  return move !== null && move.to !== 'new' && move.on <= today ? move.to : status;
+  const move = clockMove(lifeOf(scheme).table, status, { certificateEndsOn: endsOn });
+  return move !== null && move.to === 'expired' && move.on <= today ? move.to : status;
 }
 
 /** What a certificate is on a day to whoever asks, also before it begins. */
@@ -135,7 +142,7 @@ export function statusOn(state: CertificateState, today: Day): ShownStatus {
   return status === 'valid' && today < state.startsOn ? 'not-yet' : status;
 }
 
-const prefixes: Readonly<Record<Granting, string>> = { certo: 'CERTO', mandate: 'LBB' };
+const prefixes: Readonly<Record<Granting, string>> = { certo: 'CERTO', mandate: 'LBB', level: 'BOSA' };
 
-/** The number of what is granted, after its id: `CERTO-K7QM-2F9D`; a mandate's begins with `LBB`. */
+/** The number of what is granted, after its id: `CERTO-K7QM-2F9D`; a mandate's begins with `LBB`, a level's with `BOSA`. */
 export const certificateNumber = (what: Granting, id: string): string => `${prefixes[what]}-${codeOf(id)}`;

@@ -11,7 +11,8 @@ const Certificate = z
     organisationCode: z.string().describe('Enterprise number'),
     scheme: z.string(),
     startsOn: z.iso.date(),
-    endsOn: z.iso.date().describe('Last day, inclusive'),
+    endsOn: z.iso.date().nullable().describe('Last day, inclusive; null when it has none'),
+    level: z.enum(['individual', 'client']).nullable().describe('Of a service that runs its own selections'),
     status: z.enum(['valid', 'not-yet', 'suspended', 'withdrawn', 'terminated', 'expired']).describe('Today'),
   })
   .meta({ id: 'RegisteredCertificate' });
@@ -26,7 +27,7 @@ export function registerRoutes(app: Http, { database, clock }: House): void {
       tags: ['register'],
       querystring: z.object({
         search: z.string().max(100).default(''),
-        of: z.enum(grantings).optional().describe('Only certificates of CERTO, or only mandates'),
+        of: z.enum(grantings).optional().describe('Only certificates of CERTO, only mandates, or only levels'),
       }),
       response: { 200: z.object({ certificates: z.array(Certificate) }), ...problems },
     },

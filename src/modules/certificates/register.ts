@@ -12,7 +12,9 @@ export interface RegisteredCertificate {
   organisationCode: string;
   scheme: string;
   startsOn: Day;
-  endsOn: Day;
+  /** Last day, included; null when it has none. */
+  endsOn: Day | null;
+  level: 'individual' | 'client' | null;
   status: ShownStatus;
 }
 
@@ -33,6 +35,7 @@ const shown = ({ state, ...whose }: Row, today: Day): RegisteredCertificate => (
   scheme: state.scheme,
   startsOn: state.startsOn,
   endsOn: state.endsOn,
+  level: state.level,
   status: statusOn(state, today),
 });
 

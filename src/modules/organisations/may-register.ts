@@ -3,7 +3,7 @@ import type { Ground } from '../../kernel/decision.ts';
 
 /** A dated fact about an office: its certificate, its MLP contract, a financing number it may use. Ends inclusive. */
 export interface OfficeFact {
-  fact: 'certificate' | 'mandate' | 'mlp-contract' | 'financing-number';
+  fact: 'certificate' | 'mandate' | 'level' | 'mlp-contract' | 'financing-number';
   code: string | null;
   fromOn: Day;
   endsOn: Day | null;

@@ -2,7 +2,7 @@ export { type CheckedCertificate, checkCertificate } from './certificate-worth.t
 export { CheckYearly, checkYearly } from './check-yearly.ts';
 export { conditionsOn } from './conditions.ts';
 export { type Outlook, outlookOf } from './entitlement.ts';
-export { listSelectionFacts, loadSelectionFacts, type ServiceFacts } from './facts.store.ts';
+export { askFacts, factsFrom, listSelectionFacts, loadSelectionFacts, type ServiceFacts } from './facts.store.ts';
 export { GiveTrackCertificate, giveTrackCertificate } from './give-track-certificate.ts';
 export { findHolder, type Holder, listHolders, type Reason, type ShownTrackCertificate } from './holders.ts';
 export { KeepProfile, keepProfile } from './keep-profile.ts';
@@ -13,6 +13,7 @@ export {
   type Entitlement,
   type LanguageRole,
   type Level,
+  type LevelCondition,
   type LevelConditions,
   type LevelGround,
   languageRoles,

@@ -85,11 +85,12 @@ export interface CertificatePaper {
   reference: string;
   organisation: string;
   enterpriseNumber: string;
-  /** What was granted: CERTO's certificate or VDAB's mandate. */
-  grants: 'certo' | 'mandate';
+  /** What was granted, and which level when it is one. */
+  grants: 'certo' | 'mandate' | 'level';
+  level: 'individual' | 'client' | null;
   startsOn: Day;
-  /** Last day, inclusive. */
-  endsOn: Day;
+  /** Last day, inclusive; null when it has none. */
+  endsOn: Day | null;
   /** Where everybody reads whether it is valid today: what the code on the paper holds. */
   address: string;
 }

@@ -42,6 +42,7 @@ const certificate: CertificatePaper = {
   organisation: 'Springplank Outplacement',
   enterpriseNumber: '0428.759.497',
   grants: 'certo',
+  level: null,
   startsOn: day('2026-03-09'),
   endsOn: day('2029-03-08'),
   address: 'https://waarborg.example/register/CERTO-K7QM-2F9D',

@@ -118,14 +118,17 @@ const letterContent = (letter: Letter, t: Words, language: Language): Content =>
 
 const certificateContent = (paper: CertificatePaper, t: Words, language: Language): Content => ({
   kind: t(`certificate.kind.${paper.grants}`),
-  lead: t(`certificate.lead.${paper.grants}`),
+  lead: t(`certificate.lead.${paper.level ?? paper.grants}`),
   granted: t(`certificate.granted.${paper.grants}`),
   organisation: paper.organisation,
   facts: [
     { label: t('certificate.number'), value: paper.reference },
     { label: t('form.office.enterprise'), value: paper.enterpriseNumber },
     { label: t('certificate.from'), value: formatDayLong(paper.startsOn, language) },
-    { label: t('certificate.until'), value: formatDayLong(paper.endsOn, language) },
+    {
+      label: t('certificate.until'),
+      value: paper.endsOn === null ? t('certificate.no-end') : formatDayLong(paper.endsOn, language),
+    },
   ],
   check: t('certificate.check'),
   address: paper.address,

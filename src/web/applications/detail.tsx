@@ -136,7 +136,7 @@ function drawApplication(site: Site, visit: Visit, shown: Found, filled: Filled 
       current: '/',
       errors: filled?.errors ?? null,
       banner: visit.query('told') === 'done' ? <Notice kind="success" title={t('told.done')} /> : undefined,
-      backLink: { href: '/', label: t('list.title') },
+      backLink: { href: visit.actor.role === 'selection-officer' ? '/applications' : '/', label: t('list.title') },
       children: (
         <>
           <Facts visit={visit} shown={shown} />

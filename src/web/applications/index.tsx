@@ -4,7 +4,14 @@ import { DataTable, DateText, EmptyState } from '../kit/index.ts';
 import { type Answer, draw, onGet, onPost, type Site, type Visit } from '../site.tsx';
 import { act, applicationPage } from './detail.tsx';
 
-const bodies = ['certification-secretariat', 'evaluator', 'decider', 'partner-desk', 'mandate-officer'] as const;
+const bodies = [
+  'certification-secretariat',
+  'evaluator',
+  'decider',
+  'partner-desk',
+  'mandate-officer',
+  'selection-officer',
+] as const;
 
 function Listed({ visit, title, rows }: { visit: Visit; title: string; rows: readonly ListedApplication[] }) {
   const t = words(visit);
@@ -45,6 +52,7 @@ const turns: Readonly<Record<(typeof bodies)[number], readonly string[]>> = {
   decider: ['evaluated'],
   'partner-desk': ['admissible'],
   'mandate-officer': ['filed', 'proven', 'evaluated'],
+  'selection-officer': ['filed', 'proven', 'evaluated'],
 };
 
 /** The first page of who judges, evaluates, decides or confirms: what waits for them first. */
@@ -56,7 +64,7 @@ export async function applicationsHome(site: Site, visit: Visit): Promise<Answer
   return draw(site, visit, {
     title: t('list.title'),
     wide: true,
-    current: '/',
+    current: visit.actor.role === 'selection-officer' ? '/applications' : '/',
     children: (
       <>
         <Listed visit={visit} title={t('list.yours')} rows={open.filter(isMine)} />
@@ -69,6 +77,7 @@ export async function applicationsHome(site: Site, visit: Visit): Promise<Answer
 
 /** Judging, confirming, evaluating and deciding on applications. */
 export function applicationPages(site: Site): void {
+  onGet(site, '/applications', ['selection-officer'], (visit) => applicationsHome(site, visit));
   onGet(site, '/applications/:orgId/:applicationId', bodies, (visit) => applicationPage(site, visit));
   onPost(site, '/applications/:orgId/:applicationId', bodies, (visit) => act(site, visit));
 }

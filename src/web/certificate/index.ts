@@ -1,4 +1,5 @@
 import { onGet, onPost, type Site } from '../site.tsx';
+import { keepLevel, levelPage } from './level-part.tsx';
 import { keepMandatePart, mandatePartPage, mandateParts } from './mandate-parts.tsx';
 import { certificateAct, certificatePage, endedPage } from './overview.tsx';
 import { codePage, declarationPage, declare, name, peoplePage, sign } from './parts.tsx';
@@ -14,6 +15,8 @@ export function certificatePages(site: Site): void {
   onPost(site, '/certificate/code', managers, (visit) => sign(site, visit));
   onGet(site, '/certificate/people', managers, (visit) => peoplePage(site, visit));
   onPost(site, '/certificate/people', managers, (visit) => name(site, visit));
+  onGet(site, '/certificate/level', managers, (visit) => levelPage(site, visit));
+  onPost(site, '/certificate/level', managers, (visit) => keepLevel(site, visit));
   for (const part of mandateParts) {
     onGet(site, `/certificate/${part}`, managers, (visit) => mandatePartPage(site, visit, part));
     onPost(site, `/certificate/${part}`, managers, (visit) => keepMandatePart(site, visit, part));

@@ -153,7 +153,7 @@ export async function certificatePage(site: Site, visit: Visit, errors: FieldErr
   const t = words(visit);
   const { shown, decided, letters } = await ownOf(site, visit);
   const beginning = shown ? null : await findBeginning(site.house.database, visit.req.scope);
-  const ends = beginning?.last ? parseDay(beginning.last.endsOn) : null;
+  const ends = beginning?.last?.endsOn ? parseDay(beginning.last.endsOn) : null;
   const about = shown?.state ?? beginning;
   if (!about) throw problem(404);
   const of = wordedFor(about);

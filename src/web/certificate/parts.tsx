@@ -17,7 +17,7 @@ import { readForm } from '../kit/index.ts';
 import { type Answer, does, onceOf, type Site, type Visit } from '../site.tsx';
 import { runningOf } from './overview.tsx';
 import { drawPart, form, home, on, type Part, refusalsOf, saved } from './part.tsx';
-import { isMandate, titleOf, wordedFor, words } from './shared.tsx';
+import { isMandate, titleOf, words } from './shared.tsx';
 
 const declarationOf = (visit: Visit, { state }: ShownApplication): Part => {
   const t = words(visit);
@@ -121,7 +121,7 @@ async function peopleOf(
   { state }: ShownApplication,
 ): Promise<{ part: Part; names: Record<string, string> }> {
   const t = words(visit);
-  const of = wordedFor(state);
+  const of = isMandate(state) ? 'mandate.' : '';
   const organisation = await ownOrganisation(site.house.database, visit.req.scope);
   const consultants = organisation ? consultantsOf(organisation) : [];
   const options = consultants.map(({ personId, name, facts }) => ({

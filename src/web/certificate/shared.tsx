@@ -5,11 +5,12 @@ import { lifeOf, type ShownStatus } from '../../modules/certificates/index.ts';
 import type { Outcome } from '../../platform/perform.ts';
 import { applicationTexts } from '../../texts/applications.ts';
 import { type Text, text, together } from '../../texts/catalogue.ts';
+import { levelApplicationTexts } from '../../texts/levels.ts';
 import { mandateTexts } from '../../texts/mandates.ts';
 import { CiteLink, groundSentence, SummaryList, type SummaryRow, Tag, type Tone } from '../kit/index.ts';
 import type { Visit } from '../site.tsx';
 
-const texts = together(applicationTexts, mandateTexts);
+const texts = together(together(applicationTexts, mandateTexts), levelApplicationTexts);
 type Words = Text<keyof (typeof texts)['nl']>;
 
 /** The words of these pages, in the reader's language. */
@@ -42,8 +43,11 @@ export const stepLabel = (visit: Visit, { scheme }: ApplicationState, step: stri
 /** Whether something was applied for or granted as a mandate. */
 export const isMandate = ({ scheme }: { scheme: string }): boolean => lifeOf(scheme).fact === 'mandate';
 
-/** What stands before the name of a text that is worded differently for mandates. */
-export const wordedFor = (about: { scheme: string }): '' | 'mandate.' => (isMandate(about) ? 'mandate.' : '');
+const worded = { certo: '', mandate: 'mandate.', level: 'level.' } as const;
+
+/** What stands before the name of a text that is worded differently for mandates and levels. */
+export const wordedFor = ({ scheme }: { scheme: string }): (typeof worded)[keyof typeof worded] =>
+  worded[lifeOf(scheme).grants];
 
 /** First application or renewal, and of what. */
 export const captionOf = (visit: Visit, state: ApplicationState): string =>
@@ -57,8 +61,9 @@ const ownWords = ['draft', 'filed', 'proven', 'evaluated', 'granted', 'refused']
 
 /** What comes next, to the applicant: in the words of what it applies for where they differ. */
 export function nextOf(visit: Visit, { scheme, status }: ApplicationState): string {
-  const own = isMandate({ scheme }) ? ownWords.find((one) => one === status) : undefined;
-  return words(visit)(own ? `mandate.next.${own}` : `next.${status}`);
+  const grants = wordedFor({ scheme });
+  const own = grants === '' ? undefined : ownWords.find((one) => one === status);
+  return words(visit)(own && grants !== '' ? `${grants}next.${own}` : `next.${status}`);
 }
 
 /** What is missing, each with its paragraph, and whom it is about by name. */
@@ -164,9 +169,11 @@ export function Written({
   );
 }
 
-/** What a centre shows for its mandate; its texts stand below it. */
+/** What a centre shows for its mandate, with its texts below it; and which level a service asks for. */
 export function Shown({ visit, shown: { state } }: { visit: Visit; shown: ShownApplication }) {
   const t = words(visit);
+  if (state.level !== null)
+    return <SummaryList rows={[{ label: t('level.choose'), value: t(`level.${state.level}`) }]} />;
   if (state.mandate === null) return null;
   const { experience, label } = state.mandate;
   const day = (on: Day) => formatDay(on, visit.language);

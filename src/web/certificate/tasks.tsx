@@ -1,8 +1,8 @@
 import { type Day, formatDay } from '../../kernel/day.ts';
-import type { ShownApplication } from '../../modules/applications/index.ts';
+import { procedureWith, type ShownApplication } from '../../modules/applications/index.ts';
 import { type Task, TaskList } from '../kit/index.ts';
 import type { Visit } from '../site.tsx';
-import { isMandate, words } from './shared.tsx';
+import { words } from './shared.tsx';
 
 /** A part that is done on a day, with the step that opens it. */
 function dated(
@@ -86,7 +86,28 @@ function mandateTasks(visit: Visit, shown: ShownApplication): Task[] {
   ];
 }
 
+function levelTasks(visit: Visit, shown: ShownApplication): Task[] {
+  const t = words(visit);
+  const { level } = shown.state;
+  const task = given(shown, {
+    ...{ key: 'level', label: t('level.choose.title'), isDone: level !== null },
+    ...{ step: 'choose-level', href: '/certificate/level' },
+  });
+  // Choosing is always open while one prepares: its need is about which level one chooses.
+  const isPrepared = shown.state.status === 'draft' || shown.state.status === 'incomplete';
+  return [
+    {
+      ...task,
+      ...(isPrepared ? { href: '/certificate/level' } : {}),
+      ...(level === null ? {} : { hint: t(`level.${level}`) }),
+    },
+  ];
+}
+
+const tasksOf = { certo: certoTasks, mandate: mandateTasks, level: levelTasks } as const;
+
 /** The parts that an applicant prepares, each with where it stands. */
 export function Tasks({ visit, shown }: { visit: Visit; shown: ShownApplication }) {
-  return <TaskList tasks={isMandate(shown.state) ? mandateTasks(visit, shown) : certoTasks(visit, shown)} />;
+  const { grants } = procedureWith(shown.state.scheme);
+  return <TaskList tasks={tasksOf[grants](visit, shown)} />;
 }

@@ -141,7 +141,7 @@ async function drawOne(site: Site, visit: Visit, one: Found, filled: Filled | nu
   const rows: (SummaryRow | false)[] = [
     { label: t('register.status'), value: <Tag label={t(`shown.${status}`)} tone={certificateTones[status]} /> },
     { label: t('register.from'), value: <DateText on={state.startsOn} /> },
-    { label: t('register.until'), value: <DateText on={state.endsOn} /> },
+    { label: t('register.until'), value: state.endsOn ? <DateText on={state.endsOn} /> : t('no-end') },
     state.since !== state.startsOn && { label: t('since'), value: <DateText on={state.since} /> },
     state.criteria.length > 0 && {
       label: t('criteria'),
@@ -198,19 +198,14 @@ export async function onePage(site: Site, visit: Visit): Promise<Answer> {
 export async function paperOf(site: Site, visit: Visit): Promise<Answer> {
   const { state, office, officeCode } = await found(site, visit);
   if (!pdfAvailable()) throw problem(404);
-  const { number: reference, startsOn, endsOn } = state;
+  const { number: reference, startsOn, endsOn, level } = state;
+  const { grants } = lifeOf(state.scheme);
   const address = new URL(`/register/${reference}`, site.config.publicUrl).href;
   const pdf = await renderPdf(
     'certificate',
     {
-      day: visit.today,
-      reference,
-      organisation: office,
-      enterpriseNumber: officeCode,
-      grants: lifeOf(state.scheme).grants,
-      startsOn,
-      endsOn,
-      address,
+      ...{ day: visit.today, reference, organisation: office, enterpriseNumber: officeCode, address },
+      ...{ grants, level, startsOn, endsOn },
     },
     visit.language,
   );

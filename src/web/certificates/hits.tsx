@@ -1,17 +1,18 @@
 import { formatDay } from '../../kernel/day.ts';
 import type { Hits as Hit } from '../../modules/certificates/index.ts';
-import { isMandate, StatusTag, words } from '../certificate/shared.tsx';
+import { StatusTag, wordedFor, words } from '../certificate/shared.tsx';
 import type { Visit } from '../site.tsx';
 
 /** What ending or suspending a certificate would hit, before it is done (OURS-hearing, OURS-plan). */
 export function Hits({ visit, state, hits }: { visit: Visit; state: { scheme: string }; hits: Hit }) {
   const t = words(visit);
   const { lines, lastDueOn, applicationStatus } = hits;
+  const worded = wordedFor(state);
   return (
     <>
       <h3 class="govuk-heading-s">{t('hits')}</h3>
-      {isMandate(state) ? (
-        <p class="govuk-body">{t('mandate.hits')}</p>
+      {worded !== '' ? (
+        <p class="govuk-body">{t(`${worded}hits`)}</p>
       ) : (
         <>
           <p class="govuk-body">

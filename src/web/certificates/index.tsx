@@ -1,20 +1,32 @@
 import { listCertificates, type ShownCertificate } from '../../modules/certificates/index.ts';
-import { certificateTones, isMandate, words } from '../certificate/shared.tsx';
+import { certificateTones, wordedFor, words } from '../certificate/shared.tsx';
 import { DataTable, DateText, EmptyState, Tag } from '../kit/index.ts';
 import { type Answer, draw, onGet, onPost, type Site, type Visit } from '../site.tsx';
 import { decide, onePage, paperOf } from './detail.tsx';
 
-const readers = ['certification-secretariat', 'evaluator', 'decider', 'mandate-officer', 'office-manager'] as const;
+const readers = [
+  'certification-secretariat',
+  'evaluator',
+  'decider',
+  'mandate-officer',
+  'selection-officer',
+  'office-manager',
+] as const;
 
-/** Whether all that the reader sees are mandates: of VDAB's officer, or of a centre. */
-const areMandates = ({ actor }: Visit, rows: readonly ShownCertificate[]): boolean =>
-  actor.role === 'mandate-officer' || (rows.length > 0 && rows.every(({ state }) => isMandate(state)));
+/** What the list is called: after what the reader holds, or grants. */
+function titleFor(visit: Visit, rows: readonly ShownCertificate[]): string {
+  const t = words(visit);
+  if (visit.actor.role === 'mandate-officer') return t('mandate.certificates.title');
+  if (visit.actor.role === 'selection-officer') return t('level.certificates.title');
+  const [first] = rows;
+  return t(`${first ? wordedFor(first.state) : ''}certificates.title`);
+}
 
 /** Every certificate that the reader may see, the one that ends last first. */
 async function listPage(site: Site, visit: Visit): Promise<Answer> {
   const t = words(visit);
   const rows = await listCertificates(site.house.database, visit.req.scope);
-  const title = t(areMandates(visit, rows) ? 'mandate.certificates.title' : 'certificates.title');
+  const title = titleFor(visit, rows);
   return draw(site, visit, {
     title,
     wide: true,
@@ -48,7 +60,7 @@ async function listPage(site: Site, visit: Visit): Promise<Answer> {
             key: 'until',
             label: t('register.until'),
             tight: true,
-            cell: ({ state }) => <DateText on={state.endsOn} />,
+            cell: ({ state }) => (state.endsOn ? <DateText on={state.endsOn} /> : t('no-end')),
           },
           {
             key: 'status',

@@ -58,7 +58,14 @@ async function letterPdf(site: Site, visit: Visit): Promise<Answer> {
 /** The letters of the procedures, to those whom they concern (C-19). */
 export function letterPages(site: Site): void {
   const readers = [
-    ...(['office-manager', 'certification-secretariat', 'evaluator', 'decider', 'mandate-officer'] as const),
+    ...([
+      'office-manager',
+      'certification-secretariat',
+      'evaluator',
+      'decider',
+      'mandate-officer',
+      'selection-officer',
+    ] as const),
   ];
   onGet(site, '/letters/:orgId/:letterId/:language.pdf', readers, (visit) => letterPdf(site, visit));
 }

@@ -26,6 +26,10 @@ const searchOf = (req: FastifyRequest): RegisterSearch => ({
   of: grantings.find((one) => one === givenIn(req, 'of')),
 });
 
+/** What was granted: a certificate, a mandate, or which level. */
+const whatOf = (t: ReturnType<typeof words>, { scheme, level }: RegisteredCertificate): string =>
+  level === null ? t(`register.of.${lifeOf(scheme).grants}`) : t(`register.of.level.${level}`);
+
 function Register({ req, rows }: { req: FastifyRequest; rows: readonly RegisteredCertificate[] }) {
   const t = words(req);
   return (
@@ -47,9 +51,14 @@ function Register({ req, rows }: { req: FastifyRequest; rows: readonly Registere
             </a>
           ),
         },
-        { key: 'of', label: t('register.of'), cell: ({ scheme }) => t(`register.of.${lifeOf(scheme).grants}`) },
+        { key: 'of', label: t('register.of'), cell: (one) => whatOf(t, one) },
         { key: 'from', label: t('register.from'), tight: true, cell: ({ startsOn }) => <DateText on={startsOn} /> },
-        { key: 'until', label: t('register.until'), tight: true, cell: ({ endsOn }) => <DateText on={endsOn} /> },
+        {
+          key: 'until',
+          label: t('register.until'),
+          tight: true,
+          cell: ({ endsOn }) => (endsOn ? <DateText on={endsOn} /> : t('register.no-end')),
+        },
         {
           key: 'status',
           label: t('register.status'),
@@ -127,11 +136,11 @@ async function certificateOf(site: Site, req: FastifyRequest, number: string): P
         />
         <SummaryList
           rows={[
-            { label: t('register.of'), value: t(`register.of.${lifeOf(found.scheme).grants}`) },
+            { label: t('register.of'), value: whatOf(t, found) },
             { label: t('register.organisation'), value: found.organisation },
             { label: t('register.number'), value: found.number },
             { label: t('register.from'), value: <DateText on={found.startsOn} /> },
-            { label: t('register.until'), value: <DateText on={found.endsOn} /> },
+            { label: t('register.until'), value: found.endsOn ? <DateText on={found.endsOn} /> : t('register.no-end') },
           ]}
         />
       </>
@@ -139,10 +148,19 @@ async function certificateOf(site: Site, req: FastifyRequest, number: string): P
   });
 }
 
-const columns = ['number', 'scheme', 'organisation', 'organisationCode', 'startsOn', 'endsOn', 'status'] as const;
+const columns = [
+  'number',
+  'scheme',
+  'level',
+  'organisation',
+  'organisationCode',
+  'startsOn',
+  'endsOn',
+  'status',
+] as const;
 
 const csvOf = (rows: readonly RegisteredCertificate[]): string =>
-  [columns, ...rows.map((row) => columns.map((name) => row[name]))].map(csvLine).join('');
+  [columns, ...rows.map((row) => columns.map((name) => row[name] ?? ''))].map(csvLine).join('');
 
 /** The public register: pages and a file, without login. */
 export function registerPages(site: Site): void {

@@ -1,6 +1,7 @@
 import { checkYearly, type LevelGround, levelSentence, type Outlook } from '../../modules/selection/index.ts';
 import { CiteLink, DataTable, type FieldErrors, Notice, Tag } from '../kit/index.ts';
 import { type Answer, does, draw, errorsOf, goTo, type Site, type Visit } from '../site.tsx';
+import { Granted } from './granted.tsx';
 import { Lapses } from './lapses.tsx';
 import { type Seen, seenBy } from './seen.ts';
 import { levelName, Told, words } from './shared.tsx';
@@ -89,6 +90,7 @@ function drawEntitlement(site: Site, visit: Visit, seen: Seen, errors: FieldErro
       children: (
         <>
           <Now visit={visit} seen={seen} />
+          <Granted visit={visit} entitled={outlook.now.level} granted={seen.granted} />
           <Conditions visit={visit} outlook={outlook} />
           <Lapses visit={visit} seen={seen} />
           <More visit={visit} seen={seen} />
