@@ -5,6 +5,8 @@ alter table organisation_fact add constraint organisation_fact_known check (fact
   ('certificate', 'mandate', 'level', 'mlp-contract', 'financing-number'));
 alter table application add column level text constraint application_level check (level in ('individual', 'client'));
 alter table certificate add column level text constraint certificate_level check (level in ('individual', 'client'));
+-- A service holds one level.
+create unique index certificate_standing_level on certificate (org_id) where level is not null and status in ('valid', 'suspended');
 -- A level has no end of its own.
 alter table certificate alter column ends_on drop not null;
 

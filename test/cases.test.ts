@@ -113,6 +113,7 @@ function decided(records: Records, facts: Golden, step: Step): Decision<Fact> {
   const changing = { change: records.get('value_change') ?? null, orgKind };
   const subject = subjectOf(records, facts, step.do) ?? {
     ...{ orgId, kind, office, people, last, lastPeople, hasOpen: false, hits: certificates.noHits, published, service },
+    standing: null,
     ...{ ...held, ...changing },
   };
   const now = new Date(`${step.on}T11:00:00Z`);

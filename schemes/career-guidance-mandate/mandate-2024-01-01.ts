@@ -72,4 +72,4 @@ export const givenMandate2024 = {
       label: { nl: 'Vervalt vanzelf', fr: 'Expire de lui-même', en: 'Expires by itself' },
     },
   ],
-} as const satisfies Scheme<CertificateStatus, CertificateNeed, 'certificateEndsOn'>;
+} as const satisfies Scheme<Exclude<CertificateStatus, 'replaced'>, CertificateNeed, 'certificateEndsOn'>;

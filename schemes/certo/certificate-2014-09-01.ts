@@ -1,7 +1,7 @@
 import type { Scheme } from '../../src/kernel/scheme.ts';
 
 /** The names that this scheme uses, so that a wrong one does not compile. */
-export type CertificateStatus = 'new' | 'valid' | 'suspended' | 'withdrawn' | 'terminated' | 'expired';
+export type CertificateStatus = 'new' | 'valid' | 'suspended' | 'withdrawn' | 'terminated' | 'replaced' | 'expired';
 export type CertificateNeed = 'heard-first';
 
 /** The life of a certificate once it is granted: what its body and its holder can do with it, and its end (C-02). */
@@ -75,4 +75,4 @@ export const certoCertificate2014 = {
       label: { nl: 'Vervalt vanzelf', fr: 'Expire de lui-même', en: 'Expires by itself' },
     },
   ],
-} as const satisfies Scheme<CertificateStatus, CertificateNeed, 'certificateEndsOn'>;
+} as const satisfies Scheme<Exclude<CertificateStatus, 'replaced'>, CertificateNeed, 'certificateEndsOn'>;

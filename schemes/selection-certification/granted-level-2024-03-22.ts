@@ -17,6 +17,7 @@ export const grantedLevel2024 = {
     valid: { label: { nl: 'Geldig', fr: 'Valable', en: 'Valid' } },
     suspended: { label: { nl: 'Geschorst', fr: 'Suspendu', en: 'Suspended' } },
     withdrawn: { label: { nl: 'Ingetrokken', fr: 'Retiré', en: 'Withdrawn' }, final: true },
+    replaced: { label: { nl: 'Vervangen', fr: 'Remplacé', en: 'Replaced' }, final: true },
     terminated: { label: { nl: 'Stopgezet', fr: 'Arrêté', en: 'Ended' }, final: true },
   },
   steps: [
@@ -52,6 +53,19 @@ export const grantedLevel2024 = {
       source: 'S-09',
       needs: ['heard-first'],
       label: { nl: 'Niveau intrekken', fr: 'Retirer le niveau', en: 'Withdraw the level' },
+    },
+    {
+      // A consequence of another grant, which nobody takes by itself.
+      do: 'replace',
+      by: ['system'],
+      from: ['valid', 'suspended'],
+      to: 'replaced',
+      source: 'S-01',
+      label: {
+        nl: 'Vervangen door een ander niveau',
+        fr: 'Remplacer par un autre niveau',
+        en: 'Replace by another level',
+      },
     },
     {
       do: 'terminate',

@@ -139,9 +139,10 @@ describe.each(engines)('on the %s engine', (engine) => {
     expect(missing.map(({ code }) => code)).toEqual(lacks);
   });
 
-  test('C-10, C-16, V-05: the register shows two certificates and a mandate that are valid and one that lapsed, whose renewal is filed', async () => {
+  test('C-10, C-16, V-05, S-10: the register shows certificates, a mandate and a level that are valid and a certificate that lapsed, whose renewal is filed', async () => {
     const register = await listRegister(house.database, day(today));
     expect(register.map(({ organisation, status }) => [organisation, status])).toEqual([
+      ['FOD Landschap en Water', 'valid'],
       ['Horst & Haven', 'expired'],
       ['Klaverpad Loopbaanbegeleiding', 'valid'],
       ['Lindewerk Outplacement', 'valid'],
@@ -151,6 +152,7 @@ describe.each(engines)('on the %s engine', (engine) => {
       `select procedure, variant from application where status = 'filed' order by procedure`,
     );
     expect(filed).toEqual([
+      { procedure: 'first', variant: null },
       { procedure: 'first', variant: null },
       { procedure: 'renewal', variant: 'same-people' },
     ]);

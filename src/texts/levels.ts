@@ -41,6 +41,7 @@ export const levelApplicationTexts = catalogue(
       'De feiten geven vandaag geen recht meer op dit niveau. Het blijft gelden tot DG R&O beslist. Breng de voorwaarden in orde.',
     'granted.more': 'De feiten geven vandaag recht op een hoger niveau. Je kunt het aanvragen.',
     'no-end': 'Geen einddatum',
+    'level.facts': 'Alles over deze dienst',
   },
   {
     'level.certificate.title': 'Niveau pour les sélections',
@@ -81,6 +82,7 @@ export const levelApplicationTexts = catalogue(
       'Les faits ne donnent plus droit à ce niveau aujourd’hui. Il vaut jusqu’à ce que la DG R&D décide. Remettez les conditions en ordre.',
     'granted.more': 'Les faits donnent aujourd’hui droit à un niveau plus élevé. Vous pouvez le demander.',
     'no-end': 'Pas de date de fin',
+    'level.facts': 'Tout sur ce service',
   },
   {
     'level.certificate.title': 'Level for selections',
@@ -121,5 +123,6 @@ export const levelApplicationTexts = catalogue(
       'The facts no longer entitle to this level today. It holds until DG R&D decides. Bring the conditions in order.',
     'granted.more': 'The facts entitle to a higher level today. You can apply for it.',
     'no-end': 'No end',
+    'level.facts': 'Everything about this service',
   },
 );

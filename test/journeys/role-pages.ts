@@ -120,6 +120,12 @@ export const roles: readonly { role: string; name: string; seeks?: string; pages
         'Het certificaat Consultant selectietests van Nathalie Collard is afgelopen.',
       ],
       '/profile': ['FOD Landschap en Water\nOnze dienst', 'FOD Landschap en Water\nNotre service', 'PRO Partner'],
+      '/certificate': [
+        'FOD Landschap en Water\nNiveau voor selecties',
+        'FOD Landschap en Water\nNiveau pour les sélections',
+        'Niveau aanvragen',
+      ],
+      '/certificates': ['Toegekende niveaus', 'Niveaux accordés', 'Geldig'],
     },
   },
   {
@@ -132,6 +138,14 @@ export const roles: readonly { role: string; name: string; seeks?: string; pages
         'FOD Landschap en Water\nCertification',
         'Controle van vandaag noteren',
       ],
+      '/applications': ['Aanvragen', 'Demandes', 'Federaal Kaartenhuis'],
+      '/applications/:id/:id': [
+        'Niveau voor selecties\nFederaal Kaartenhuis',
+        'Niveau pour les sélections\nFederaal Kaartenhuis',
+        'Voorwaarden',
+        'Ontvankelijk verklaren',
+      ],
+      '/certificates': ['Toegekende niveaus', 'Niveaux accordés', 'FOD Landschap en Water'],
     },
   },
   {

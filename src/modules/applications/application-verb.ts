@@ -96,7 +96,7 @@ export const stepVerb = <Command extends OnApplication>({
   name,
   owner: ({ orgId }) => orgId,
   load: ({ command, today }) => loadingDossier(command, today),
-  held: ({ application }) => (application ? [application] : []),
+  held: ({ application, standing }) => [application, standing].filter((held) => held !== null),
   decide(asked) {
     const about = caseOf(asked.subject, asked.who, asked.today);
     return permitOnApplication(typeof step === 'string' ? step : step(about), about, () => facts(asked));

@@ -2,6 +2,7 @@ import type { Day } from '../../kernel/day.ts';
 import { type Bound, statement } from '../../platform/database/index.ts';
 import { type Loading, loading } from '../../platform/perform.ts';
 import type { Held } from '../../platform/record.ts';
+import { type CertificateState, certificateKind } from '../certificates/index.ts';
 import type { OfficeFact } from '../organisations/index.ts';
 import { askFacts, factsFrom, type ServiceFacts } from '../selection/index.ts';
 import { type PublishedValue, publishedInSql } from '../values/index.ts';
@@ -24,11 +25,14 @@ export interface Dossier {
   /** The values that CERTO published, of every day. */
   published: PublishedValue[];
   last: LastCertificate | null;
+  /** The level that stands: another one takes its place. */
+  standing: Held<CertificateState> | null;
   /** Whom the last granted application named. */
   lastPeople: Pick<ApplicationState, 'consultants' | 'mlpPeople'> | null;
 }
 
-type Row = Omit<Dossier, 'orgId' | 'application' | 'service'> & {
+type Row = Omit<Dossier, 'orgId' | 'application' | 'service' | 'standing'> & {
+  standing: Pick<Held<CertificateState>, 'id' | 'version' | 'state'> | null;
   application: { version: number; state: ApplicationState } | null;
 };
 
@@ -52,7 +56,9 @@ const load = statement<Row>(
          'facts', (select coalesce(json_agg(json_build_object('fact', p.fact, 'on', p.on_day)), '[]')
            from person_fact p where p.person_id = n.id))), '[]') from named n) as people,
      (select json_build_object('id', c.id, 'startsOn', c.starts_on, 'endsOn', c.ends_on, 'status', c.status, 'level', c.level)
-       from certificate c where c.org_id = o.id order by c.ends_on desc limit 1) as last,
+       from certificate c where c.org_id = o.id order by c.ends_on desc, c.starts_on desc, c.since desc, c.id desc limit 1) as last,
+     (select json_build_object('id', c.id, 'version', c.version, 'state', ${certificateKind.stateOf('c')})
+       from certificate c where c.org_id = o.id and c.level is not null and c.status in ('valid', 'suspended')) as standing,
      (select json_build_object('consultants', a.consultants, 'mlpPeople', a.mlp_people)
        from application a where a.org_id = o.id and a.status = 'granted' order by a.decided_on desc limit 1) as "lastPeople"
    from organisation o where o.id = $1::uuid`,
@@ -64,12 +70,13 @@ export const askDossier = (orgId: string, id: string, today: Day, naming: readon
 
 /** What was found, as the subject of a step; the organisation may have nothing to apply for. */
 export function dossierFrom(orgId: string, id: string, row: Row, facts: Parameters<typeof factsFrom>[0]): Dossier {
-  const { application, ...rest } = row;
+  const { application, standing, ...rest } = row;
   return {
     ...rest,
     orgId,
     service: factsFrom(facts),
     application: application && { owner: orgId, id, ...application },
+    standing: standing && { owner: orgId, ...standing },
   };
 }
 

@@ -5,6 +5,7 @@ import { newId } from '../../platform/new-id.ts';
 import type { Fact } from '../../platform/record.ts';
 import {
   bindHolds,
+  bindHoldsNoMore,
   type CertificateFact,
   type CertificateState,
   certificateDays,
@@ -24,9 +25,14 @@ export type GrantCertificate = z.infer<typeof GrantCertificate>;
 const earlierEnd = ({ last }: Dossier): Day | null =>
   last !== null && (last.status === 'valid' || last.status === 'suspended') ? last.endsOn : null;
 
+/** What becomes of the level that stood when another one is granted. */
+const replacedBy = ({ standing }: Dossier, certificateId: string, on: Day, by: string): CertificateFact[] =>
+  standing ? [{ kind: 'certificate', id: standing.id, did: 'replaced', on, by, certificateId }] : [];
+
 /**
  * Grants the certificate or mandate (C-15, V-05) by somebody else than the evaluator, for the years of the law of the day on
- * which the application was filed (C-18). From its first day on an office may register with it.
+ * which the application was filed (C-18). From its first day on an office may register with it. A service has one level: a
+ * new one takes the place of the one that stands (S-01).
  */
 export const grantCertificate = stepVerb<GrantCertificate>({
   name: 'application.grant',
@@ -42,12 +48,13 @@ export const grantCertificate = stepVerb<GrantCertificate>({
       ...certificateDays(today, earlierEnd(subject), grantedFor),
     };
     const decided: ApplicationFact = factOf(command, { did: 'granted', on: today, by: who.id, certificateId });
-    return accept<Fact>(decided, granted);
+    return accept<Fact>(decided, ...replacedBy(subject, certificateId, today, who.id), granted);
   },
   tells: 'certificate-granted',
-  also({ command: { orgId, certificateId }, after }) {
+  also({ command: { orgId, certificateId }, subject: { standing }, today, after }) {
     const state = after<CertificateState>('certificate', certificateId);
-    return [bindHolds(orgId, certificateId, state, state.startsOn)];
+    const before = standing ? [bindHoldsNoMore(orgId, standing.state, today)] : [];
+    return [...before, bindHolds(orgId, certificateId, state, state.startsOn)];
   },
 });
 

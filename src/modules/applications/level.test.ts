@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { replayFaults } from '../../../test/setup/attestations.ts';
 import { aHouse, anOrganisation, aProfessional, engines, type Org, type TestHouse } from '../../../test/setup/house.ts';
+import { aService, atClientLevel } from '../../../test/setup/selection.ts';
 import { day } from '../../kernel/day.ts';
 import type { Actor } from '../../kernel/role.ts';
 import { newId } from '../../platform/new-id.ts';
@@ -85,6 +86,50 @@ describe.each(engines)('a level on the %s engine', (engine) => {
       ok: true,
     });
     expect(await status('2026-03-02')).toBe('withdrawn');
+    expect(await replayFaults(house)).toEqual([]);
+  });
+
+  test('S-01, S-08: a service has one level; a higher one takes the place of the one that stands, on the same day', async () => {
+    const all = await aService(house, 'FOD Wei');
+    await atClientLevel(house, all);
+    const second = await aProfessional(
+      house,
+      await anOrganisation(house, 'BOSA 2', 'selection-authority', []),
+      'selection-officer',
+      'Otto',
+    );
+    const granted = async (level: 'individual' | 'client') => {
+      const on = { orgId: all.service.id, applicationId: newId() };
+      const done = [
+        await house.does(all.manager, startApplication, { orgId: on.orgId, id: on.applicationId }),
+        await house.does(all.manager, chooseLevel, { ...on, level }),
+        await house.does(all.manager, fileApplication, on),
+        await house.does(all.officer, admitApplication, on),
+        await house.does(all.officer, evaluateApplication, { ...on, advice: 'positive', text: 'In orde.' }),
+        await house.does(second, grantCertificate, { ...on, certificateId: newId() }),
+      ];
+      expect(done.map(({ ok }) => ok)).toEqual([true, true, true, true, true, true]);
+    };
+    const levels = async () =>
+      (await listCertificates(house.database, scope(all.manager)))
+        .map(({ state, status }) => [state.level, status])
+        .sort();
+
+    await granted('individual');
+    expect(await levels()).toEqual([['individual', 'valid']]);
+    await granted('client');
+    expect(await levels()).toEqual([
+      ['client', 'valid'],
+      ['individual', 'replaced'],
+    ]);
+    await granted('individual');
+    expect((await levels()).filter(([, status]) => status === 'valid')).toEqual([['individual', 'valid']]);
+    const held = await house.rows(
+      `select fact from organisation_fact where org_id = $1 and fact = 'level' and from_on <= $2 and (ends_on is null or ends_on >= $2)`,
+      all.service.id,
+      house.clock.today(),
+    );
+    expect(held).toEqual([{ fact: 'level' }]);
     expect(await replayFaults(house)).toEqual([]);
   });
 });

@@ -35,7 +35,7 @@ const columns = `c.org_id as "orgId", c.id, c.version, o.name as office, o.code 
 const list = statement<Row>(
   'certificate.all',
   `select ${columns} from certificate c join organisation o on o.id = c.org_id
-   where c.org_id = $1::uuid or ($1::uuid is null and is_body_of(c.scheme)) order by c.ends_on desc, o.name, c.id limit 500`,
+   where c.org_id = $1::uuid or ($1::uuid is null and is_body_of(c.scheme)) order by c.ends_on desc, o.name, c.starts_on desc, c.since desc, c.id desc limit 500`,
 );
 const find = statement<Row & Pick<WholeCertificate, 'words'> & { hits: Hits | null }>(
   'certificate.one',

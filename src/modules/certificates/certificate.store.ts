@@ -39,7 +39,7 @@ const noteFrom = statement<unknown>(
 const noteEnd = statement<unknown>(
   'certificate.note-end',
   `update organisation_fact set ends_on = $3::date - 1
-   where org_id = $1::uuid and code = $2 and fact in ('certificate', 'mandate', 'level') and ends_on >= $3::date`,
+   where org_id = $1::uuid and code = $2 and fact in ('certificate', 'mandate', 'level') and (ends_on is null or ends_on >= $3::date)`,
 );
 
 /** Keeps what registering asks about in step: from this day until the end the organisation holds this. */

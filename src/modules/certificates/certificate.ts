@@ -50,13 +50,19 @@ interface Judged extends FactOf<'suspended' | 'withdrawn'> {
   plan?: string;
   lines?: number;
 }
+/** Another level of the same organisation was granted in its place. */
+interface Replaced extends FactOf<'replaced'> {
+  on: Day;
+  by: string;
+  certificateId: string;
+}
 interface Ended extends FactOf<'restored' | 'terminated'> {
   on: Day;
   by: string;
 }
 
 /** Everything that can happen to a certificate. */
-export type CertificateFact = Granted | Judged | Ended;
+export type CertificateFact = Granted | Judged | Replaced | Ended;
 
 const newCertificate: CertificateState = {
   scheme: '',
@@ -86,7 +92,8 @@ function evolveCertificate(before: CertificateState | null, fact: CertificateFac
     case 'restored':
       return { ...was, status: 'valid', since: fact.on, decidedBy: fact.by, criteria: [] };
     case 'terminated':
-      return { ...was, status: 'terminated', since: fact.on, decidedBy: fact.by };
+    case 'replaced':
+      return { ...was, status: fact.did, since: fact.on, decidedBy: fact.by };
   }
 }
 

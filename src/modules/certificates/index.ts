@@ -1,4 +1,10 @@
-export { bindCertificateText, bindHolds, type LoadedCertificate, loadingCertificate } from './certificate.store.ts';
+export {
+  bindCertificateText,
+  bindHolds,
+  bindHoldsNoMore,
+  type LoadedCertificate,
+  loadingCertificate,
+} from './certificate.store.ts';
 export {
   type CertificateFact,
   type CertificateState,

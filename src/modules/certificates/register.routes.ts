@@ -13,7 +13,9 @@ const Certificate = z
     startsOn: z.iso.date(),
     endsOn: z.iso.date().nullable().describe('Last day, inclusive; null when it has none'),
     level: z.enum(['individual', 'client']).nullable().describe('Of a service that runs its own selections'),
-    status: z.enum(['valid', 'not-yet', 'suspended', 'withdrawn', 'terminated', 'expired']).describe('Today'),
+    status: z
+      .enum(['valid', 'not-yet', 'suspended', 'withdrawn', 'terminated', 'replaced', 'expired'])
+      .describe('Today'),
   })
   .meta({ id: 'RegisteredCertificate' });
 

@@ -15,6 +15,7 @@ import {
   type ShownApplication,
 } from '../../modules/applications/index.ts';
 import { type FiledLetter, listLetters } from '../../modules/filed-letters.ts';
+import { loadSelectionFacts, outlookOf, type ServiceFacts } from '../../modules/selection/index.ts';
 import { problem } from '../../platform/http/index.ts';
 import {
   captionOf,
@@ -39,11 +40,12 @@ import {
   Warning,
 } from '../kit/index.ts';
 import { Letters } from '../letters/index.tsx';
+import { Conditions } from '../selection/conditions.tsx';
 import { type Answer, does, draw, goTo, onceOf, type Site, type Visit } from '../site.tsx';
 import { type BodyStep, bodySteps, commandOf, fieldsOf } from './step-forms.ts';
 
-/** An application with the letters that were sent about it. */
-type Found = ShownApplication & { letters: FiledLetter[] };
+/** An application with the letters that were sent about it, and the facts on which a level is decided. */
+type Found = ShownApplication & { letters: FiledLetter[]; service: ServiceFacts | null };
 
 async function found(site: Site, visit: Visit): Promise<Found> {
   const { orgId, applicationId } = { orgId: visit.param('orgId'), applicationId: visit.param('applicationId') };
@@ -51,10 +53,28 @@ async function found(site: Site, visit: Visit): Promise<Found> {
   if (!shown) throw problem(404);
   const asked = { database: site.house.database, scope: visit.req.scope };
   const mayRead = visit.actor.role !== 'partner-desk';
-  return { ...shown, letters: mayRead ? await listLetters(asked, orgId, [applicationId]) : [] };
+  const service = shown.state.level === null ? null : await loadSelectionFacts(asked.database, asked.scope, orgId);
+  return { ...shown, service, letters: mayRead ? await listLetters(asked, orgId, [applicationId]) : [] };
 }
 
+/** Where a reader's list of applications is: for an officer of levels not the first page. */
+const listOf = (visit: Visit) => (visit.actor.role === 'selection-officer' ? '/applications' : '/');
+
 const hrefOf = ({ orgId, id }: ShownApplication) => `/applications/${orgId}/${id}`;
+
+/** The conditions of a level as they stand today, with the way to everything known of the service. */
+function Service({ visit, service, orgId }: { visit: Visit; service: ServiceFacts; orgId: string }) {
+  return (
+    <>
+      <Conditions visit={visit} outlook={outlookOf(service, visit.today)} />
+      <p class="govuk-body">
+        <a class="govuk-link" href={`/services/${orgId}`}>
+          {words(visit)('level.facts')}
+        </a>
+      </p>
+    </>
+  );
+}
 
 /** Who is named, and for what. */
 function People({ visit, shown }: { visit: Visit; shown: ShownApplication }) {
@@ -115,7 +135,7 @@ function Steps({ visit, shown, filled }: { visit: Visit; shown: ShownApplication
         errors={filled?.errors ?? null}
         submit={[
           { label: stepLabel(visit, shown.state, chosen), value: chosen },
-          { label: t('back'), look: 'link', href: open.length === 1 ? '/' : hrefOf(shown) },
+          { label: t('back'), look: 'link', href: open.length === 1 ? listOf(visit) : hrefOf(shown) },
         ]}
       />
     </section>
@@ -133,10 +153,10 @@ function drawApplication(site: Site, visit: Visit, shown: Found, filled: Filled 
       title: shown.office.name,
       caption: captionOf(visit, state),
       wide: true,
-      current: '/',
+      current: listOf(visit),
       errors: filled?.errors ?? null,
       banner: visit.query('told') === 'done' ? <Notice kind="success" title={t('told.done')} /> : undefined,
-      backLink: { href: visit.actor.role === 'selection-officer' ? '/applications' : '/', label: t('list.title') },
+      backLink: { href: listOf(visit), label: t('list.title') },
       children: (
         <>
           <Facts visit={visit} shown={shown} />
@@ -146,7 +166,11 @@ function drawApplication(site: Site, visit: Visit, shown: Found, filled: Filled 
             </Notice>
           ) : null}
           <Shown visit={visit} shown={shown} />
-          <People visit={visit} shown={shown} />
+          {shown.service ? (
+            <Service visit={visit} service={shown.service} orgId={shown.orgId} />
+          ) : (
+            <People visit={visit} shown={shown} />
+          )}
           <Written visit={visit} shown={shown} />
           <Letters language={visit.language} orgId={shown.orgId} letters={shown.letters} />
           {state.decidedOn === null ? (

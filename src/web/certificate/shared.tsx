@@ -197,6 +197,7 @@ export const certificateTones: Readonly<Record<ShownStatus, Tone>> = {
   suspended: 'yellow',
   withdrawn: 'red',
   terminated: 'grey',
+  replaced: 'grey',
   expired: 'grey',
 };
 

@@ -140,6 +140,7 @@ async function drawOne(site: Site, visit: Visit, one: Found, filled: Filled | nu
   const { state, status } = one;
   const rows: (SummaryRow | false)[] = [
     { label: t('register.status'), value: <Tag label={t(`shown.${status}`)} tone={certificateTones[status]} /> },
+    state.level !== null && { label: t('level.choose'), value: t(`level.${state.level}`) },
     { label: t('register.from'), value: <DateText on={state.startsOn} /> },
     { label: t('register.until'), value: state.endsOn ? <DateText on={state.endsOn} /> : t('no-end') },
     state.since !== state.startsOn && { label: t('since'), value: <DateText on={state.since} /> },

@@ -1,6 +1,7 @@
-import { checkYearly, type LevelGround, levelSentence, type Outlook } from '../../modules/selection/index.ts';
-import { CiteLink, DataTable, type FieldErrors, Notice, Tag } from '../kit/index.ts';
+import { checkYearly } from '../../modules/selection/index.ts';
+import { CiteLink, type FieldErrors, Notice } from '../kit/index.ts';
 import { type Answer, does, draw, errorsOf, goTo, type Site, type Visit } from '../site.tsx';
+import { Conditions } from './conditions.tsx';
 import { Granted } from './granted.tsx';
 import { Lapses } from './lapses.tsx';
 import { type Seen, seenBy } from './seen.ts';
@@ -8,36 +9,6 @@ import { levelName, Told, words } from './shared.tsx';
 import { Tasks, Team } from './team.tsx';
 import { More } from './what-if.tsx';
 import { YearlyCheck } from './yearly-check.tsx';
-
-function Conditions({ visit, outlook: { now, conditions } }: { visit: Visit; outlook: Outlook }) {
-  const t = words(visit);
-  return (
-    <>
-      <h2 class="govuk-heading-m">{t('conditions')}</h2>
-      <p class="govuk-body">{t('conditions.individual')}</p>
-      <DataTable<LevelGround>
-        caption={t('conditions')}
-        quietCaption
-        rows={now.grounds}
-        keyOf={({ code, about }) => `${code} ${about}`}
-        columns={[
-          {
-            key: 'condition',
-            label: t('condition'),
-            rowHeader: true,
-            cell: (ground) => levelSentence(ground, visit.language, conditions),
-          },
-          {
-            key: 'met',
-            label: t('met'),
-            cell: ({ met }) => <Tag label={t(met ? 'met.yes' : 'met.no')} tone={met ? 'green' : 'red'} />,
-          },
-          { key: 'source', label: t('source'), tight: true, cell: ({ source }) => <CiteLink cite={source} /> },
-        ]}
-      />
-    </>
-  );
-}
 
 function Now({ visit, seen: { service, outlook } }: { visit: Visit; seen: Seen }) {
   const t = words(visit);
