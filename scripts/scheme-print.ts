@@ -12,6 +12,11 @@ import { keepFrozen } from './frozen.ts';
 type Row = Step<string, string, string>;
 
 const roleName = (role: Role) => kit.nl[`role.${role}`];
+
+function doneBy({ by }: Scheme['steps'][number]): string {
+  if (by === 'clock') return 'de klok';
+  return by.length === 0 ? 'volgt uit een andere beslissing' : by.map(roleName).join(', ');
+}
 const sentences: Readonly<Record<string, { nl: string }>> = needs;
 
 /** What a need asks, in Dutch; null when nobody wrote it down. */
@@ -85,7 +90,7 @@ export function printScheme(scheme: Scheme): string {
       ['stap', 'wie', 'van', 'naar', 'nodig', 'termijn', 'paragraaf'],
       steps.map((step) => [
         `${step.label.nl} (\`${step.do}\`)`,
-        step.by === 'clock' ? 'de klok' : step.by.map(roleName).join(', '),
+        doneBy(step),
         step.from.map(name).join(', '),
         step.to === undefined ? 'blijft' : name(step.to),
         (step.needs ?? []).map((need) => needSentence(need) ?? `\`${need}\``).join('; '),

@@ -55,9 +55,9 @@ export const grantedLevel2024 = {
       label: { nl: 'Niveau intrekken', fr: 'Retirer le niveau', en: 'Withdraw the level' },
     },
     {
-      // A consequence of another grant, which nobody takes by itself.
+      // Follows from the grant of another level; nobody takes it by itself.
       do: 'replace',
-      by: ['system'],
+      by: [],
       from: ['valid', 'suspended'],
       to: 'replaced',
       source: 'S-01',

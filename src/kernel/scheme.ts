@@ -15,7 +15,7 @@ export interface Status {
 
 /**
  * One row of a procedure: who may do it, from which statuses to which, what it needs, and the paragraph.
- * A row `by: 'clock'` happens by lapse of time: at the start of the day that lies `after.span` past the date `after.of`.
+ * A row by nobody follows from a decision on another record. A row `by: 'clock'` happens by lapse of time: at the start of the day that lies `after.span` past the date `after.of`.
  */
 export interface Step<StatusName extends string, Need extends string, DateName extends string> {
   do: string;
