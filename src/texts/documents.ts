@@ -16,6 +16,7 @@ export const documents = catalogue(
       'Het bestand “{file}” kwam niet volledig aan, omdat de verbinding wegviel of stilviel. Voeg het opnieuw toe.',
     'type-not-allowed':
       'Het bestand “{file}” is van een soort die we niet aannemen. Bewaar het als PDF, Word (.docx), OpenDocument (.odt), JPG of PNG en voeg het opnieuw toe.',
+    'not-a-scan': 'Het bestand “{file}” is geen scan. Bewaar het als PDF, JPG of PNG en voeg het opnieuw toe.',
     'type-lies':
       'De naam en de inhoud van “{file}” zijn het niet eens: {extension, select, none {de naam heeft geen extensie} other {de naam eindigt op .{extension}}}, maar de inhoud is {found, select, pdf {een PDF} docx {een Word-document (.docx)} odt {een OpenDocument-tekst (.odt)} jpg {een JPG-foto} png {een PNG-afbeelding} zip {een gecomprimeerde map} cfb {een ouder Word-bestand, of een bestand met een wachtwoord} mixed {meer dan één soort bestand tegelijk} other {iets anders}}. Open het bestand, bewaar het opnieuw als PDF en voeg die toe.',
     damaged:
@@ -41,6 +42,8 @@ export const documents = catalogue(
       'Le fichier « {file} » n’est pas arrivé en entier, parce que la connexion s’est interrompue. Ajoutez-le à nouveau.',
     'type-not-allowed':
       'Le fichier « {file} » est d’un type que nous n’acceptons pas. Enregistrez-le en PDF, Word (.docx), OpenDocument (.odt), JPG ou PNG et ajoutez-le à nouveau.',
+    'not-a-scan':
+      'Le fichier « {file} » n’est pas un scan. Enregistrez-le en PDF, JPG ou PNG et ajoutez-le de nouveau.',
     'type-lies':
       'Le nom et le contenu de « {file} » ne concordent pas : {extension, select, none {le nom n’a pas d’extension} other {le nom se termine par .{extension}}}, mais le contenu est {found, select, pdf {un PDF} docx {un document Word (.docx)} odt {un texte OpenDocument (.odt)} jpg {une photo JPG} png {une image PNG} zip {un dossier compressé} cfb {un ancien fichier Word, ou un fichier avec mot de passe} mixed {plusieurs types de fichier à la fois} other {autre chose}}. Ouvrez le fichier, enregistrez-le à nouveau en PDF et ajoutez celui-ci.',
     damaged:
@@ -66,6 +69,7 @@ export const documents = catalogue(
       'The file “{file}” did not arrive in full, because the connection was lost or fell silent. Add it again.',
     'type-not-allowed':
       'The file “{file}” is of a kind that we do not accept. Save it as PDF, Word (.docx), OpenDocument (.odt), JPG or PNG and add it again.',
+    'not-a-scan': 'The file “{file}” is no scan. Save it as PDF, JPG or PNG and add it again.',
     'type-lies':
       'The name and the content of “{file}” do not agree: {extension, select, none {the name has no extension} other {the name ends in .{extension}}}, but the content is {found, select, pdf {a PDF} docx {a Word document (.docx)} odt {an OpenDocument text (.odt)} jpg {a JPG photo} png {a PNG image} zip {a compressed folder} cfb {an older Word file, or a file with a password} mixed {more than one kind of file at once} other {something else}}. Open the file, save it again as PDF and add that one.',
     damaged:

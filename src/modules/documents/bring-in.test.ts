@@ -26,10 +26,11 @@ import { createLog } from '../../platform/log.ts';
 import { newId } from '../../platform/new-id.ts';
 import { checkReplay } from '../../platform/replay.ts';
 import { systemActor } from '../../platform/system-actor.ts';
-import { bringIn, type Incoming, uploadId } from './bring-in.ts';
+import { bringIn, type Incoming } from './bring-in.ts';
 import type { DocumentKind } from './document.ts';
 import { startDocumentKeeper } from './keeper.ts';
 import { rescanWaiting } from './rescan.ts';
+import { uploadId } from './take-in.ts';
 import { uploadQuota } from './upload-quota.ts';
 
 describe.each(engines)('on the %s engine', (engine) => {

@@ -1,16 +1,16 @@
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import type { Language } from '../../kernel/language.ts';
-import { fileFormOf, type Http, type Problem, problem, problems } from '../../platform/http/index.ts';
+import { fileFormOf, type Http, problem, problems } from '../../platform/http/index.ts';
 import { text } from '../../texts/catalogue.ts';
 import { documentTexts } from '../../texts/document-pages.ts';
-import { documents as fileTexts } from '../../texts/documents.ts';
 import { idField } from '../fields.ts';
-import { askingOf, looked, refusal } from '../verb-route.ts';
+import { askingOf, looked } from '../verb-route.ts';
 import { DocumentAbout } from './add-document.ts';
-import { bringIn, type HouseWithGate, type NotBrought } from './bring-in.ts';
+import { bringIn } from './bring-in.ts';
 import { documentKinds, isOpenable, scanStates } from './document.ts';
+import { notBrought } from './not-brought.ts';
 import { sendDocument } from './send-document.ts';
+import type { HouseWithGate } from './take-in.ts';
 import { listDocuments, openDocument, type ShownDocument } from './views.ts';
 
 const DocumentAnswer = z
@@ -48,22 +48,6 @@ export const announcedBytes = ({ headers }: Pick<FastifyRequest, 'headers'>): nu
   const length = Number(headers['content-length']);
   return Number.isSafeInteger(length) && length >= 0 ? length : null;
 };
-
-function problemOf(refused: NotBrought, language: Language): Problem {
-  if (refused.why === 'closed') return problem(404);
-  if (refused.why === 'decision') return refusal(refused.outcome, language);
-  if (refused.why === 'quota') {
-    const detail = text(documentTexts, language)(`quota.${refused.code}`);
-    return problem(429, { kind: refused.code, detail });
-  }
-  const { code, values } = refused.refused;
-  const message = text(fileTexts, language)(code, values);
-  return problem(code === 'too-large' ? 413 : 422, {
-    kind: code,
-    detail: message,
-    fields: [{ name: 'file', code, message }],
-  });
-}
 
 /** Reads the fields of a multipart request; what is wrong with them is told, and the file let go by. */
 async function incomingOf(req: FastifyRequest) {
@@ -128,7 +112,7 @@ export function documentRoutes({ app, house }: { app: Http; house: HouseWithGate
         bytes,
         once: idempotencyKey ?? null,
       });
-      if (!brought.ok) throw problemOf(brought, req.language);
+      if (!brought.ok) throw notBrought(brought, req.language);
       reply.code(201);
       return { id: brought.id, scan: brought.scan };
     },

@@ -1,11 +1,21 @@
 export { addDocument, DocumentAbout } from './add-document.ts';
-export { bringIn, type HouseWithGate, type NotBrought } from './bring-in.ts';
+export { bringIn } from './bring-in.ts';
 export { addableKinds, type DocumentKind, documentKind, documentKinds, isOpenable } from './document.ts';
 export { announcedBytes, documentRoutes } from './documents.routes.ts';
 export { missingFinalReports } from './final-report.ts';
 export { startDocumentKeeper } from './keeper.ts';
+export { notBrought } from './not-brought.ts';
 export { rescanWaiting } from './rescan.ts';
 export { sendDocument } from './send-document.ts';
+export {
+  type Brought,
+  drained,
+  type HouseWithGate,
+  type NotBrought,
+  type Taking,
+  takeIn,
+  uploadId,
+} from './take-in.ts';
 export {
   type DocumentEvent,
   documentLog,

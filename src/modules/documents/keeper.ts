@@ -2,8 +2,8 @@ import { sweepLooseFiles } from '../../platform/documents/loose-files.ts';
 import { type Housekeeping, startHousekeeping } from '../../platform/housekeeping.ts';
 import type { Log } from '../../platform/log.ts';
 import { systemActor } from '../../platform/system-actor.ts';
-import type { HouseWithGate } from './bring-in.ts';
 import { rescanWaiting } from './rescan.ts';
+import type { HouseWithGate } from './take-in.ts';
 
 /** Has waiting documents scanned and removes what a crash left behind, now and every `everyMillis`, until stopped. */
 export function startDocumentKeeper(

@@ -9,8 +9,8 @@ import { bindKept } from '../../platform/documents/loose-files.ts';
 import { newId } from '../../platform/new-id.ts';
 import { asSystem, perform } from '../../platform/perform.ts';
 import { systemActor } from '../../platform/system-actor.ts';
-import type { HouseWithGate } from './bring-in.ts';
 import { recordScan } from './record-scan.ts';
+import type { HouseWithGate } from './take-in.ts';
 
 // In any order, so that one that the scanner never answers for holds nobody back.
 const waiting = statement<{ citizenId: string; id: string }>(

@@ -29,11 +29,15 @@ export interface Admitted {
   scan: 'none' | 'clean' | 'waiting';
 }
 
-/** Under which key a file is to be kept, what its sender calls it, and whether it may wait for the scanner inside. */
+/**
+ * Under which key a file is to be kept, what its sender calls it, whether it may wait for the scanner inside, and of which
+ * kinds it may be here, where a scan is asked.
+ */
 interface Arriving {
   key: string;
   fileName: string;
   mayWait?: boolean;
+  types?: readonly DocumentType[];
 }
 
 /**
@@ -42,7 +46,7 @@ interface Arriving {
  */
 export async function admitUpload(
   stream: Readable,
-  { key, fileName, mayWait = false }: Arriving,
+  { key, fileName, mayWait = false, types }: Arriving,
   { storage, quarantineDir, clamdAddress }: Gate,
 ): Promise<Admitted | Refused> {
   const arrival = await receiveUpload(stream, { fileName, quarantineDir });
@@ -50,6 +54,8 @@ export async function admitUpload(
   const { received } = arrival;
   try {
     const inspected = await inspect(received);
+    const isOther = inspected.ok ? types?.includes(inspected.type) === false : inspected.code === 'type-not-allowed';
+    if (types && isOther) return refused('not-a-scan', received.fileName);
     if (!inspected.ok) return inspected;
     const scanned = clamdAddress === null ? null : await scan(received.path, clamdAddress);
     if (scanned?.verdict === 'infected')

@@ -4,6 +4,7 @@ export const refusalCodes = [
   'too-large',
   'interrupted',
   'type-not-allowed',
+  'not-a-scan',
   'type-lies',
   'damaged',
   'protected',
