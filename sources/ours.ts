@@ -166,6 +166,15 @@ export const ours = {
     origin: house,
     normative: true,
   },
+  'OURS-paper': {
+    text: {
+      nl: 'Wat per post of mail binnenkomt, neemt het secretariaat op met de scan. Een aanvraag of aanvulling voert het in namens de aanvrager: de dag van ontvangst is de dag van indienen, en wat er niet op staat, ontbreekt nog. Ontvankelijk wordt ze pas als alles er is. Een aanvulling die na de laatste dag binnenkomt, staat als te laat.',
+      fr: 'Ce qui arrive par la poste ou par e-mail, le secrétariat le classe avec le scan. Il saisit une demande ou un complément au nom du demandeur : le jour de réception est le jour d’introduction, et ce qui n’y figure pas manque encore. La demande n’est recevable que quand tout y est. Un complément qui arrive après le dernier jour est noté comme tardif.',
+      en: 'What comes in by post or mail, the secretariat files with its scan. An application or a completion it enters on the applicant’s behalf: the day of receipt is the day of filing, and what does not stand on it is still missing. It is admitted only once everything is there. A completion that comes in after the last day stands as late.',
+    },
+    origin: house,
+    normative: true,
+  },
   'OURS-mandate': {
     text: {
       nl: 'Wie nog geen drie jaar begeleidt, toont tweeduizend uren begeleiding. Aanvullen kan dertig dagen lang. Verlengen kan vanaf zes maanden voor het einde van het mandaat tot zes maanden erna. Een centrum heeft één aanvraag tegelijk lopen.',

@@ -10,6 +10,7 @@ export type MandateNeed =
   | 'experience-shown'
   | 'vision-set-out'
   | 'coaching-set-out'
+  | 'label-named'
   | 'label-valid'
   | 'coaches-named'
   | 'coaches-qualified'
@@ -116,6 +117,31 @@ export const careerGuidanceMandate2024 = {
       label: { nl: 'Indienen', fr: 'Introduire', en: 'File' },
     },
     {
+      do: 'enter',
+      by: ['mandate-officer'],
+      from: ['new'],
+      to: 'filed',
+      source: 'C-19',
+      needs: ['no-open-application', 'not-too-early'],
+      label: {
+        nl: 'Aanvraag op papier invoeren',
+        fr: 'Saisir une demande sur papier',
+        en: 'Enter an application on paper',
+      },
+    },
+    {
+      do: 'enter-completion',
+      by: ['mandate-officer'],
+      from: ['incomplete'],
+      to: 'filed',
+      source: 'C-19',
+      label: {
+        nl: 'Aanvulling op papier invoeren',
+        fr: 'Saisir un complément sur papier',
+        en: 'Enter a completion on paper',
+      },
+    },
+    {
       do: 'abandon',
       by: ['office-manager'],
       from: ['draft', 'filed', 'incomplete', 'proven'],
@@ -129,6 +155,7 @@ export const careerGuidanceMandate2024 = {
       from: ['filed'],
       to: 'proven',
       source: 'OURS-mandate',
+      needs: ['experience-shown', 'vision-set-out', 'coaching-set-out', 'label-named', 'coaches-named'],
       label: { nl: 'Ontvankelijk verklaren', fr: 'Déclarer recevable', en: 'Declare admissible' },
     },
     {

@@ -80,6 +80,31 @@ export const certo2014 = {
       label: { nl: 'Indienen', fr: 'Introduire', en: 'File' },
     },
     {
+      do: 'enter',
+      by: ['certification-secretariat'],
+      from: ['new'],
+      to: 'filed',
+      source: 'C-19',
+      needs: ['no-open-application', 'not-too-early'],
+      label: {
+        nl: 'Aanvraag op papier invoeren',
+        fr: 'Saisir une demande sur papier',
+        en: 'Enter an application on paper',
+      },
+    },
+    {
+      do: 'enter-completion',
+      by: ['certification-secretariat'],
+      from: ['incomplete'],
+      to: 'filed',
+      source: 'C-19',
+      label: {
+        nl: 'Aanvulling op papier invoeren',
+        fr: 'Saisir un complément sur papier',
+        en: 'Enter a completion on paper',
+      },
+    },
+    {
       do: 'abandon',
       by: ['office-manager'],
       from: ['draft', 'filed', 'incomplete', 'admissible', 'proven'],
@@ -93,7 +118,7 @@ export const certo2014 = {
       from: ['filed'],
       to: 'admissible',
       source: 'C-13',
-      needs: ['mlp-still-needed'],
+      needs: ['activity-declared', 'code-signed', 'people-named', 'tests-settled', 'mlp-still-needed'],
       label: { nl: 'Ontvankelijk verklaren', fr: 'Déclarer recevable', en: 'Declare admissible' },
     },
     {
@@ -102,7 +127,7 @@ export const certo2014 = {
       from: ['filed'],
       to: 'proven',
       source: 'C-16',
-      needs: ['mlp-in-order'],
+      needs: ['activity-declared', 'code-signed', 'people-named', 'tests-settled', 'mlp-in-order'],
       label: {
         nl: 'Ontvankelijk verklaren, MLP is in orde',
         fr: 'Déclarer recevable, MLP est en ordre',

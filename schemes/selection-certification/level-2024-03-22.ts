@@ -49,6 +49,32 @@ export const levelApplication2024 = {
       label: { nl: 'Indienen', fr: 'Introduire', en: 'File' },
     },
     {
+      do: 'enter',
+      by: ['selection-officer'],
+      from: ['new'],
+      to: 'filed',
+      source: 'C-19',
+      needs: ['no-open-application', 'level-not-held'],
+      label: {
+        nl: 'Aanvraag op papier invoeren',
+        fr: 'Saisir une demande sur papier',
+        en: 'Enter an application on paper',
+      },
+    },
+    {
+      do: 'enter-completion',
+      by: ['selection-officer'],
+      from: ['incomplete'],
+      to: 'filed',
+      source: 'C-19',
+      needs: ['level-not-held'],
+      label: {
+        nl: 'Aanvulling op papier invoeren',
+        fr: 'Saisir un complément sur papier',
+        en: 'Enter a completion on paper',
+      },
+    },
+    {
       do: 'abandon',
       by: ['office-manager'],
       from: ['draft', 'filed', 'incomplete', 'proven'],
@@ -62,6 +88,7 @@ export const levelApplication2024 = {
       from: ['filed'],
       to: 'proven',
       source: 'OURS-level',
+      needs: ['level-chosen'],
       label: { nl: 'Ontvankelijk verklaren', fr: 'Déclarer recevable', en: 'Declare admissible' },
     },
     {

@@ -9,6 +9,7 @@ import { documentRoutes, type HouseWithGate } from './documents/index.ts';
 import { examRoutes } from './exams/index.ts';
 import { fileRoutes } from './file/index.ts';
 import { findingRoutes } from './findings/index.ts';
+import { incomingRoutes } from './incoming/index.ts';
 import { rehearsalRoutes } from './rehearsals/index.ts';
 import { certificateCheckRoutes, selectionRecordRoutes, selectionRoutes } from './selection/index.ts';
 import { stepRoutes } from './steps/index.ts';
@@ -40,6 +41,7 @@ export function registerApi({ app, ...house }: Served): void {
     stepRoutes(served);
     documentRoutes(served);
     applicationRoutes(served);
+    incomingRoutes(served);
     certificateRoutes(served);
     selectionRecordRoutes(served);
     valueRoutes(served);

@@ -12,18 +12,18 @@ export interface FiledLetter {
 const list = statement<FiledLetter>(
   'letter.list',
   `select id, language, topic, made_on as "on" from letter
-   where org_id = $1::uuid and about_id = any ($2::uuid[]) order by made_on desc, id desc, language`,
+   where org_id = $1::uuid and ($2::uuid[] is null or about_id = any ($2::uuid[])) order by made_on desc, id desc, language`,
 );
 const find = statement<{ pdf: Buffer }>(
   'letter.find',
   'select pdf from letter where org_id = $1::uuid and id = $2::uuid and language = $3',
 );
 
-/** The letters that were sent about these records of an organisation, newest first, as far as who asks may read them. */
+/** The letters to an organisation, or those about these records, newest first, as far as who asks may read them. */
 export async function listLetters(
   { database, scope }: { database: Database; scope: Scope },
   orgId: string,
-  about: readonly string[],
+  about: readonly string[] | null,
 ): Promise<FiledLetter[]> {
   const [rows] = await database.run(scope, list.with(orgId, about));
   return rows;

@@ -8,6 +8,7 @@ import { documentKind } from './documents/index.ts';
 import { accommodationKind, attemptKind, questionKind, seatKind, sittingKind } from './exams/index.ts';
 import { entryKind } from './file/index.ts';
 import { findingKind } from './findings/index.ts';
+import { pieceKind } from './pieces/index.ts';
 import { profileKind, qCheckKind, trackCertificateKind } from './selection/index.ts';
 import { lineKind } from './steps/index.ts';
 import { valueChangeKind } from './values/index.ts';
@@ -32,6 +33,7 @@ const all: readonly AnyKind[] = [
   findingKind,
   departureKind,
   appealKind,
+  pieceKind,
 ];
 
 /** Every kind of record that the journal can rebuild. */

@@ -180,7 +180,13 @@ describe.each(engines)('on the %s engine', (engine) => {
   test('OURS-mail: every topic has its letter', () => {
     const topics: readonly Topic[] = [
       ...(['access-withdrawn', 'application-admitted', 'application-dismissed', 'application-evaluated'] as const),
-      ...(['application-filed', 'application-incomplete', 'application-proven', 'attestation-registered'] as const),
+      ...([
+        'application-filed',
+        'application-entered',
+        'application-incomplete',
+        'application-proven',
+        'attestation-registered',
+      ] as const),
       ...([
         'attestation-waiting',
         'certificate-changed',

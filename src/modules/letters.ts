@@ -96,6 +96,7 @@ export const letters: Letters = {
     ),
   },
   'application-filed': told('application-filed', 'action', inCapacity('certification-secretariat')),
+  'application-entered': told('application-entered', 'news', managers),
   'application-admitted': {
     ...told(
       'application-admitted',

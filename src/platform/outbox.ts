@@ -10,6 +10,7 @@ export const topics = [
   'attestation-waiting',
   'attestation-registered',
   'application-filed',
+  'application-entered',
   'application-admitted',
   'application-incomplete',
   'application-dismissed',

@@ -32,7 +32,14 @@ export const grounds = catalogue(
       'Dit financieringsnummer hoort vandaag niet bij je kantoor. Kies een nummer uit de lijst.',
     'person-unknown': 'Deze persoon werkt daar vandaag niet. Zoek de persoon op en kies uit de lijst.',
     'executor-elsewhere': 'De uitvoerder moet bij je eigen kantoor werken.',
-    'application-already-open': 'Er loopt al een aanvraag van je kantoor. Werk die eerst af, of trek ze in.',
+    'application-already-open':
+      'Er loopt al een aanvraag, misschien nog in voorbereiding. Eerst wordt die afgewerkt of ingetrokken.',
+    'received-too-early': 'Dit kan niet ontvangen zijn voor {about}. Kijk de dag van ontvangst na.',
+    'after-receipt': 'Deze dag ligt na de dag van ontvangst. Kijk beide na.',
+    'code-of-other-edition':
+      'Op die dag bestond de huidige gedragscode nog niet. Laat dit leeg, en vraag een nieuwe handtekening.',
+    'signer-not-here':
+      'Wie tekende, staat niet op de personeelslijst van de aanvrager. Kies uit de lijst, of laat dit leeg.',
     'too-early-to-renew': 'Je certificaat loopt nog lang. Verlengen kan vanaf {about}.',
     'holder-not-heard': 'Hoor eerst het kantoor, en noteer op welke dag dat was.',
     'track-already-held':
@@ -196,7 +203,14 @@ export const grounds = catalogue(
     'person-unknown':
       'Cette personne n’y travaille pas aujourd’hui. Recherchez la personne et choisissez dans la liste.',
     'executor-elsewhere': 'L’exécutant doit travailler dans votre propre bureau.',
-    'application-already-open': 'Une demande de votre bureau est déjà en cours. Terminez-la ou retirez-la d’abord.',
+    'application-already-open':
+      'Une demande est déjà en cours, peut-être encore en préparation. Elle est d’abord terminée ou retirée.',
+    'received-too-early': 'Ceci ne peut pas avoir été reçu avant le {about}. Vérifiez le jour de réception.',
+    'after-receipt': 'Ce jour tombe après le jour de réception. Vérifiez les deux.',
+    'code-of-other-edition':
+      'Ce jour-là, le code de conduite actuel n’existait pas encore. Laissez ceci vide et demandez une nouvelle signature.',
+    'signer-not-here':
+      'Le signataire ne figure pas sur la liste du personnel du demandeur. Choisissez dans la liste, ou laissez vide.',
     'too-early-to-renew':
       'Votre certificat court encore longtemps. Le renouvellement est possible à partir du {about}.',
     'holder-not-heard': 'Entendez d’abord le bureau, et notez à quelle date.',
@@ -368,7 +382,13 @@ export const grounds = catalogue(
     'financing-number-unknown': 'This financing number does not belong to your office today. Choose one from the list.',
     'person-unknown': 'This person does not work there today. Look the person up and choose from the list.',
     'executor-elsewhere': 'The executor must work at your own office.',
-    'application-already-open': 'An application of your office is already open. Finish it first, or withdraw it.',
+    'application-already-open':
+      'An application is already open, perhaps still in preparation. It is finished first, or withdrawn.',
+    'received-too-early': 'This can not have been received before {about}. Check the day of receipt.',
+    'after-receipt': 'This day lies after the day of receipt. Check both.',
+    'code-of-other-edition':
+      'On that day the present code of conduct did not exist yet. Leave this empty, and ask for a new signature.',
+    'signer-not-here': 'Who signed is not on the applicant’s staff list. Choose from the list, or leave this empty.',
     'too-early-to-renew': 'Your certificate still runs for long. Renewing is possible from {about}.',
     'holder-not-heard': 'Hear the office first, and note on which day that was.',
     'track-already-held':

@@ -141,6 +141,11 @@ export const needs: Readonly<Record<SchemeNeed, Label>> = {
     fr: "l'encadrement des conseillers est exposé",
     en: 'how coaches are directed is set out',
   },
+  'label-named': {
+    nl: 'er is een kwaliteitscertificaat genoemd',
+    fr: 'un certificat de qualité est indiqué',
+    en: 'a quality certificate is named',
+  },
   'label-valid': {
     nl: 'het kwaliteitscertificaat is vandaag geldig',
     fr: "le certificat de qualité est valable aujourd'hui",

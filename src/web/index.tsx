@@ -13,6 +13,7 @@ import { examPages } from './exams/index.ts';
 import { filePages } from './files/index.ts';
 import { findingPages } from './findings/index.ts';
 import { homes } from './home.tsx';
+import { incomingPages } from './incoming/index.ts';
 import { letterPages } from './letters/index.tsx';
 import { lookPages } from './looks/index.ts';
 import { mePages } from './me/index.ts';
@@ -51,6 +52,7 @@ export function registerWeb(site: Site): void {
   certificatesPages(site);
   applicationPages(site);
   letterPages(site);
+  incomingPages(site);
   examPages(site);
   examKeepingPages(site);
   findingPages(site);

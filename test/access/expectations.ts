@@ -397,6 +397,30 @@ const certificateDoors: Expected[] = [
     sent: () => ({ form: { do: 'restore' } }),
   }),
 ];
+/** What comes in by post: each body's secretariat enters and files it for its own applicants, and only those two read it. */
+const ofReceived = (_: Subject, { received, applying: { kompas } }: World) => ({ ...kompas, ...received });
+const secretariat: readonly Visitor[] = ['certoSecretariat'];
+const onPaper: Partial<Expected> = {
+  params: ofReceived,
+  // The scan is none, so that nothing comes in.
+  sent: () => ({ parts: { channel: 'post', receivedOn: today, kind: 'other', subject: 'Vraag' }, file: liar }),
+};
+const aPaperForm: Partial<Expected> = { params: ofReceived, sent: () => ({ parts: {} }) };
+const pieces = '/api/v1/organisations/:orgId/pieces';
+const incomingDoors: Expected[] = [
+  page('GET /incoming', ['certoSecretariat', 'mandateOfficer', 'selectionOfficer']),
+  ...['application', 'applications/:applicationId', 'piece'].flatMap((form) => [
+    page(`GET /incoming/:orgId/${form}`, secretariat, { params: ofReceived }),
+    page(`POST /incoming/:orgId/${form}`, secretariat, aPaperForm),
+  ]),
+  page('GET /letters/:orgId', ['manager', ...open('certo')], { params: ofReceived }),
+  page('GET /letters/:orgId/pieces/:pieceId', ['manager', ...open('certo')], { params: ofReceived }),
+  page('POST /api/v1/organisations/:orgId/paper-applications', secretariat, onPaper),
+  page(`POST ${apiApplications}/:applicationId/paper-completion`, secretariat, onPaper),
+  page(`POST ${pieces}`, secretariat, onPaper),
+  page(`GET ${pieces}`, ['manager', ...open('certo')], { params: ofReceived }),
+  page(`GET ${pieces}/:pieceId/content`, ['manager', ...open('certo')], { params: ofReceived }),
+];
 /** The level of a federal service: its manager chooses, and BOSA's officers judge. Beemd has no application. */
 const levelDoors: Expected[] = [
   page('GET /applications', ['selectionOfficer']),
@@ -512,8 +536,8 @@ const findingDoors: Expected[] = [
   page(`POST ${apiAppeals}/:appealId/retraction`, ['otherManager'], onAppeal({})),
 ];
 const applicationDoors: Expected[] = [
-  page('GET /certificate', open('managers')),
-  page('POST /certificate', open('managers'), {
+  page('GET /certificate', open('managers', 'serviceManagers')),
+  page('POST /certificate', open('managers', 'serviceManagers'), {
     sent: (_, { applying }) => ({ form: { do: 'hand-in', applicationId: applying.kompas.applicationId } }),
   }),
   page('GET /certificate/people', open('managers')),
@@ -805,6 +829,7 @@ export const expectations: readonly Expected[] = [
     ...applicationDoors,
     ...mandateDoors,
     ...levelDoors,
+    ...incomingDoors,
     ...certificateDoors,
     ...selectionDoors,
     ...valueDoors,

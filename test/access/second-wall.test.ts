@@ -470,6 +470,28 @@ describe.each(engines)('the second wall on the %s engine', (engine) => {
     }
   });
 
+  test('C-19: what came in by post is seen by its sender’s manager and its body, and filed by the secretariat alone', async () => {
+    const { orgId } = world.received;
+    for (const table of ['piece', 'piece_text']) {
+      const seeing: Person[] = [];
+      for (const one of people) if ((await rowsOf(actorOf(one), table)).length > 0) seeing.push(one);
+      expect([table, seeing.sort()]).toEqual([table, ['certoSecretariat', 'decider', 'evaluator', 'manager']]);
+      expect([table, await rowsOf(null, table)]).toEqual([table, []]);
+    }
+    const insert = `insert into piece values
+      ($1, $2, 1, 'certo/2014-09-01', null, 'other', 'post', '2026-03-02', '2026-03-02', $3, '', 1, 'application/pdf')`;
+    for (const one of people) {
+      const done = await refused(actorOf(one), insert, orgId, newId(), actorOf(one).id);
+      expect([one, done]).toEqual([one, one === 'certoSecretariat' ? 'done' : 'refused']);
+    }
+    const { certoSecretariat, evaluator } = world.people;
+    expect(await refused(certoSecretariat, insert, orgId, newId(), evaluator.id)).toBe('refused');
+    expect(await refused(certoSecretariat, insert, world.selecting.orgId, newId(), certoSecretariat.id)).toBe(
+      'refused',
+    );
+    expect(await refused(certoSecretariat, `update piece set channel = 'mail'`)).toBe('refused');
+  });
+
   test('OURS-journal: nobody changes or removes a line of the journal or a look', async () => {
     for (const table of ['journal', 'look'])
       for (const actor of [systemActor, world.people.consultant, world.subjects.live.actor]) {

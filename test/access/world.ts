@@ -106,6 +106,8 @@ export interface World {
   applying: Readonly<Record<'kompas' | 'baken' | 'boog', { orgId: string; applicationId: string }>>;
   /** A letter about the application of Kompas. */
   filed: { orgId: string; letterId: string; language: string };
+  /** A piece that came in by post from Kompas, on its application. */
+  received: { orgId: string; pieceId: string };
   /** The certificate of Baken, which is valid. */
   certified: { orgId: string; certificateId: string };
   /** A federal service, whose consultant holds a certificate and ran a selection that was checked. */
@@ -143,6 +145,10 @@ const fileLetter = statement<unknown>(
   'world.letter',
   `insert into letter (org_id, id, language, about_id, topic, made_on, sha256, pdf)
    values ($1, $2, 'nl', $3, 'application-incomplete', $4, '', '')`,
+);
+const keepPieceText = statement<unknown>(
+  'world.piece',
+  `insert into piece_text (org_id, id, subject, file_name) values ($1, $2, 'Lijst van VDAB', 'lijst.pdf')`,
 );
 const keepNumber = statement<unknown>(
   'world.number',
@@ -402,6 +408,15 @@ const aMandateApplication = (house: TestHouse, orgId: string, applicationId: str
   ]);
 };
 
+/** A piece that CERTO's secretariat filed, on an application. */
+const aPiece = (house: TestHouse, orgId: string, aboutId: string, by: Actor): [Bound<unknown>[], string] => {
+  const [id, on] = [newId(), day(today)];
+  const scan = { sha256: 'd'.repeat(64), size: 60, mediaType: 'application/pdf' };
+  const said = { scheme: certo2014.id, aboutId, pieceKind: 'vdab-list', channel: 'post', receivedOn: on } as const;
+  const filed = { kind: 'piece', id, did: 'filed', on, by: by.id, ...said, ...scan } as const;
+  return [[plant(house, orgId, 'piece', [filed]), keepPieceText.with(orgId, id)], id];
+};
+
 /** A service with a profile, a certificate of its consultant, and the check of a selection. */
 async function aSelection(house: TestHouse, orgId: string, personId: string): Promise<World['selecting']> {
   const [certificateId, qCheckId, on] = [newId(), newId(), day(today)];
@@ -510,6 +525,8 @@ export async function aWorld(engine: Engine): Promise<World> {
   );
   const filed = { orgId: kompas.id, letterId: newId(), language: 'nl' };
   await house.sow(fileLetter.with(kompas.id, filed.letterId, applying.kompas.applicationId, today));
+  const [piece, pieceId] = aPiece(house, kompas.id, applying.kompas.applicationId, people.certoSecretariat);
+  await house.sow(...piece);
   const certified = { orgId: baken.id, certificateId: newId() };
   await house.sow(
     plant(house, baken.id, 'certificate', [
@@ -546,6 +563,7 @@ export async function aWorld(engine: Engine): Promise<World> {
     applying,
     certified,
     filed,
+    received: { orgId: kompas.id, pieceId },
     selecting,
     changing,
     ...contested,

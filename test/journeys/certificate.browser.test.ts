@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { pdf } from '../documents/pdf-builder.ts';
 import { aCompany, link, press, says } from './company.ts';
 import { eyesOfStory, typeDay, type Window } from './look.ts';
 
@@ -101,6 +102,80 @@ describe.each(eyesOfStory('wide'))('at $width pixels, JavaScript $javaScript', (
     await look(inge, 'register-one');
     await inge.to('/');
     await says(inge, 'Jonas Wouters');
+    expect(faults).toEqual({});
+  });
+
+  test('C-19, WCAG-2.2: what a new office sends by post is entered by the secretariat, and its manager goes on online', {
+    timeout: 300_000,
+  }, async () => {
+    const griet = await come('Griet');
+    await griet.to('/certificate');
+    await look(griet, 'paper-before');
+    const lies = await come('Lies');
+    await link(lies, 'Post en mail');
+    await lies.page.locator('[name="organisation"]').fill('veldlaan');
+    await lies.page.getByRole('button', { name: 'Zoek' }).click();
+    await look(lies, 'paper-choose');
+    await press(lies, 'Verder');
+    await look(lies, 'paper-letters');
+    await link(lies, 'Aanvraag op papier invoeren');
+    await lies.page.getByLabel('Per post', { exact: true }).check();
+    await typeDay(lies.page, 'receivedOn', stage().today);
+    await typeDay(lies.page, 'codeSignedOn', stage().today);
+    await lies.page.getByLabel('Gedragscode ondertekend door').selectOption({ label: 'Griet Moens' });
+    await look(lies, 'paper-form');
+    const scan = (name: string, buffer: Buffer) =>
+      lies.page.locator('[name="file"]').setInputFiles({ name, mimeType: 'application/pdf', buffer });
+    await scan('aanvraag.pdf', Buffer.from('Geen scan'));
+    await press(lies, 'Invoeren');
+    await says(lies, 'De naam en de inhoud van');
+    await look(lies, 'paper-lies');
+    expect(await lies.page.locator('[name="codeSignedOn-year"]').inputValue()).toBe(stage().today.slice(0, 4));
+    await scan('aanvraag.pdf', pdf());
+    await press(lies, 'Invoeren');
+    await says(lies, 'De aanvraag is ingevoerd.');
+    await says(lies, 'Dit ontbreekt nog op de aanvraag');
+    await look(lies, 'paper-entered');
+    await link(lies, 'Aanvulling vragen');
+    await lies.page.getByLabel('C-03').check();
+    await lies.page.getByLabel('Waarom?').fill('De verklaring en de namen ontbreken.');
+    await press(lies, 'Aanvulling vragen');
+    await says(lies, 'Aanvulling op papier invoeren');
+    await look(lies, 'paper-incomplete');
+
+    await griet.to('/certificate');
+    await says(griet, 'ingevoerd namens de aanvrager door Lies');
+    await look(griet, 'paper-manager');
+    const download = griet.page.waitForEvent('download');
+    await link(griet, 'Bekijk de scan');
+    expect((await download).suggestedFilename()).toBe('aanvraag.pdf');
+    await link(griet, 'Verklaring over de activiteit');
+    await press(griet, 'Verklaren');
+    await link(griet, 'Medewerkers');
+    for (const box of await griet.page.getByLabel(/Koen/).all()) await box.check();
+    await press(griet, 'Bewaren');
+    await says(griet, 'Alles is er.');
+    await press(griet, 'Indienen');
+    await says(griet, 'Je aanvraag is ingediend.');
+
+    await come('Lies', '/incoming');
+    await lies.page.locator('[name="organisation"]').fill('veldlaan');
+    await lies.page.getByRole('button', { name: 'Zoek' }).click();
+    await press(lies, 'Verder');
+    await link(lies, 'Ander stuk opnemen');
+    await lies.page.getByLabel('Per mail', { exact: true }).check();
+    await typeDay(lies.page, 'receivedOn', stage().today);
+    await lies.page.getByLabel('Soort stuk').selectOption('question');
+    await lies.page.getByLabel('Waarover gaat het?').fill('Wanneer volgt het antwoord?');
+    await scan('vraag.pdf', pdf());
+    await look(lies, 'paper-piece');
+    await press(lies, 'Opnemen');
+    await says(lies, 'Het stuk is opgenomen.');
+    await look(lies, 'paper-letters-filed');
+    await griet.to('/certificate');
+    await link(griet, 'Alle brieven en stukken');
+    await says(griet, 'Wanneer volgt het antwoord?');
+    await look(griet, 'paper-letters-manager');
     expect(faults).toEqual({});
   });
 

@@ -105,6 +105,22 @@ export const roles: readonly { role: string; name: string; seeks?: string; pages
     name: 'Lore',
     pages: {
       '/': ['Aanvragen', 'Demandes', 'Wegwijs Loopbaancentrum'],
+      '/incoming': ['Post en mail', 'Courrier et e-mails', 'Van welke organisatie komt het?'],
+      '/letters/:id': [
+        'Wegwijs Loopbaancentrum\nBrieven en stukken',
+        'Wegwijs Loopbaancentrum\nLettres et pièces',
+        'Aanvraag op papier invoeren',
+      ],
+      '/incoming/:id/application': [
+        'Wegwijs Loopbaancentrum\nAanvraag op papier invoeren',
+        'Wegwijs Loopbaancentrum\nSaisir une demande sur papier',
+        'Staat op het papier',
+      ],
+      '/incoming/:id/piece': [
+        'Wegwijs Loopbaancentrum\nAnder stuk opnemen',
+        'Wegwijs Loopbaancentrum\nClasser une autre pièce',
+        'Waarover gaat het?',
+      ],
       '/certificates': ['Mandaten', 'Mandats', 'Klaverpad Loopbaanbegeleiding'],
     },
   },

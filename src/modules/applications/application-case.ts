@@ -13,6 +13,8 @@ export interface NamedPerson {
   id: string;
   /** On the staff list of the applicant, as consultant or coach, today. */
   works: boolean;
+  /** On that list in any capacity, as who signs for the applicant is. */
+  isStaff?: boolean;
   /** Named by another office, in an application that is open or in its certificate. */
   elsewhere: boolean;
   facts: readonly PersonFact[];

@@ -47,7 +47,7 @@ export const caseOf = (
 });
 
 /** What happened to an application, without which one: distributed over the kinds of facts. */
-type Happened<F> = F extends unknown ? Pick<F, Exclude<KnownKeys<F>, 'kind' | 'id'>> : never;
+export type Happened<F> = F extends unknown ? Pick<F, Exclude<KnownKeys<F>, 'kind' | 'id'>> : never;
 type KnownKeys<F> = keyof { [K in keyof F as string extends K ? never : K]: F[K] };
 
 /** A fact about the application of a command. */

@@ -49,6 +49,7 @@ const findBeside = statement<Beside>(
        where t.org_id = a.org_id and t.id = a.id) as words,
      (select coalesce(json_object_agg(p.id, p.given_name || ' ' || p.family_name), '{}') from person p
        where p.id in (a.code_signed_by, a.evaluated_by, a.decided_by)
+         or p.id in (select (e ->> 'by')::uuid from jsonb_array_elements(a.entered) e)
          or p.id in (select jsonb_array_elements_text(a.consultants || a.mlp_people)::uuid)) as names
    from application a join organisation o on o.id = a.org_id where a.org_id = $1::uuid and a.id = $2::uuid`,
 );

@@ -46,11 +46,13 @@ const load = statement<Row>(
    select o.kind, ${publishedInSql} as published,
      (select json_build_object('version', a.version, 'state', ${applicationKind.stateOf('a')})
        from application a where a.org_id = o.id and a.id = $2::uuid) as application,
-     exists (select from application a where a.org_id = o.id and a.id <> $2::uuid and a.decided_on is null) as "hasOpen",
+     runs_another_application(o.id, $2::uuid) as "hasOpen",
      (select coalesce(json_agg(json_build_object('fact', f.fact, 'code', f.code, 'fromOn', f.from_on, 'endsOn', f.ends_on)), '[]')
        from organisation_fact f where f.org_id = o.id) as office,
      (select coalesce(json_agg(json_build_object('id', n.id,
          'works', exists (select from staff s where s.org_id = o.id and s.person_id = n.id and s.role = 'consultant'
+           and s.from_on <= $3::date and (s.ends_on is null or $3::date <= s.ends_on)),
+         'isStaff', exists (select from staff s where s.org_id = o.id and s.person_id = n.id
            and s.from_on <= $3::date and (s.ends_on is null or $3::date <= s.ends_on)),
          'elsewhere', is_named_elsewhere(n.id, o.id),
          'facts', (select coalesce(json_agg(json_build_object('fact', p.fact, 'on', p.on_day)), '[]')

@@ -2,6 +2,7 @@ import type { ApplicationStatus } from '../../../schemes/index.ts';
 import type { Cite } from '../../../sources/index.ts';
 import { type Day, day } from '../../kernel/day.ts';
 import { type Fact, recordKind } from '../../platform/record.ts';
+import type { Entered } from './entered.ts';
 import { type MandateDetails, noDetails, type QualityLabel } from './mandate-details.ts';
 
 /** First application, or renewal of a certificate that is about to end. */
@@ -49,6 +50,8 @@ export interface ApplicationState {
   decidedBefore: readonly string[];
   /** The criteria on which completion was asked, or on which it was dismissed or refused. */
   criteria: readonly Cite[];
+  /** What came in by post or mail and was entered on the applicant's behalf, the newest last (C-19). */
+  entered: readonly Entered[];
 }
 
 interface FactOf<Did extends string> extends Fact {
@@ -106,6 +109,9 @@ interface Granted extends FactOf<'granted'> {
   certificateId: string;
 }
 
+/** Entered from paper: `on` is the day of entering, while what the paper says happened when it says so. */
+interface EnteredOnPaper extends FactOf<'entered'>, Omit<Entered, 'enteredOn'> {}
+
 interface Reopened extends FactOf<'reopened'> {
   by: string;
   appealId: string;
@@ -128,6 +134,7 @@ export type ApplicationFact =
   | Evaluated
   | Granted
   | FactOf<'vision-set-out' | 'coaching-set-out'>
+  | EnteredOnPaper
   | Reopened
   | FactOf<'declared'>
   | FactOf<'handed-in'>
@@ -163,6 +170,7 @@ export const newApplication: ApplicationState = {
   certificateId: null,
   decidedBefore: [],
   criteria: [],
+  entered: [],
 };
 
 const withDetails = (was: ApplicationState, given: Partial<MandateDetails>): ApplicationState => ({
@@ -203,6 +211,10 @@ function evolveApplication(before: ApplicationState | null, fact: ApplicationFac
       return { ...was, level: fact.level };
     case 'label-named':
       return withDetails(was, { label: fact.label });
+    case 'entered': {
+      const { pieceId, by, channel, receivedOn, isLate } = fact;
+      return { ...was, entered: [...was.entered, { pieceId, by, channel, receivedOn, enteredOn: on, isLate }] };
+    }
     case 'filed':
       return {
         ...was,
@@ -266,6 +278,7 @@ export const applicationKind = recordKind<ApplicationState, ApplicationFact>({
     certificateId: 'uuid',
     decidedBefore: 'jsonb',
     criteria: 'jsonb',
+    entered: 'jsonb',
   },
   evolve: evolveApplication,
 });

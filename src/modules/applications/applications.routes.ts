@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Http, problem, problems } from '../../platform/http/index.ts';
 import type { House } from '../../platform/perform.ts';
+import { channels } from '../pieces/index.ts';
 import { spoken, verbRoute } from '../verb-route.ts';
 import { Explained, OnApplication } from './application-verb.ts';
 import { findApplication } from './application-views.ts';
@@ -38,6 +39,14 @@ const Application = z
     scheme: z.string(),
     consultants: z.array(z.uuid()),
     mlpPeople: z.array(z.uuid()),
+    entered: z
+      .array(
+        z.object({
+          ...{ pieceId: z.uuid(), channel: z.enum(channels), receivedOn: z.iso.date(), enteredOn: z.iso.date() },
+          isLate: z.boolean().describe('Came in after the last day to complete'),
+        }),
+      )
+      .describe('What came in by post or mail and was entered on the applicant’s behalf'),
     steps: z.array(z.string()).describe('Open to who asks, today'),
     missing: missing.describe('Before it can be filed, and what VDAB still has to confirm'),
   })
@@ -61,7 +70,7 @@ export function applicationRoutes(served: { app: Http; house: House }): void {
     async (req, reply) => {
       const found = await findApplication(house.database, req.scope, req.params.orgId, req.params.applicationId);
       if (!found) throw problem(404);
-      const { scheme, procedure, variant, status, filedOn, decidedOn, certificateId, consultants, mlpPeople } =
+      const { scheme, procedure, variant, status, filedOn, decidedOn, certificateId, consultants, mlpPeople, entered } =
         found.state;
       reply.header('etag', `"${found.version}"`);
       return {
@@ -69,6 +78,7 @@ export function applicationRoutes(served: { app: Http; house: House }): void {
         ...{ scheme, procedure, variant, status, filedOn, decidedOn, certificateId },
         consultants: [...consultants],
         mlpPeople: [...mlpPeople],
+        entered: entered.map(({ by, ...one }) => one),
         missing: spoken([...found.missing, ...found.missingMlp], req.language),
       };
     },

@@ -18,10 +18,13 @@ export { applicationRoutes } from './applications.routes.ts';
 export { ChooseLevel, chooseLevel } from './choose-level.ts';
 export { ConfirmMlp, confirmMlp, handInProof } from './confirm-mlp.ts';
 export { GrantCertificate, grantCertificate, refuseCertificate } from './decide-application.ts';
+export { type EnterApplication, enterApplication } from './enter-application.ts';
+export type { Entered } from './entered.ts';
 export { EvaluateApplication, evaluateApplication } from './evaluate-application.ts';
 export { abandonApplication, fileApplication } from './file-application.ts';
 export { admitApplication, askCompletion, dismissApplication } from './judge-application.ts';
 export { qualityLabels } from './mandate-details.ts';
+export { type PaperField, PaperSaid, paperFieldsOf } from './paper-said.ts';
 export { declareActivity, NamePeople, namePeople, SignCode, signCode } from './prepare-application.ts';
 export {
   NameLabel,

@@ -69,6 +69,8 @@ export const mandateNeeds: Needs<MandateNeed, ApplicationCase> = {
     application.mandate?.visionOn ? none : [ground('vision-missing', 'V-03', 'vision')],
   'coaching-set-out': ({ application }) =>
     application.mandate?.coachingOn ? none : [ground('coaching-missing', 'V-03', 'coaching')],
+  'label-named': ({ application }) =>
+    application.mandate?.label ? none : [ground('quality-label-missing', 'V-04', 'label')],
   'label-valid': labelValid,
   'coaches-named': ({ application }) =>
     application.consultants.length === 0 ? [ground('no-coach-named', 'V-03', 'consultants')] : none,

@@ -5,4 +5,12 @@ export {
   type OfficeFact,
   type PersonFact,
 } from './may-register.ts';
-export { allOrganisations, type Organisation, ownOrganisation, type StaffMember } from './overview.ts';
+export {
+  allOrganisations,
+  type Organisation,
+  type OrganisationName,
+  organisationById,
+  organisationsOfKind,
+  ownOrganisation,
+  type StaffMember,
+} from './overview.ts';

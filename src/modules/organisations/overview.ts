@@ -24,6 +24,9 @@ export interface Organisation {
   staff: StaffMember[];
 }
 
+/** An organisation as it is chosen from a list. */
+export type OrganisationName = Pick<Organisation, 'id' | 'code' | 'name'>;
+
 const columns = `o.id, o.code, o.name, o.unit_number as "unitNumber", o.kind, o.region,
   (select coalesce(json_agg(json_build_object('fact', f.fact, 'code', f.code, 'fromOn', f.from_on, 'endsOn', f.ends_on) order by f.fact, f.from_on), '[]')
     from organisation_fact f where f.org_id = o.id) as facts`;
@@ -38,6 +41,10 @@ const findOwn = statement<Organisation>(
   'organisation.own',
   `select ${columns}, ${staffOf} from organisation o where o.id = $1::uuid`,
 );
+const listOfKind = statement<OrganisationName>(
+  'organisation.of-kind',
+  'select id, code, name from organisation where kind = $1 order by name, id limit 2000',
+);
 const listAll = statement<Organisation>(
   'organisation.list',
   `select ${columns}, '[]'::json as staff from organisation o order by o.kind, o.name, o.id limit 500`,
@@ -45,12 +52,24 @@ const listAll = statement<Organisation>(
 
 /** The actor's own organisation with its people today; null for who belongs to none. */
 export async function ownOrganisation(database: Database, scope: Scope): Promise<Organisation | null> {
-  const [[found]] = await database.run(scope, findOwn.with(scope.actor?.orgId, scope.today));
-  return found ?? null;
+  const orgId = scope.actor?.orgId ?? null;
+  return orgId === null ? null : organisationById(database, scope, orgId);
 }
 
 /** Every organisation with its facts; for the administrator. */
 export async function allOrganisations(database: Database, scope: Scope): Promise<Organisation[]> {
   const [rows] = await database.run(scope, listAll.with());
+  return rows;
+}
+
+/** One organisation with its people today, by its id; null when there is none. Who may ask is for the page to know. */
+export async function organisationById(database: Database, scope: Scope, id: string): Promise<Organisation | null> {
+  const [[found]] = await database.run(scope, findOwn.with(id, scope.today));
+  return found ?? null;
+}
+
+/** The organisations of a kind, by name. */
+export async function organisationsOfKind(database: Database, scope: Scope, kind: string): Promise<OrganisationName[]> {
+  const [rows] = await database.run(scope, listOfKind.with(kind));
   return rows;
 }

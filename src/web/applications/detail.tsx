@@ -14,9 +14,13 @@ import {
   refuseCertificate,
   type ShownApplication,
 } from '../../modules/applications/index.ts';
-import { type FiledLetter, listLetters } from '../../modules/filed-letters.ts';
+import { type Correspondence, listCorrespondence } from '../../modules/correspondence.ts';
 import { loadSelectionFacts, outlookOf, type ServiceFacts } from '../../modules/selection/index.ts';
 import { problem } from '../../platform/http/index.ts';
+import { text } from '../../texts/catalogue.ts';
+import { filedLetterTexts } from '../../texts/filed-letters.ts';
+import { incomingTexts } from '../../texts/incoming.ts';
+import { EnteredOnPaper, MissingOnPaper } from '../certificate/entered.tsx';
 import {
   captionOf,
   checked,
@@ -29,6 +33,7 @@ import {
   words,
 } from '../certificate/shared.tsx';
 import {
+  ButtonLink,
   DataTable,
   type FieldErrors,
   Form,
@@ -39,13 +44,13 @@ import {
   readForm,
   Warning,
 } from '../kit/index.ts';
-import { Letters } from '../letters/index.tsx';
+import { Letters, lettersHref } from '../letters/index.tsx';
 import { Conditions } from '../selection/conditions.tsx';
 import { type Answer, does, draw, goTo, onceOf, type Site, type Visit } from '../site.tsx';
 import { type BodyStep, bodySteps, commandOf, fieldsOf } from './step-forms.ts';
 
-/** An application with the letters that were sent about it, and the facts on which a level is decided. */
-type Found = ShownApplication & { letters: FiledLetter[]; service: ServiceFacts | null };
+/** An application with what was sent about it and came in, and the facts on which a level is decided. */
+type Found = ShownApplication & { correspondence: Correspondence[]; service: ServiceFacts | null };
 
 async function found(site: Site, visit: Visit): Promise<Found> {
   const { orgId, applicationId } = { orgId: visit.param('orgId'), applicationId: visit.param('applicationId') };
@@ -54,7 +59,8 @@ async function found(site: Site, visit: Visit): Promise<Found> {
   const asked = { database: site.house.database, scope: visit.req.scope };
   const mayRead = visit.actor.role !== 'partner-desk';
   const service = shown.state.level === null ? null : await loadSelectionFacts(asked.database, asked.scope, orgId);
-  return { ...shown, service, letters: mayRead ? await listLetters(asked, orgId, [applicationId]) : [] };
+  const correspondence = mayRead ? await listCorrespondence(asked, orgId, [applicationId]) : null;
+  return { ...shown, service, correspondence: correspondence ?? [] };
 }
 
 /** Where a reader's list of applications is: for an officer of levels not the first page. */
@@ -82,6 +88,7 @@ function People({ visit, shown }: { visit: Visit; shown: ShownApplication }) {
   const { scheme, consultants, mlpPeople } = shown.state;
   const of = wordedFor({ scheme });
   const ids = [...new Set([...consultants, ...mlpPeople])];
+  if (ids.length === 0) return null;
   const what = (id: string) => [
     ...(consultants.includes(id) ? [t(`${of}detail.for.consultant`)] : []),
     ...(mlpPeople.includes(id) ? [t('detail.for.mlp')] : []),
@@ -142,6 +149,14 @@ function Steps({ visit, shown, filled }: { visit: Visit; shown: ShownApplication
   );
 }
 
+function Told({ visit }: { visit: Visit }) {
+  const told = visit.query('told');
+  if (told === 'done') return <Notice kind="success" title={words(visit)('told.done')} />;
+  return told === 'entered' ? (
+    <Notice kind="success" title={text(incomingTexts, visit.language)('told.entered')} />
+  ) : null;
+}
+
 function drawApplication(site: Site, visit: Visit, shown: Found, filled: Filled | null): string {
   const t = words(visit);
   const { state } = shown;
@@ -155,11 +170,13 @@ function drawApplication(site: Site, visit: Visit, shown: Found, filled: Filled 
       wide: true,
       current: listOf(visit),
       errors: filled?.errors ?? null,
-      banner: visit.query('told') === 'done' ? <Notice kind="success" title={t('told.done')} /> : undefined,
+      banner: <Told visit={visit} />,
       backLink: { href: listOf(visit), label: t('list.title') },
       children: (
         <>
           <Facts visit={visit} shown={shown} />
+          <EnteredOnPaper visit={visit} shown={shown} />
+          <MissingOnPaper visit={visit} shown={shown} />
           {lacks.length > 0 ? (
             <Notice kind="important" title={t('missing.mlp')}>
               <Missing visit={visit} grounds={lacks} names={shown.names} />
@@ -172,10 +189,24 @@ function drawApplication(site: Site, visit: Visit, shown: Found, filled: Filled 
             <People visit={visit} shown={shown} />
           )}
           <Written visit={visit} shown={shown} />
-          <Letters language={visit.language} orgId={shown.orgId} letters={shown.letters} />
+          <Letters language={visit.language} orgId={shown.orgId} correspondence={shown.correspondence} />
+          {visit.actor.role === 'partner-desk' ? null : (
+            <p class="govuk-body">
+              <a class="govuk-link" href={lettersHref(shown.orgId)}>
+                {text(filedLetterTexts, visit.language)('all')}
+              </a>
+            </p>
+          )}
           {state.decidedOn === null ? (
             <>
               <h2 class="govuk-heading-m">{t('detail.steps')}</h2>
+              {shown.steps.includes('enter-completion') ? (
+                <ButtonLink
+                  href={`/incoming/${shown.orgId}/applications/${shown.id}`}
+                  label={stepLabel(visit, state, 'enter-completion')}
+                  look="secondary"
+                />
+              ) : null}
               <Steps visit={visit} shown={shown} filled={filled} />
             </>
           ) : null}

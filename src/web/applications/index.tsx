@@ -1,6 +1,9 @@
 import { type ListedApplication, listApplications } from '../../modules/applications/index.ts';
+import { text } from '../../texts/catalogue.ts';
+import { incomingTexts } from '../../texts/incoming.ts';
 import { StatusTag, words } from '../certificate/shared.tsx';
-import { DataTable, DateText, EmptyState } from '../kit/index.ts';
+import { secretariats } from '../incoming/index.ts';
+import { ButtonLink, DataTable, DateText, EmptyState } from '../kit/index.ts';
 import { type Answer, draw, onGet, onPost, type Site, type Visit } from '../site.tsx';
 import { act, applicationPage } from './detail.tsx';
 
@@ -67,6 +70,9 @@ export async function applicationsHome(site: Site, visit: Visit): Promise<Answer
     current: visit.actor.role === 'selection-officer' ? '/applications' : '/',
     children: (
       <>
+        {secretariats.some((one) => one === role) ? (
+          <ButtonLink href="/incoming" label={text(incomingTexts, visit.language)('title')} look="secondary" />
+        ) : null}
         <Listed visit={visit} title={t('list.yours')} rows={open.filter(isMine)} />
         <Listed visit={visit} title={t('list.open')} rows={open.filter((one) => !isMine(one))} />
         <Listed visit={visit} title={t('list.decided')} rows={decided} />

@@ -13,13 +13,16 @@ import {
   startApplication,
 } from '../../modules/applications/index.ts';
 import type { Granting } from '../../modules/certificates/index.ts';
-import { listLetters } from '../../modules/filed-letters.ts';
+import { listCorrespondence } from '../../modules/correspondence.ts';
 import { problem } from '../../platform/http/index.ts';
 import { newId } from '../../platform/new-id.ts';
+import { text } from '../../texts/catalogue.ts';
+import { filedLetterTexts } from '../../texts/filed-letters.ts';
 import { AppealOffer, toContest } from '../appeals/shared.tsx';
 import { ActionButton, DataTable, DateText, Details, type FieldErrors, Form, Notice } from '../kit/index.ts';
-import { Letters } from '../letters/index.tsx';
+import { Letters, lettersHref } from '../letters/index.tsx';
 import { type Answer, does, draw, errorsOf, goTo, onceOf, type Site, type Visit } from '../site.tsx';
+import { EnteredOnPaper } from './entered.tsx';
 import {
   captionOf,
   Facts,
@@ -40,9 +43,10 @@ async function ownOf(site: Site, visit: Visit) {
   const { open, decided } = await listApplications(database, visit.req.scope);
   const running = open.find(({ orgId }) => orgId === visit.actor.orgId);
   const shown = running ? await findApplication(database, visit.req.scope, running.orgId, running.id) : null;
-  const about = shown ? [shown.id] : [];
-  const letters = await listLetters({ database, scope: visit.req.scope }, visit.actor.orgId ?? '', about);
-  return { shown, decided, letters };
+  const orgId = visit.actor.orgId ?? '';
+  const reading = { database, scope: visit.req.scope };
+  const correspondence = shown ? await listCorrespondence(reading, orgId, [shown.id]) : null;
+  return { shown, decided, correspondence: correspondence ?? [] };
 }
 
 /** The application that one works on; for who has none, or one for something else, there is no such page. */
@@ -69,6 +73,7 @@ function Running({ visit, shown, errors }: { visit: Visit; shown: ShownApplicati
   return (
     <>
       <Facts visit={visit} shown={shown} />
+      <EnteredOnPaper visit={visit} shown={shown} />
       <h2 class="govuk-heading-m">{t('next')}</h2>
       <p class="govuk-body">{nextOf(visit, shown.state)}</p>
       <Written visit={visit} shown={shown} withoutOwn={isPrepared} />
@@ -151,7 +156,7 @@ function History({ visit, rows }: { visit: Visit; rows: readonly ListedApplicati
 /** The office's way to its certificate: what runs, what is missing and why, and what came before. */
 export async function certificatePage(site: Site, visit: Visit, errors: FieldErrors | null = null): Promise<Answer> {
   const t = words(visit);
-  const { shown, decided, letters } = await ownOf(site, visit);
+  const { shown, decided, correspondence } = await ownOf(site, visit);
   const beginning = shown ? null : await findBeginning(site.house.database, visit.req.scope);
   const ends = beginning?.last?.endsOn ? parseDay(beginning.last.endsOn) : null;
   const about = shown?.state ?? beginning;
@@ -169,7 +174,7 @@ export async function certificatePage(site: Site, visit: Visit, errors: FieldErr
       children: (
         <>
           {shown ? <Running visit={visit} shown={shown} errors={errors} /> : null}
-          <Letters language={visit.language} orgId={visit.actor.orgId ?? ''} letters={letters} />
+          <Letters language={visit.language} orgId={visit.actor.orgId ?? ''} correspondence={correspondence} />
           {beginning ? (
             <>
               {ends ? (
@@ -192,11 +197,18 @@ export async function certificatePage(site: Site, visit: Visit, errors: FieldErr
               ) : null}
             </>
           ) : null}
-          <p class="govuk-body">
-            <a class="govuk-link" href="/certificates">
-              {t(`${of}certificates.title`)}
-            </a>
-          </p>
+          <ul class="govuk-list">
+            <li>
+              <a class="govuk-link" href={lettersHref(visit.actor.orgId ?? '')}>
+                {text(filedLetterTexts, visit.language)('all')}
+              </a>
+            </li>
+            <li>
+              <a class="govuk-link" href="/certificates">
+                {t(`${of}certificates.title`)}
+              </a>
+            </li>
+          </ul>
           {decided.length > 0 ? <History visit={visit} rows={decided} /> : null}
         </>
       ),
@@ -240,7 +252,7 @@ export async function endedPage(site: Site, visit: Visit): Promise<Answer> {
   );
   if (!shown) throw problem(404);
   const asked = { database: site.house.database, scope: visit.req.scope };
-  const letters = await listLetters(asked, shown.orgId, [shown.id]);
+  const correspondence = (await listCorrespondence(asked, shown.orgId, [shown.id])) ?? [];
   const contest = await toContest(site, visit, shown.orgId, shown.id);
   return draw(site, visit, {
     title: captionOf(visit, shown.state),
@@ -250,10 +262,11 @@ export async function endedPage(site: Site, visit: Visit): Promise<Answer> {
     children: (
       <>
         <Facts visit={visit} shown={shown} />
+        <EnteredOnPaper visit={visit} shown={shown} />
         <p class="govuk-body">{nextOf(visit, shown.state)}</p>
         <Written visit={visit} shown={shown} />
         <AppealOffer visit={visit} contest={contest} />
-        <Letters language={visit.language} orgId={shown.orgId} letters={letters} />
+        <Letters language={visit.language} orgId={shown.orgId} correspondence={correspondence} />
       </>
     ),
   });

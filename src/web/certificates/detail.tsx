@@ -12,7 +12,7 @@ import {
   WithdrawCertificate,
   withdrawCertificate,
 } from '../../modules/certificates/index.ts';
-import { type FiledLetter, listLetters } from '../../modules/filed-letters.ts';
+import { type Correspondence, listCorrespondence } from '../../modules/correspondence.ts';
 import { problem } from '../../platform/http/index.ts';
 import { pdfAvailable, renderPdf } from '../../platform/pdf/pdf.ts';
 import { AppealOffer, toContest } from '../appeals/shared.tsx';
@@ -44,15 +44,16 @@ const labelOf = (visit: Visit, { state }: WholeCertificate, step: CertificateSte
 
 const hrefOf = ({ orgId, id }: WholeCertificate) => `/certificates/${orgId}/${id}`;
 
-/** A certificate with the letters that were sent about it. */
-type Found = WholeCertificate & { letters: FiledLetter[] };
+/** A certificate with what was sent about it and came in. */
+type Found = WholeCertificate & { correspondence: Correspondence[] };
 
 async function found(site: Site, visit: Visit): Promise<Found> {
   const { database } = site.house;
   const one = await findCertificate(site.house, visit.req.scope, visit.param('orgId'), visit.param('certificateId'));
   if (!one) throw problem(404);
-  const letters = await listLetters({ database, scope: visit.req.scope }, one.orgId, [one.id, one.state.applicationId]);
-  return { ...one, letters };
+  const about = [one.id, one.state.applicationId];
+  const correspondence = await listCorrespondence({ database, scope: visit.req.scope }, one.orgId, about);
+  return { ...one, correspondence: correspondence ?? [] };
 }
 
 /** What a step asks of who takes it. */
@@ -176,7 +177,7 @@ async function drawOne(site: Site, visit: Visit, one: Found, filled: Filled | nu
             <Said key={version} visit={visit} title={t('reasons')} words={{ body, on, byName }} />
           ))}
           <AppealOffer visit={visit} contest={contest} />
-          <Letters language={visit.language} orgId={one.orgId} letters={one.letters} />
+          <Letters language={visit.language} orgId={one.orgId} correspondence={one.correspondence} />
           {one.steps.length > 0 ? (
             <>
               <h2 class="govuk-heading-m">{t('detail.steps')}</h2>
