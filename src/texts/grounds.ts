@@ -38,6 +38,8 @@ export const grounds = catalogue(
     'after-receipt': 'Deze dag ligt na de dag van ontvangst. Kijk beide na.',
     'code-of-other-edition':
       'Op die dag bestond de huidige gedragscode nog niet. Laat dit leeg, en vraag een nieuwe handtekening.',
+    'not-here-on-receipt':
+      'Deze persoon werkte op de dag van ontvangst niet als consulent of begeleider bij de aanvrager. Laat de naam weg, en vraag ernaar.',
     'signer-not-here':
       'Wie tekende, staat niet op de personeelslijst van de aanvrager. Kies uit de lijst, of laat dit leeg.',
     'too-early-to-renew': 'Je certificaat loopt nog lang. Verlengen kan vanaf {about}.',
@@ -209,6 +211,8 @@ export const grounds = catalogue(
     'after-receipt': 'Ce jour tombe après le jour de réception. Vérifiez les deux.',
     'code-of-other-edition':
       'Ce jour-là, le code de conduite actuel n’existait pas encore. Laissez ceci vide et demandez une nouvelle signature.',
+    'not-here-on-receipt':
+      'Le jour de réception, cette personne n’était pas consultante ou conseillère chez le demandeur. Omettez le nom et posez la question.',
     'signer-not-here':
       'Le signataire ne figure pas sur la liste du personnel du demandeur. Choisissez dans la liste, ou laissez vide.',
     'too-early-to-renew':
@@ -388,6 +392,8 @@ export const grounds = catalogue(
     'after-receipt': 'This day lies after the day of receipt. Check both.',
     'code-of-other-edition':
       'On that day the present code of conduct did not exist yet. Leave this empty, and ask for a new signature.',
+    'not-here-on-receipt':
+      'On the day of receipt this person was no consultant or coach of the applicant. Leave the name out, and ask about it.',
     'signer-not-here': 'Who signed is not on the applicant’s staff list. Choose from the list, or leave this empty.',
     'too-early-to-renew': 'Your certificate still runs for long. Renewing is possible from {about}.',
     'holder-not-heard': 'Hear the office first, and note on which day that was.',

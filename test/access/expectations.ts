@@ -414,7 +414,7 @@ const incomingDoors: Expected[] = [
     page(`POST /incoming/:orgId/${form}`, secretariat, aPaperForm),
   ]),
   page('GET /letters/:orgId', ['manager', ...open('certo')], { params: ofReceived }),
-  page('GET /letters/:orgId/pieces/:pieceId', ['manager', ...open('certo')], { params: ofReceived }),
+  page('GET /letters/:orgId/pieces/:pieceId/scan', ['manager', ...open('certo')], { params: ofReceived }),
   page('POST /api/v1/organisations/:orgId/paper-applications', secretariat, onPaper),
   page(`POST ${apiApplications}/:applicationId/paper-completion`, secretariat, onPaper),
   page(`POST ${pieces}`, secretariat, onPaper),

@@ -31,7 +31,7 @@ function strangers({ people }: Dossier, { said }: EnterApplication): Ground[] {
   return [
     ...[...named]
       .filter((id) => !found(id)?.works)
-      .map((about): Ground => ({ code: 'consultant-not-here', source: 'C-12', about })),
+      .map((about): Ground => ({ code: 'not-here-on-receipt', source: 'C-12', about })),
     ...(signer && !found(signer)?.isStaff
       ? [{ code: 'signer-not-here', source: 'C-04', about: 'codeSignedBy' } as const]
       : []),

@@ -87,7 +87,7 @@ export async function enter(site: Site, visit: Visit): Promise<Answer> {
     ...{ file: posted.file, bytes: announcedBytes(visit.req), once: onceIn(once, posted) },
   });
   if (brought.ok) return goTo(visit, `/applications/${sender.id}/${brought.applicationId}?told=entered`);
-  const refused = refusedErrors(visit, brought, fields);
+  const refused = refusedErrors(visit, brought, form);
   return back(again(visit, fields, refused, posted), brought.why === 'quota' ? 429 : 422);
 }
 

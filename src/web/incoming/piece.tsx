@@ -73,5 +73,5 @@ export async function keepPiece(site: Site, visit: Visit): Promise<Answer> {
     ...{ bytes: announcedBytes(visit.req), once: onceIn(input.once, posted) },
   });
   if (brought.ok) return goTo(visit, `${lettersHref(sender.id)}?told=filed`);
-  return back(again(visit, fields, refusedErrors(visit, brought, fields), posted), brought.why === 'quota' ? 429 : 422);
+  return back(again(visit, fields, refusedErrors(visit, brought, form), posted), brought.why === 'quota' ? 429 : 422);
 }

@@ -1,3 +1,4 @@
+import type { Ground } from '../../kernel/decision.ts';
 import type { Role } from '../../kernel/role.ts';
 import type { NotBrought } from '../../modules/documents/index.ts';
 import { scanTypes, takesInOf } from '../../modules/incoming/index.ts';
@@ -9,9 +10,18 @@ import { type Text, text } from '../../texts/catalogue.ts';
 import { documentTexts } from '../../texts/document-pages.ts';
 import { documents as fileTexts } from '../../texts/documents.ts';
 import { incomingTexts } from '../../texts/incoming.ts';
-import { type Field, type FieldErrors, type FileField, Form, type FormValues, mergeErrors } from '../kit/index.ts';
+import {
+  type Field,
+  type FieldErrors,
+  type FileField,
+  Form,
+  type FormValues,
+  groundErrors,
+  groundSentence,
+  mergeErrors,
+} from '../kit/index.ts';
 import { lettersHref } from '../letters/index.tsx';
-import { draw, errorsOf, onceOf, type Site, type Visit } from '../site.tsx';
+import { draw, onceOf, type Site, type Visit } from '../site.tsx';
 
 /** Who takes in what comes by post or mail, each for the organisations that apply to their body. */
 export const secretariats = [
@@ -109,12 +119,29 @@ export const letGo = ({ file }: FileForm): void => void file?.stream.resume();
 export const again = (visit: Visit, fields: readonly Field[], wrong: FieldErrors | null, { file }: FileForm) =>
   mergeErrors(fields, wrong, file ? { file: words(visit)('file.again') } : null);
 
+/** Grounds that name a day or a person, by the field at which they are said. */
+const atField: Readonly<Partial<Record<Ground['code'], string>>> = {
+  'received-too-early': 'receivedOn',
+  'not-here-on-receipt': 'consultants',
+  'end-before-start': 'labelEndsOn',
+};
+
+/** Each ground at the field that it is about, with the name of whom it is about. */
+const atFields = (visit: Visit, grounds: readonly Ground[], { fields, sender }: PaperForm): FieldErrors =>
+  groundErrors(
+    grounds,
+    (ground) => {
+      const named = sender.staff.find(({ personId }) => personId === ground.about)?.name;
+      return `${named ? `${named}: ` : ''}${groundSentence(ground, visit.language)}`;
+    },
+    ({ code, about }) => atField[code] ?? (fields.some(({ name }) => name === about) ? about : ''),
+  );
+
 /** Why the scan did not come in: its own fault stands at the file, the rest where it belongs. */
-export function refusedErrors(visit: Visit, refused: NotBrought, fields: readonly Field[]): FieldErrors {
+export function refusedErrors(visit: Visit, refused: NotBrought, form: PaperForm): FieldErrors {
   if (refused.why === 'closed') throw problem(404);
   if (refused.why === 'quota') return { '': text(documentTexts, visit.language)(`quota.${refused.code}`) };
-  if (refused.why === 'decision')
-    return errorsOf(visit, refused.outcome, Object.fromEntries(fields.map(({ name }) => [name, name])));
+  if (refused.why === 'decision') return atFields(visit, refused.outcome.grounds, form);
   const { code, values } = refused.refused;
   return { file: text(fileTexts, visit.language)(code, values) };
 }

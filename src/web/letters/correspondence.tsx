@@ -9,10 +9,12 @@ interface Listed {
   language: Language;
   orgId: string;
   correspondence: readonly Correspondence[];
+  /** The page itself is called so. */
+  isTitled?: boolean;
 }
 
 /** Where the scan of a piece opens. */
-export const pieceHref = (orgId: string, pieceId: string): string => `/letters/${orgId}/pieces/${pieceId}`;
+export const pieceHref = (orgId: string, pieceId: string): string => `/letters/${orgId}/pieces/${pieceId}/scan`;
 
 const hrefOf = (orgId: string, one: Correspondence): string =>
   one.direction === 'in'
@@ -25,7 +27,7 @@ const extensions: Readonly<Record<string, string>> = {
   'image/png': 'png',
 };
 
-function What({ language, orgId, one }: Omit<Listed, 'correspondence'> & { one: Correspondence }) {
+function What({ language, orgId, one }: Pick<Listed, 'language' | 'orgId'> & { one: Correspondence }) {
   const t = text(filedLetterTexts, language);
   if (one.direction === 'out') {
     const key = `topic.${one.letter.topic}`;
@@ -51,12 +53,13 @@ function What({ language, orgId, one }: Omit<Listed, 'correspondence'> & { one: 
 }
 
 /** What went out and what came in, each to open; nothing when nothing did. */
-export function Letters({ language, orgId, correspondence }: Listed) {
+export function Letters({ language, orgId, correspondence, isTitled = false }: Listed) {
   const t = text(filedLetterTexts, language);
   if (correspondence.length === 0) return null;
   return (
     <DataTable<Correspondence>
       caption={t('title')}
+      quietCaption={isTitled}
       rows={correspondence}
       keyOf={(one) => hrefOf(orgId, one)}
       columns={[

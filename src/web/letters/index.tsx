@@ -79,7 +79,7 @@ async function lettersPage(site: Site, visit: Visit): Promise<Answer> {
           </ButtonRow>
         ) : null}
         {correspondence.length === 0 ? <EmptyState title={t('none')} /> : null}
-        <Letters language={visit.language} orgId={orgId} correspondence={correspondence} />
+        <Letters language={visit.language} orgId={orgId} correspondence={correspondence} isTitled />
       </>
     ),
   });
@@ -99,5 +99,5 @@ export function letterPages(site: Site): void {
   ];
   onGet(site, '/letters/:orgId', readers, (visit) => lettersPage(site, visit));
   onGet(site, '/letters/:orgId/:letterId/:language.pdf', readers, (visit) => letterPdf(site, visit));
-  onGet(site, '/letters/:orgId/pieces/:pieceId', readers, (visit) => pieceScan(site, visit));
+  onGet(site, '/letters/:orgId/pieces/:pieceId/scan', readers, (visit) => pieceScan(site, visit));
 }
