@@ -15,26 +15,15 @@ import {
   type ShownApplication,
 } from '../../modules/applications/index.ts';
 import { type Correspondence, listCorrespondence } from '../../modules/correspondence.ts';
-import { loadSelectionFacts, outlookOf, type ServiceFacts } from '../../modules/selection/index.ts';
+import { loadSelectionFacts, type ServiceFacts } from '../../modules/selection/index.ts';
 import { problem } from '../../platform/http/index.ts';
 import { text } from '../../texts/catalogue.ts';
 import { filedLetterTexts } from '../../texts/filed-letters.ts';
 import { incomingTexts } from '../../texts/incoming.ts';
 import { EnteredOnPaper, MissingOnPaper } from '../certificate/entered.tsx';
-import {
-  captionOf,
-  checked,
-  Facts,
-  Missing,
-  Shown,
-  stepLabel,
-  Written,
-  wordedFor,
-  words,
-} from '../certificate/shared.tsx';
+import { captionOf, checked, Facts, Missing, Shown, stepLabel, Written, words } from '../certificate/shared.tsx';
 import {
   ButtonLink,
-  DataTable,
   type FieldErrors,
   Form,
   type FormValues,
@@ -45,8 +34,8 @@ import {
   Warning,
 } from '../kit/index.ts';
 import { Letters, lettersHref } from '../letters/index.tsx';
-import { Conditions } from '../selection/conditions.tsx';
 import { type Answer, does, draw, goTo, onceOf, type Site, type Visit } from '../site.tsx';
+import { People, Service } from './parts.tsx';
 import { type BodyStep, bodySteps, commandOf, fieldsOf } from './step-forms.ts';
 
 /** An application with what was sent about it and came in, and the facts on which a level is decided. */
@@ -67,44 +56,6 @@ async function found(site: Site, visit: Visit): Promise<Found> {
 const listOf = (visit: Visit) => (visit.actor.role === 'selection-officer' ? '/applications' : '/');
 
 const hrefOf = ({ orgId, id }: ShownApplication) => `/applications/${orgId}/${id}`;
-
-/** The conditions of a level as they stand today, with the way to everything known of the service. */
-function Service({ visit, service, orgId }: { visit: Visit; service: ServiceFacts; orgId: string }) {
-  return (
-    <>
-      <Conditions visit={visit} outlook={outlookOf(service, visit.today)} />
-      <p class="govuk-body">
-        <a class="govuk-link" href={`/services/${orgId}`}>
-          {words(visit)('level.facts')}
-        </a>
-      </p>
-    </>
-  );
-}
-
-/** Who is named, and for what. */
-function People({ visit, shown }: { visit: Visit; shown: ShownApplication }) {
-  const t = words(visit);
-  const { scheme, consultants, mlpPeople } = shown.state;
-  const of = wordedFor({ scheme });
-  const ids = [...new Set([...consultants, ...mlpPeople])];
-  if (ids.length === 0) return null;
-  const what = (id: string) => [
-    ...(consultants.includes(id) ? [t(`${of}detail.for.consultant`)] : []),
-    ...(mlpPeople.includes(id) ? [t('detail.for.mlp')] : []),
-  ];
-  return (
-    <DataTable<string>
-      caption={t('detail.people')}
-      rows={ids}
-      keyOf={(id) => id}
-      columns={[
-        { key: 'name', label: t('detail.person'), rowHeader: true, cell: (id) => shown.names[id] ?? '' },
-        { key: 'for', label: t('detail.for'), cell: (id) => what(id).join(', ') },
-      ]}
-    />
-  );
-}
 
 /** What somebody filled in, at which step, and what was wrong with it. */
 interface Filled {
