@@ -140,4 +140,19 @@ describe.each(tried)('the second wall around exams and selections on the %s engi
     expect(await about('selection-officer')).toEqual(['certificate', 'check']);
     expect(await about('holder A')).toEqual(['certificate', 'check']);
   });
+
+  test('OURS-exam, OURS-exam-time: a candidate hands in once, and neither takes it back nor marks', async () => {
+    const candidate = world.people.get('candidate A') ?? null;
+    const sets = (change: string) =>
+      run(candidate, `update attempt set ${change}`).then(
+        () => 'done',
+        (error: unknown) => (isRefusal(error) ? 'refused' : String(error)),
+      );
+    expect(await sets(`handed_in_at = '2026-03-10T10:05:00.000Z'`)).toBe('done');
+    for (const change of ['handed_in_at = null', `handed_in_at = '2026-03-10T10:20:00.000Z'`, 'passed = true'])
+      expect([change, await sets(change)]).toEqual([change, 'refused']);
+    for (const change of ['marked_keys = 3', `marked_on = '2026-03-10'`, `ends_at = '2026-03-10T23:00:00.000Z'`])
+      expect([change, await sets(change)]).toEqual([change, 'refused']);
+    expect(await run(candidate, `update answer set chosen = '["b"]' returning chosen`)).toEqual([]);
+  });
 });
