@@ -236,8 +236,9 @@ begin
   return new;
 end $$;
 create trigger attempt_marks before update on attempt for each row
-  when ((old.points, old.out_of, old.passed, old.topics, old.ends_at, old.questions)
-    is distinct from (new.points, new.out_of, new.passed, new.topics, new.ends_at, new.questions))
+  when ((old.points, old.out_of, old.passed, old.topics, old.marked_on, old.marked_keys, old.ends_at, old.questions)
+    is distinct from (new.points, new.out_of, new.passed, new.topics, new.marked_on, new.marked_keys, new.ends_at, new.questions)
+    or (old.handed_in_at is not null and new.handed_in_at is distinct from old.handed_in_at))
   execute function only_the_house_marks();
 create policy answer_of_its_candidate on answer for select using (
   (person_id = app_id('actor') and app_role() = 'consultant') or app_role() = 'system'

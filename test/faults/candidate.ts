@@ -1,7 +1,9 @@
 // A process in which candidates sit the test: each begins, ticks at one question after the other, now and then another
 // way, and hands in. It tells every answer on its standard output once it was acknowledged. Its parent kills it. Run
-// with an `ExamTask` as its only argument; one that was killed goes on where each candidate's attempt stands.
+// with an `ExamTask` on its standard input, since 500 candidates are too long for an argument; one that was killed goes on
+// where each candidate's attempt stands.
 import { writeSync } from 'node:fs';
+import { text } from 'node:stream/consumers';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Actor } from '../../src/kernel/role.ts';
 import { BeginAttempt, beginAttempt, handInAttempt, SaveAnswer, saveAnswer } from '../../src/modules/exams/index.ts';
@@ -74,7 +76,7 @@ async function sit(house: House, task: ExamTask, { actor, seatId }: ExamTask['ca
   await until(() => perform(house, looker, handInAttempt, on));
 }
 
-const task: ExamTask = JSON.parse(process.argv[2] ?? '');
+const task: ExamTask = JSON.parse(await text(process.stdin));
 const house: House = {
   database: await openDatabase(task.place),
   clock: clockAt(new Date(task.now)),

@@ -17,7 +17,8 @@ const kills = 2;
 /** Runs the candidates until they are done, or until so many answers were acknowledged and the process is killed. */
 async function run(task: ExamTask, killAfter: number | null): Promise<ExamAck[]> {
   const program = join(import.meta.dirname, 'candidate.ts');
-  const child = spawn(process.execPath, [program, JSON.stringify(task)], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [program], { stdio: ['pipe', 'pipe', 'pipe'] });
+  child.stdin.end(JSON.stringify(task));
   const acks: ExamAck[] = [];
   let complaints = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => {

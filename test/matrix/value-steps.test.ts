@@ -20,8 +20,8 @@ const actor = (role: Role): Actor => ({
   citizenId: role === 'citizen' ? id : null,
 });
 
-/** Everything that a need could ask is met, so that status and role alone decide. */
-function willing(status: ValueChangeStatus, role: Role): ChangeCase {
+/** Everything that a need could ask is met, so that status, role and whose value it is alone decide. */
+function willing(status: ValueChangeStatus, role: Role, isOwn: boolean): ChangeCase {
   const isOver = status === 'in-force';
   return {
     change: {
@@ -33,29 +33,39 @@ function willing(status: ValueChangeStatus, role: Role): ChangeCase {
       rehearsedOn: today,
       digest: 'a',
     },
-    ...{ orgKind: 'certifying-body', published: [], predicted: 'a', who: actor(role), today },
+    ...{
+      orgKind: isOwn ? 'certifying-body' : 'selection-authority',
+      published: [],
+      predicted: 'a',
+      who: actor(role),
+      today,
+    },
   };
 }
 
 const statuses = Object.keys(valueChange2026.statuses) as ValueChangeStatus[];
 const names = valueChange2026.steps.map((row) => row.do);
-const cells = names.flatMap((step) => statuses.flatMap((status) => roles.map((role) => [step, status, role] as const)));
+const cells = names.flatMap((step) =>
+  statuses.flatMap((status) =>
+    roles.flatMap((role) => [true, false].map((isOwn) => [step, status, role, isOwn] as const)),
+  ),
+);
 
-describe('OURS-values: every step of a change of a value, in every state, for every role', () => {
-  test.each(cells)('%s on %s by %s', (step, status, role) => {
-    const about = willing(status, role);
+describe('OURS-values: every step of a change of a value, in every state, for every role, of one’s own authority or another', () => {
+  test.each(cells)('%s on %s by %s, own %s', (step, status, role, isOwn) => {
+    const about = willing(status, role, isOwn);
     const decision = permitOnChange(step, about, () => ({ ok: true, facts: [] }));
-    const isAllowed = allowed.includes(`${step}/${status}/${role}`);
+    const isAllowed = isOwn && allowed.includes(`${step}/${status}/${role}`);
     expect(decision.ok).toBe(isAllowed);
     expect(openChangeSteps(about).includes(step)).toBe(isAllowed);
     if (!decision.ok) expect(decision.grounds.map(({ code }) => code)).toHaveLength(1);
   });
 
   test('nothing that the procedure allows is missing from the scheme', () => {
-    const known = new Set(cells.map((cell) => cell.join('/')));
+    const known = new Set(cells.map(([step, status, role]) => `${step}/${status}/${role}`));
     expect(allowed.filter((cell) => !known.has(cell))).toEqual([]);
     figure(
-      'Every step × status × role of a change of a value is as the procedure says',
+      'Every step × status × role × own or another’s of a change of a value is as the procedure says',
       cells.length,
       'cells generated',
     );

@@ -1,0 +1,47 @@
+import { procedureFor } from '../../src/modules/applications/index.ts';
+import * as certificates from '../../src/modules/certificates/index.ts';
+import type { Telling } from './history.ts';
+
+const held = ({ records }: Telling, kind: string) => records.get(kind) ?? null;
+const orgId = 'office';
+
+/** What a step on an application, a certificate or a value is decided on. */
+export function applicationSubject(told: Telling): object {
+  const { kind = 'outplacement-office', office = [], people = [], last = null, lastPeople = null } = told.facts;
+  const { published = [], orgKind } = told.facts;
+  const service = told.facts.service
+    ? { orgId, name: '', version: 0, profile: null, published, names: {}, facts: told.facts.service }
+    : null;
+  return {
+    ...{ orgId, kind, office, people, last, lastPeople, hasOpen: false, hits: certificates.noHits, published },
+    ...{ service, standing: null },
+    ...{ application: held(told, 'application'), certificate: told.records.get('certificate') },
+    ...{ change: held(told, 'value_change'), orgKind },
+  };
+}
+
+/** What filing a piece is decided on: the procedure of its sender, and the application that is open. */
+export function pieceSubject(told: Telling): object {
+  const { kind = 'outplacement-office' } = told.facts;
+  return { procedure: procedureFor(kind), openId: told.records.get('application')?.id ?? null };
+}
+
+/** What a step on a finding is decided on. */
+export function findingSubject(told: Telling, step: string): object {
+  const [finding, certificate] = [held(told, 'finding'), held(told, 'certificate')];
+  const state: Readonly<Record<string, unknown>> = { ...finding?.state };
+  const isOpen = finding !== null && state.endedOn === null;
+  const open = isOpen ? [{ id: finding.id, condition: state.condition, about: state.about }] : [];
+  const surveyed = { orgId, certificate, facts: told.facts.facts, finding, open };
+  const loaded = { orgId, certificate, hits: certificates.noHits };
+  return step === 'finding.follow' ? { surveyed, loaded } : surveyed;
+}
+
+/** What a step on an appeal is decided on. */
+export function appealSubject(told: Telling): object {
+  const [appeal, certificate] = [held(told, 'appeal'), held(told, 'certificate')];
+  const state: Readonly<Record<string, unknown>> = { ...appeal?.state };
+  const earlier = appeal ? [{ id: appeal.id, against: state.against, contestedOn: state.contestedOn }] : [];
+  const about = { orgId, appeal, evaluatedBy: 'eva', earlier, hasOther: false };
+  return { ...about, application: certificate ? null : held(told, 'application'), certificate };
+}

@@ -1,0 +1,71 @@
+const paperDays = ['date-in-future', 'received-before-signed'];
+const newFile = [
+  ...['citizen-known', 'names-missing', 'identity-missing'],
+  ...['national-number-length', 'national-number-check-digits', 'national-number-date'],
+];
+const attestationDays = ['ends-before-start', 'start-too-far', 'lasts-too-long', 'access-over'];
+const extension = [
+  ...['extension-unknown', 'extension-of-withdrawn', 'extension-ends-too-early', 'extension-leaves-gap'],
+];
+const parties = ['person-unknown', 'executor-elsewhere', 'financing-number-unknown', 'start-in-future'];
+const [closed, role] = ['not-open-now', 'not-your-role'];
+const onOwnLine = [closed, role, 'line-of-another-office', 'no-live-attestation'];
+
+/** On what each step can be refused once it is loaded, written down from the rules and the design, apart from the code. */
+export const refusalsOf: Readonly<Record<string, readonly string[]>> = {
+  'question.write': [role, 'key-impossible'],
+  'question.rewrite': [role, 'key-impossible'],
+  'question.retire': [closed, role],
+  'question.regrade': [role, 'choice-unknown', 'key-impossible', 'nothing-changed', 'regrade-changed'],
+  'sitting.plan': [role, 'period-reversed', 'sitting-over'],
+  'sitting.cancel': [closed, role],
+  'accommodation.grant': [closed, role, 'nothing-changed'],
+  'accommodation.end': [closed, role],
+  'seat.enrol': [
+    ...[role, 'candidate-not-here', 'sitting-over', 'already-enrolled', 'test-already-passed', 'retake-too-early'],
+    'sitting-full',
+  ],
+  'seat.withdraw': [closed, role, 'candidate-not-here', 'withdraw-too-late'],
+  'attempt.begin': [
+    ...[closed, role, 'candidate-not-here', 'sitting-not-open', 'test-already-passed', 'retake-too-early'],
+    ...['too-few-questions', 'choice-unknown'],
+  ],
+  'attempt.hand-in': [closed, role],
+  'attempt.mark': [closed],
+  'piece.file': ['date-in-future', 'received-too-early'],
+  'departure.decide': [
+    ...[role, 'not-on-staff', 'departure-noted', 'last-day-past', 'last-day-before-first', 'plan-changed'],
+    ...['lines-need-a-colleague', 'colleague-unknown', 'consultant-without-test', 'person-without-mlp'],
+  ],
+  'track_certificate.give': ['date-in-future', 'end-before-start', 'track-already-held', 'other-language-role'],
+  'track_certificate.withdraw': [closed],
+  'q_check.record': ['date-in-future', 'not-in-service-then'],
+  'q_check.correct': ['date-in-future', 'not-in-service-then'],
+  'service_profile.keep': ['person-unknown'],
+  'service_profile.check': [role, 'profile-missing'],
+  'draft.prepare': [
+    ...[role, 'office-unknown', 'identity-missing', 'employer-missing', 'email-impossible', 'signed-day-missing'],
+    ...['national-number-length', 'national-number-check-digits', 'national-number-date', 'date-in-future'],
+    ...[...attestationDays, ...extension],
+  ],
+  'draft.add-scan': [closed, role],
+  'draft.cancel': [closed, role],
+  'draft.decline': [closed, role],
+  'draft.erase-text': [closed, role],
+  'attestation.sign': [closed, role, 'access-over', 'region-missing'],
+  'attestation.register': [closed, role, 'access-over', ...paperDays, ...newFile],
+  'attestation.enter-paper': [
+    ...[role, 'office-unknown', 'employer-missing', ...paperDays, ...newFile, ...attestationDays, ...extension],
+  ],
+  'attestation.withdraw': [closed, role],
+  'step.register': [
+    ...[role, 'certificate-not-valid', 'mlp-contract-missing', 'mlp-training-missing', 'competence-test-missing'],
+    ...['no-live-attestation', 'line-already-open', ...parties],
+  ],
+  'step.correct': [...onOwnLine, ...parties],
+  'step.cancel': [...onOwnLine, 'end-before-start', 'date-in-future', 'financing-number-unknown'],
+  'step.report-stop': [...onOwnLine, 'stop-already-reported', 'end-before-start', 'date-in-future'],
+  'step.decline-stop': [closed, role, 'no-stop-reported'],
+  'step.stop': [closed, role, 'consultation-missing', 'end-before-start', 'date-in-future'],
+  'step.add-summary': [...onOwnLine, 'summary-closed'],
+};
