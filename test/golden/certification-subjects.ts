@@ -23,7 +23,7 @@ export function applicationSubject(told: Telling): object {
 /** What filing a piece is decided on: the procedure of its sender, and the application that is open. */
 export function pieceSubject(told: Telling): object {
   const { kind = 'outplacement-office' } = told.facts;
-  return { procedure: procedureFor(kind), openId: told.records.get('application')?.id ?? null };
+  return { procedure: procedureFor(kind, told.today), openId: told.records.get('application')?.id ?? null };
 }
 
 /** What a step on a finding is decided on. */

@@ -4,7 +4,7 @@ import { type Database, type Scope, statement } from '../../platform/database/in
 import { askDossier, type Dossier, dossierFrom, type TextField } from './application.store.ts';
 import { type ApplicationState, applicationKind, newApplication } from './application.ts';
 import { caseOf } from './application-verb.ts';
-import { openApplicationSteps, procedureFor, procedureWith } from './procedures.ts';
+import { openApplicationSteps, procedureFor, procedureOfFile } from './procedures.ts';
 import { tooEarlyUntil } from './renewal.ts';
 
 /** What somebody wrote beside a step, with who and when. */
@@ -71,7 +71,7 @@ export async function findApplication(
   const dossier: Dossier | null = row?.application ? dossierFrom(orgId, id, row, facts) : null;
   if (!dossier?.application || !beside) return null;
   const about = caseOf(dossier, actor, today);
-  const procedure = procedureWith(dossier.application.state.scheme);
+  const procedure = procedureOfFile(dossier.application.state, today);
   return {
     orgId,
     id,
@@ -123,7 +123,7 @@ export async function findBeginning(
   const orgId = actor?.orgId;
   if (!actor || !orgId) return null;
   const [[row], facts] = await database.run(scope, ...askDossier(orgId, orgId, today));
-  const procedure = row && procedureFor(row.kind);
+  const procedure = row && procedureFor(row.kind, today);
   if (!procedure) return null;
   const dossier = dossierFrom(orgId, orgId, row, facts);
   const { renewFrom } = procedure.termsOn(dossier.published, { filedOn: today });

@@ -83,6 +83,8 @@ interface LevelChosen extends FactOf<'level-chosen'> {
 }
 interface Filed extends FactOf<'filed'> {
   variant: Variant | null;
+  /** The version under which it is filed, when another was in force as it was begun (C-18). */
+  scheme?: string;
 }
 interface Admitted extends FactOf<'admitted'> {
   /** Nobody needs MLP any more: the file is ready for evaluation. */
@@ -218,7 +220,14 @@ function evolveApplication(before: ApplicationState | null, fact: ApplicationFac
     case 'filed':
       return {
         ...was,
-        ...{ status: 'filed', variant: fact.variant, filedOn: on, completeBy: null, criteria: [] },
+        ...{
+          status: 'filed',
+          scheme: fact.scheme ?? was.scheme,
+          variant: fact.variant,
+          filedOn: on,
+          completeBy: null,
+          criteria: [],
+        },
         filedFirstOn: was.filedFirstOn ?? on,
       };
     case 'admitted':

@@ -8,7 +8,7 @@ import { askDossier, type Dossier, dossierFrom } from './application.store.ts';
 import { type ApplicationFact, type ApplicationState, applicationKind, newApplication } from './application.ts';
 import { caseOf, factOf, type OnApplication } from './application-verb.ts';
 import { factsOnPaper, type PaperSaid, wrongOnPaper } from './paper-said.ts';
-import { permitOnApplication, procedureFor, procedureWith } from './procedures.ts';
+import { permitOnApplication, procedureFor, procedures, procedureWith } from './procedures.ts';
 import { procedureOf, variantOf } from './renewal.ts';
 
 /** An application, or the completion of one, that came in by post or mail (C-19). Nobody types the hash of its scan. */
@@ -20,8 +20,12 @@ export interface EnterApplication extends OnApplication, Received {
 }
 type Asked = Case<EnterApplication, Dossier>;
 
-const before = ({ application, kind }: Dossier): ApplicationState =>
-  application?.state ?? { ...newApplication, scheme: procedureFor(kind)?.scheme.id ?? '' };
+/** The version in force on the day of receipt; of a day before the first one the first, which refuses that day. */
+const versionFor = (kind: string, receivedOn: Day) =>
+  procedureFor(kind, receivedOn) ?? procedures.find(({ applicant }) => applicant === kind);
+
+const before = ({ application, kind }: Dossier, { receivedOn }: EnterApplication): ApplicationState =>
+  application?.state ?? { ...newApplication, scheme: versionFor(kind, receivedOn)?.scheme.id ?? '' };
 
 /** Whoever is named works for the applicant on the day of receipt, and so does who signed. */
 function strangers({ people }: Dossier, { said }: EnterApplication): Ground[] {
@@ -40,7 +44,7 @@ function strangers({ people }: Dossier, { said }: EnterApplication): Ground[] {
 
 /** What is wrong with the paper: when it came in, what stands on it, and who. */
 function wrongPaper({ subject, command, today }: Asked): Ground[] {
-  const was = before(subject);
+  const was = before(subject, command);
   const { scheme } = procedureWith(was.scheme);
   return [
     ...wrongReceipt(command, today, scheme, was.filedOn),
@@ -52,7 +56,7 @@ function wrongPaper({ subject, command, today }: Asked): Ground[] {
 /** The beginning of an application that came on paper, by the law of the day on which it came in (C-18). */
 function begun({ subject, command }: Asked, receivedOn: Day): ApplicationFact[] {
   if (subject.application) return [];
-  const { scheme, termsOn } = procedureWith(before(subject).scheme);
+  const { scheme, termsOn } = procedureWith(before(subject, command).scheme);
   const { renewFrom } = termsOn(subject.published, { filedOn: receivedOn });
   const procedure = procedureOf(subject.last, receivedOn, renewFrom?.months ?? 0);
   return [factOf(command, { did: 'started', on: receivedOn, scheme: scheme.id, procedure })];
@@ -62,7 +66,7 @@ function begun({ subject, command }: Asked, receivedOn: Day): ApplicationFact[] 
 function entered(asked: Asked): Fact[] {
   const { subject, command, who, today } = asked;
   const { receivedOn, channel, scan } = command;
-  const was = before(subject);
+  const was = before(subject, command);
   const said = factsOnPaper({ ...command, was }).map((happened) => factOf(command, happened));
   const facts = [...begun(asked, receivedOn), ...said];
   const state = facts.reduce<ApplicationState>((state, fact) => applicationKind.evolve(state, fact), was);
@@ -97,7 +101,7 @@ export const enterApplication: Verb<EnterApplication, Dossier> = {
       ...(said.codeSignedBy ? [said.codeSignedBy] : []),
     ];
     return loading(askDossier(orgId, applicationId, receivedOn, naming), ([[row], facts]) =>
-      row && procedureFor(row.kind)?.secretariat === who.role && (row.application !== null) === completes
+      row && versionFor(row.kind, receivedOn)?.secretariat === who.role && (row.application !== null) === completes
         ? dossierFrom(orgId, applicationId, row, facts)
         : null,
     );
@@ -106,7 +110,7 @@ export const enterApplication: Verb<EnterApplication, Dossier> = {
   decide(asked) {
     const { subject, command, who } = asked;
     const { receivedOn, said, completes } = command;
-    const was = before(subject);
+    const was = before(subject, command);
     const wished = { ...was, level: said.level ?? was.level };
     // Asked on the day on which it came in: what the applicant did then is not worse for having gone by post.
     return permitOnApplication(completes ? 'enter-completion' : 'enter', caseOf(subject, who, receivedOn, wished), () =>

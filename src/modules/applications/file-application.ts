@@ -1,17 +1,20 @@
 import { newApplication } from './application.ts';
 import { happens, type OnApplication, stepVerb } from './application-verb.ts';
+import { procedureOfFile } from './procedures.ts';
 import { variantOf } from './renewal.ts';
 
 /** Files the application (C-12), or files it again completed; a renewal is told apart by its people (C-16, C-17). */
 export const fileApplication = stepVerb<OnApplication>({
   name: 'application.file',
   step: 'file',
-  facts: ({ command, subject, today }) =>
-    happens(command, {
-      did: 'filed',
-      on: today,
-      variant: variantOf(subject.application?.state ?? newApplication, subject.lastPeople),
-    }),
+  facts({ command, subject, today }) {
+    const state = subject.application?.state ?? newApplication;
+    const { id: scheme } = procedureOfFile(state, today).scheme;
+    return happens(command, {
+      ...{ did: 'filed', on: today, variant: variantOf(state, subject.lastPeople) },
+      ...(scheme === state.scheme ? {} : { scheme }),
+    });
+  },
   tells: 'application-filed',
 });
 

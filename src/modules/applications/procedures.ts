@@ -11,10 +11,11 @@ import type { Day } from '../../kernel/day.ts';
 import type { Decision, Ground } from '../../kernel/decision.ts';
 import { type Needs, openSteps, permitThen } from '../../kernel/permit.ts';
 import type { Role } from '../../kernel/role.ts';
-import type { Scheme } from '../../kernel/scheme.ts';
+import { type Scheme, versionOn } from '../../kernel/scheme.ts';
 import type { Fact } from '../../platform/record.ts';
 import type { Granting } from '../certificates/index.ts';
 import { type PublishedValue, valueOn } from '../values/index.ts';
+import type { ApplicationState } from './application.ts';
 import type { ApplicationCase } from './application-case.ts';
 import { certoNeeds, missingFromVdab } from './certo-needs.ts';
 import { levelNeeds } from './level-needs.ts';
@@ -121,17 +122,38 @@ const level = procedure({
 export const procedures: readonly ApplicationProcedure[] = [certo, mandate, level];
 
 /** The procedure of an application that was begun, by the scheme that it keeps; throws for a scheme that is none. */
-export function procedureWith(scheme: string): ApplicationProcedure {
-  const found = procedures.find((one) => one.scheme.id === scheme);
+export function procedureWith(
+  scheme: string,
+  among: readonly ApplicationProcedure[] = procedures,
+): ApplicationProcedure {
+  const found = among.find((one) => one.scheme.id === scheme);
   if (!found) throw new RangeError(`no procedure ${scheme}`);
   return found;
 }
 
-/** The procedure in which an organisation of a kind applies; undefined when it has nothing to apply for. */
-export const procedureFor = (kind: string): ApplicationProcedure | undefined =>
-  procedures.find(({ applicant }) => applicant === kind);
+/** The procedure in which an organisation of a kind applies on a day; undefined when it has nothing to apply for. */
+export const procedureFor = (kind: string, on: Day): ApplicationProcedure | undefined =>
+  versionOn(
+    procedures.filter(({ applicant }) => applicant === kind),
+    on,
+  );
 
-const of = ({ application }: ApplicationCase) => procedureWith(application.scheme);
+/**
+ * The version that an application follows (C-18): from its first filing on the one under which it was filed, and before
+ * that the one that is in force today, also when it was begun under another.
+ */
+export function procedureOfFile(
+  { scheme, filedFirstOn }: Pick<ApplicationState, 'scheme' | 'filedFirstOn'>,
+  today: Day,
+  among: readonly ApplicationProcedure[] = procedures,
+): ApplicationProcedure {
+  const kept = procedureWith(scheme, among);
+  if (filedFirstOn !== null) return kept;
+  const versions = among.filter(({ grants }) => grants === kept.grants);
+  return versionOn(versions, today) ?? kept;
+}
+
+const of = ({ application, today }: ApplicationCase) => procedureOfFile(application, today);
 
 /** Asks the scheme's table whether a step of an application is open, and decides when it is. */
 export const permitOnApplication = (step: string, about: ApplicationCase, then: () => Decision<Fact>): Decision<Fact> =>

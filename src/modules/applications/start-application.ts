@@ -22,13 +22,13 @@ export const startApplication: Verb<StartApplication, Dossier> = {
   owner: ({ orgId }) => orgId,
   load: ({ command, who, today }) =>
     loading(askDossier(command.orgId, command.id, today), ([[row], facts]) =>
-      row && who.orgId === command.orgId && procedureFor(row.kind)
+      row && who.orgId === command.orgId && procedureFor(row.kind, today)
         ? dossierFrom(command.orgId, command.id, row, facts)
         : null,
     ),
   held: () => [],
   decide({ subject, command, who, today }) {
-    const procedure = procedureFor(subject.kind);
+    const procedure = procedureFor(subject.kind, today);
     if (!procedure) throw new RangeError(`nothing to apply for as ${subject.kind}`);
     const { scheme } = procedure;
     const { renewFrom } = procedure.termsOn(subject.published, { filedOn: today });

@@ -37,9 +37,9 @@ export const filePiece: Verb<FilePiece, Filing> = {
   name: 'piece.file',
   owner: ({ orgId }) => orgId,
   known: ({ orgId, scan }) => [orgId, scan.id],
-  load: ({ command, who }) =>
+  load: ({ command, who, today }) =>
     loading([load.with(command.orgId)], ([[row]]) => {
-      const procedure = row && procedureFor(row.kind);
+      const procedure = row && procedureFor(row.kind, today);
       return procedure?.secretariat === who.role ? { procedure, openId: row?.openId ?? null } : null;
     }),
   held: () => [],

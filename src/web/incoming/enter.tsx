@@ -41,7 +41,7 @@ async function formOf(site: Site, visit: Visit): Promise<{ form: PaperForm; comp
   const t = words(visit);
   const sender = await senderOf(site, visit);
   const completes = await completing(site, visit, sender);
-  const procedure = completes ? procedureWith(completes.state.scheme) : procedureFor(sender.kind);
+  const procedure = completes ? procedureWith(completes.state.scheme) : procedureFor(sender.kind, visit.today);
   if (!procedure) throw problem(404);
   const [what, place] = completes
     ? (['complete', `applications/${completes.id}`] as const)

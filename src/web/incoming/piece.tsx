@@ -26,7 +26,9 @@ async function formOf(site: Site, visit: Visit): Promise<PaperForm> {
   const [t, named] = [words(visit), text(filedLetterTexts, visit.language)];
   const sender = await senderOf(site, visit);
   // Only an office's people are trained by VDAB.
-  const kinds = filedKinds.filter((kind) => kind !== 'vdab-list' || procedureFor(sender.kind)?.grants === 'certo');
+  const kinds = filedKinds.filter(
+    (kind) => kind !== 'vdab-list' || procedureFor(sender.kind, visit.today)?.grants === 'certo',
+  );
   return {
     ...{ sender, title: t('piece.title'), intro: t('piece.intro'), submit: t('piece.do') },
     action: `/incoming/${sender.id}/piece`,

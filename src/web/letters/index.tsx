@@ -46,7 +46,7 @@ const told = ['entered', 'filed'] as const;
 
 /** Back to one's own certificate, mandate or level, or to the applications of the body. */
 function backOf(visit: Visit, kind: string): { href: string; label: string } {
-  const procedure = procedureFor(kind);
+  const procedure = procedureFor(kind, visit.today);
   if (visit.actor.role === 'office-manager' && procedure)
     return { href: '/certificate', label: titleOf(visit, { scheme: procedure.scheme.id }) };
   const href = visit.actor.role === 'selection-officer' ? '/applications' : '/';
