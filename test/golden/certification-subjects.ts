@@ -3,6 +3,8 @@ import * as certificates from '../../src/modules/certificates/index.ts';
 import type { Telling } from './history.ts';
 
 const held = ({ records }: Telling, kind: string) => records.get(kind) ?? null;
+/** Whether another application of the same office runs. */
+const runs = ({ facts }: Telling) => (facts.runs ?? null) !== null;
 const orgId = 'office';
 
 /** What a step on an application, a certificate or a value is decided on. */
@@ -13,7 +15,7 @@ export function applicationSubject(told: Telling): object {
     ? { orgId, name: '', version: 0, profile: null, published, names: {}, facts: told.facts.service }
     : null;
   return {
-    ...{ orgId, kind, office, people, last, lastPeople, hasOpen: false, hits: certificates.noHits, published },
+    ...{ orgId, kind, office, people, last, lastPeople, hasOpen: runs(told), hits: certificates.noHits, published },
     ...{ service, standing: null },
     ...{ application: held(told, 'application'), certificate: told.records.get('certificate') },
     ...{ change: held(told, 'value_change'), orgKind },
@@ -32,7 +34,9 @@ export function findingSubject(told: Telling, step: string): object {
   const state: Readonly<Record<string, unknown>> = { ...finding?.state };
   const isOpen = finding !== null && state.endedOn === null;
   const open = isOpen ? [{ id: finding.id, condition: state.condition, about: state.about }] : [];
-  const surveyed = { orgId, certificate, facts: told.facts.facts, finding, open };
+  // Another finding than the one that stands is raised under another id.
+  const isOther = step === 'finding.raise' && finding?.id !== told.command.id;
+  const surveyed = { orgId, certificate, facts: told.facts.facts, finding: isOther ? null : finding, open };
   const loaded = { orgId, certificate, hits: certificates.noHits };
   return step === 'finding.follow' ? { surveyed, loaded } : surveyed;
 }
@@ -42,6 +46,6 @@ export function appealSubject(told: Telling): object {
   const [appeal, certificate] = [held(told, 'appeal'), held(told, 'certificate')];
   const state: Readonly<Record<string, unknown>> = { ...appeal?.state };
   const earlier = appeal ? [{ id: appeal.id, against: state.against, contestedOn: state.contestedOn }] : [];
-  const about = { orgId, appeal, evaluatedBy: 'eva', earlier, hasOther: false };
+  const about = { orgId, appeal, evaluatedBy: 'eva', earlier, hasOther: runs(told) };
   return { ...about, application: certificate ? null : held(told, 'application'), certificate };
 }

@@ -68,7 +68,7 @@ export interface Golden {
   /** What was typed for drafts is gone. */
   textErased?: boolean;
   /** The application of the office that runs. */
-  runs?: string;
+  runs?: string | null;
   steps: Step[];
   /** What the records hold at the end, as far as the case says. */
   ends: Readonly<Record<string, object>>;
