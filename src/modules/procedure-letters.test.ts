@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readPdf } from '../../test/read-pdf.ts';
 import { type Applying, anApplicant, applied } from '../../test/setup/applications.ts';
-import { aHouse, engines, type TestHouse } from '../../test/setup/house.ts';
+import { aHouse, type TestHouse, usualEngines } from '../../test/setup/house.ts';
 import type { Actor } from '../kernel/role.ts';
 import { demoEnclosed, demoMails, demoPost } from '../platform/mail.ts';
 import { closePdf } from '../platform/pdf/pdf.ts';
@@ -14,7 +14,7 @@ import { letters } from './letters.ts';
 /** As the reader of PDFs gives text: without white space. */
 const bare = (words: string) => words.replaceAll(/\s/g, '');
 
-describe.each(engines)('the letters of a procedure on the %s engine', (engine) => {
+describe.each(usualEngines)('the letters of a procedure on the %s engine', (engine) => {
   let house: TestHouse;
   let all: Applying;
   beforeAll(async () => {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Actor } from '../../src/kernel/role.ts';
 import { statement } from '../../src/platform/database/index.ts';
 import { systemActor } from '../../src/platform/system-actor.ts';
-import { aHouse, type Engine, engines, type TestHouse } from '../setup/house.ts';
+import { aHouse, type TestHouse, usualEngines } from '../setup/house.ts';
 import { type Concerned, walls } from './exam-wall-expectations.ts';
 import { type Asker, anExamWallWorld, type ExamWallWorld, type Side } from './exam-wall-world.ts';
 
@@ -12,10 +12,7 @@ const tables = Object.keys(walls);
 /** Tables about people that are no part of exams and selections, and behind a wall or open for their own reasons. */
 const elsewhere = ['departure', 'parked_form', 'person_fact', 'session', 'staff'];
 
-// How a role is taken differs by engine, and second-wall.test.ts tries that on both; the policies are the same.
-const tried: readonly Engine[] = process.env.PROVE ? engines : ['server'];
-
-describe.each(tried)('the second wall around exams and selections on the %s engine', (engine) => {
+describe.each(usualEngines)('the second wall around exams and selections on the %s engine', (engine) => {
   let house: TestHouse;
   let world: ExamWallWorld;
   const rows = new Map<string, Row[]>();

@@ -16,9 +16,11 @@ import { systemActor } from '../../src/platform/system-actor.ts';
 import { freshDataDir } from './fresh-data-dir.ts';
 import { freshDatabase } from './fresh-database.ts';
 
-/** The engines on which every integration test runs. */
+/** The engines on which integration tests of the platform, the file and guidance run. */
 export const engines = ['embedded', 'server'] as const;
 export type Engine = (typeof engines)[number];
+/** Where certification is tried: what differs between engines is the platform's, so that both are kept for proving. */
+export const usualEngines: readonly Engine[] = process.env.PROVE ? engines : ['server'];
 
 const secret = 'a secret of the tests, 32 characters and more';
 

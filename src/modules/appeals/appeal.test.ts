@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Applying, anApplicant, applied } from '../../../test/setup/applications.ts';
 import { replayFaults } from '../../../test/setup/attestations.ts';
-import { aHouse, anOrganisation, aProfessional, engines, type TestHouse } from '../../../test/setup/house.ts';
+import { aHouse, anOrganisation, aProfessional, type TestHouse, usualEngines } from '../../../test/setup/house.ts';
 import type { Actor } from '../../kernel/role.ts';
 import { statement } from '../../platform/database/index.ts';
 import { newId } from '../../platform/new-id.ts';
@@ -23,7 +23,7 @@ import {
 
 const why = (outcome: Outcome) => (outcome.ok ? 'done' : outcome.grounds.map(({ code }) => code));
 
-describe.each(engines)('an appeal on the %s engine', (engine) => {
+describe.each(usualEngines)('an appeal on the %s engine', (engine) => {
   let house: TestHouse;
   let all: Applying;
   /** Decides too, and had no part in it. */

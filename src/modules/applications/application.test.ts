@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Applying, anApplicant, applied } from '../../../test/setup/applications.ts';
 import { replayFaults } from '../../../test/setup/attestations.ts';
-import { aHouse, anOrganisation, aProfessional, engines, type TestHouse } from '../../../test/setup/house.ts';
+import { aHouse, anOrganisation, aProfessional, type TestHouse, usualEngines } from '../../../test/setup/house.ts';
 import { day } from '../../kernel/day.ts';
 import type { Actor } from '../../kernel/role.ts';
 import { newId } from '../../platform/new-id.ts';
@@ -30,7 +30,7 @@ import { procedureOf, tooEarlyUntil, variantOf } from './renewal.ts';
 const why = (outcome: Outcome) => (outcome.ok ? 'done' : outcome.grounds.map(({ code }) => code));
 const done = (outcomes: readonly Outcome[]) => outcomes.map(({ ok }) => ok);
 
-describe.each(engines)('an application on the %s engine', (engine) => {
+describe.each(usualEngines)('an application on the %s engine', (engine) => {
   let house: TestHouse;
   let all: Applying;
   beforeAll(async () => {

@@ -1,6 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { replayFaults } from '../../../test/setup/attestations.ts';
-import { aHouse, anOrganisation, aProfessional, engines, type Org, type TestHouse } from '../../../test/setup/house.ts';
+import {
+  aHouse,
+  anOrganisation,
+  aProfessional,
+  type Org,
+  type TestHouse,
+  usualEngines,
+} from '../../../test/setup/house.ts';
 import { aService, atClientLevel } from '../../../test/setup/selection.ts';
 import { day } from '../../kernel/day.ts';
 import type { Actor } from '../../kernel/role.ts';
@@ -17,7 +24,7 @@ import {
   startApplication,
 } from './index.ts';
 
-describe.each(engines)('a level on the %s engine', (engine) => {
+describe.each(usualEngines)('a level on the %s engine', (engine) => {
   let house: TestHouse;
   let service: Org;
   let manager: Actor;

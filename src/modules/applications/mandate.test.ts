@@ -1,6 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { replayFaults } from '../../../test/setup/attestations.ts';
-import { aHouse, anOrganisation, aProfessional, engines, type Org, type TestHouse } from '../../../test/setup/house.ts';
+import {
+  aHouse,
+  anOrganisation,
+  aProfessional,
+  type Org,
+  type TestHouse,
+  usualEngines,
+} from '../../../test/setup/house.ts';
 import { day } from '../../kernel/day.ts';
 import type { Actor } from '../../kernel/role.ts';
 import { newId } from '../../platform/new-id.ts';
@@ -38,7 +45,7 @@ describe('BVR-2023-12-15: from which day every coach must be qualified', () => {
   });
 });
 
-describe.each(engines)('a mandate on the %s engine', (engine) => {
+describe.each(usualEngines)('a mandate on the %s engine', (engine) => {
   let house: TestHouse;
   let centre: Org;
   let manager: Actor;

@@ -7,9 +7,9 @@ import {
   anAttestation,
   anOrganisation,
   aProfessional,
-  engines,
   on,
   type TestHouse,
+  usualEngines,
 } from '../../../test/setup/house.ts';
 import { day } from '../../kernel/day.ts';
 import type { Actor } from '../../kernel/role.ts';
@@ -31,7 +31,7 @@ import {
 
 const why = (outcome: Outcome) => (outcome.ok ? 'done' : outcome.grounds.map(({ code }) => code));
 
-describe.each(engines)('a certificate on the %s engine', (engine) => {
+describe.each(usualEngines)('a certificate on the %s engine', (engine) => {
   let house: TestHouse;
   let all: Applying;
   let it: { orgId: string; certificateId: string };

@@ -6,9 +6,9 @@ import {
   aHouse,
   anAttestation,
   aProfessional,
-  engines,
   on,
   type TestHouse,
+  usualEngines,
 } from '../../../test/setup/house.ts';
 import type { Actor } from '../../kernel/role.ts';
 import { statement } from '../../platform/database/index.ts';
@@ -21,7 +21,7 @@ import { departColleague, findDeparturePlan } from './index.ts';
 
 const why = (outcome: Outcome) => (outcome.ok ? 'done' : outcome.grounds.map(({ code }) => code));
 
-describe.each(engines)('a departure on the %s engine', (engine) => {
+describe.each(usualEngines)('a departure on the %s engine', (engine) => {
   let house: TestHouse;
   let all: Applying;
   /** Experienced and trained, and not named for the certificate. */

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { replayFaults } from '../../../test/setup/attestations.ts';
 import { aBank, anExamWorld, aSitting, begun, type ExamWorld, enrolled, ticked } from '../../../test/setup/exams.ts';
-import { aHouse, engines, type TestHouse } from '../../../test/setup/house.ts';
+import { aHouse, type TestHouse, usualEngines } from '../../../test/setup/house.ts';
 import type { Actor } from '../../kernel/role.ts';
 import { newId } from '../../platform/new-id.ts';
 import type { Outcome } from '../../platform/perform.ts';
@@ -23,7 +23,7 @@ import {
 
 const why = (outcome: Outcome) => (outcome.ok ? 'done' : outcome.grounds.map(({ code }) => code));
 
-describe.each(engines)('the competence test on the %s engine', (engine) => {
+describe.each(usualEngines)('the competence test on the %s engine', (engine) => {
   let house: TestHouse;
   let world: ExamWorld;
   let bank: string[];

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Applying, anApplicant, applied } from '../../../test/setup/applications.ts';
 import { replayFaults } from '../../../test/setup/attestations.ts';
-import { aHouse, engines, on, type TestHouse } from '../../../test/setup/house.ts';
+import { aHouse, on, type TestHouse, usualEngines } from '../../../test/setup/house.ts';
 import type { Actor } from '../../kernel/role.ts';
 import { newId } from '../../platform/new-id.ts';
 import type { Outcome } from '../../platform/perform.ts';
@@ -18,7 +18,7 @@ import {
 
 const why = (outcome: Outcome) => (outcome.ok ? 'done' : outcome.grounds.map(({ code }) => code));
 
-describe.each(engines)('a finding on the %s engine', (engine) => {
+describe.each(usualEngines)('a finding on the %s engine', (engine) => {
   let house: TestHouse;
   let all: Applying;
   let ids: { orgId: string; certificateId: string };

@@ -1,6 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { replayFaults } from '../../../test/setup/attestations.ts';
-import { aHouse, anOrganisation, aProfessional, engines, type Org, type TestHouse } from '../../../test/setup/house.ts';
+import {
+  aHouse,
+  anOrganisation,
+  aProfessional,
+  type Org,
+  type TestHouse,
+  usualEngines,
+} from '../../../test/setup/house.ts';
 import { aMailRoom, type MailRoom, whyNot } from '../../../test/setup/incoming.ts';
 import { day } from '../../kernel/day.ts';
 import type { Actor } from '../../kernel/role.ts';
@@ -8,7 +15,7 @@ import { newId } from '../../platform/new-id.ts';
 import { askCompletion, enterApplication, findApplication, nameLabel } from '../applications/index.ts';
 import { filePiece } from './index.ts';
 
-describe.each(engines)('paper for the other bodies on the %s engine', (engine) => {
+describe.each(usualEngines)('paper for the other bodies on the %s engine', (engine) => {
   let house: TestHouse;
   let room: MailRoom;
   const orgs = new Map<string, Org>();

@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { aDoor, type Door, type Knocker, type Sent } from '../../../test/access/door.ts';
 import { pdf } from '../../../test/documents/pdf-builder.ts';
 import { type Applying, anApplicant } from '../../../test/setup/applications.ts';
-import { aHouse, engines, type TestHouse } from '../../../test/setup/house.ts';
+import { aHouse, type TestHouse, usualEngines } from '../../../test/setup/house.ts';
 
-describe.each(engines)('C-19: what comes in by post, at the API on the %s engine', (engine) => {
+describe.each(usualEngines)('C-19: what comes in by post, at the API on the %s engine', (engine) => {
   let house: TestHouse;
   let door: Door;
   let all: Applying;

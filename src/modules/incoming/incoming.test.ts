@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { pdf } from '../../../test/documents/pdf-builder.ts';
 import { type Applying, anApplicant, applied } from '../../../test/setup/applications.ts';
 import { replayFaults } from '../../../test/setup/attestations.ts';
-import { aHouse, anOrganisation, aProfessional, engines, type TestHouse } from '../../../test/setup/house.ts';
+import { aHouse, anOrganisation, aProfessional, type TestHouse, usualEngines } from '../../../test/setup/house.ts';
 import { aMailRoom, type MailRoom, whyNot } from '../../../test/setup/incoming.ts';
 import type { Actor } from '../../kernel/role.ts';
 import type { Outcome } from '../../platform/perform.ts';
@@ -20,7 +20,7 @@ import { listPieces } from '../pieces/index.ts';
 
 const why = (outcome: Outcome) => (outcome.ok ? 'done' : outcome.grounds.map(({ code }) => code));
 
-describe.each(engines)('what comes in by post on the %s engine', (engine) => {
+describe.each(usualEngines)('what comes in by post on the %s engine', (engine) => {
   let house: TestHouse;
   let room: MailRoom;
   let all: Applying;

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Applying, anApplicant } from '../../../test/setup/applications.ts';
 import { replayFaults } from '../../../test/setup/attestations.ts';
-import { aHouse, aProfessional, engines, type TestHouse } from '../../../test/setup/house.ts';
+import { aHouse, aProfessional, type TestHouse, usualEngines } from '../../../test/setup/house.ts';
 import { aMailRoom, type MailRoom, whyNot } from '../../../test/setup/incoming.ts';
 import type { Actor } from '../../kernel/role.ts';
 import { listCorrespondence } from '../correspondence.ts';
 import { findPiece, listPieces } from '../pieces/index.ts';
 
-describe.each(engines)('pieces that came in on the %s engine', (engine) => {
+describe.each(usualEngines)('pieces that came in on the %s engine', (engine) => {
   let house: TestHouse;
   let room: MailRoom;
   let all: Applying;

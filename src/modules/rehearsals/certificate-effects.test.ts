@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { aHouse, anOrganisation, aProfessional, engines, type TestHouse } from '../../../test/setup/house.ts';
+import { aHouse, anOrganisation, aProfessional, type TestHouse, usualEngines } from '../../../test/setup/house.ts';
 import { count, rehearsed, someone } from '../../../test/setup/rehearsing.ts';
 import type { Actor } from '../../kernel/role.ts';
 
-describe.each(engines)('a change of a value of CERTO, rehearsed on the %s engine', (engine) => {
+describe.each(usualEngines)('a change of a value of CERTO, rehearsed on the %s engine', (engine) => {
   let house: TestHouse;
   let an: Actor | undefined;
   beforeAll(async () => {

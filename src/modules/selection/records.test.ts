@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { replayFaults } from '../../../test/setup/attestations.ts';
-import { aHouse, anOrganisation, aProfessional, engines, on, type TestHouse } from '../../../test/setup/house.ts';
+import { aHouse, anOrganisation, aProfessional, on, type TestHouse, usualEngines } from '../../../test/setup/house.ts';
 import { aService, atClientLevel, given, type Selecting, scored } from '../../../test/setup/selection.ts';
 import type { Actor } from '../../kernel/role.ts';
 import type { Outcome } from '../../platform/perform.ts';
@@ -20,7 +20,7 @@ import {
 
 const why = (outcome: Outcome) => (outcome.ok ? 'done' : outcome.grounds.map(({ code }) => code));
 
-describe.each(engines)('what is kept of a federal service on the %s engine', (engine) => {
+describe.each(usualEngines)('what is kept of a federal service on the %s engine', (engine) => {
   let house: TestHouse;
   let all: Selecting;
   beforeAll(async () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { aHouse, anOrganisation, aProfessional, engines, type TestHouse } from '../../../test/setup/house.ts';
+import { aHouse, anOrganisation, aProfessional, type TestHouse, usualEngines } from '../../../test/setup/house.ts';
 import { day } from '../../kernel/day.ts';
 import type { Actor } from '../../kernel/role.ts';
 import { statement } from '../../platform/database/index.ts';
@@ -13,7 +13,7 @@ import { publishedValues } from './law.ts';
 const codes = (outcome: Outcome) => (outcome.ok ? 'accepted' : outcome.grounds.map(({ code }) => code).join(', '));
 const predicted = { examined: 3, changed: 1, ifFiled: 0, digest: 'a' };
 
-describe.each(engines)('on the %s engine', (engine) => {
+describe.each(usualEngines)('on the %s engine', (engine) => {
   let house: TestHouse;
   let [els, jan, an]: Actor[] = [];
   beforeAll(async () => {
