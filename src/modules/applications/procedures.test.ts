@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { day } from '../../kernel/day.ts';
-import { versionOn } from '../../kernel/scheme.ts';
+import { versionOn } from '../../kernel/version.ts';
 import { applicationKind, newApplication } from './application.ts';
 import { procedureFor, procedureOfFile, procedures } from './procedures.ts';
 
