@@ -2,6 +2,7 @@ export {
   bringInApplication,
   bringInPiece,
   type IncomingApplication,
+  type IncomingScan,
   scanTypes,
   takesInOf,
 } from './bring-in-paper.ts';

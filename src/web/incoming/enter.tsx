@@ -5,26 +5,14 @@ import {
   procedureWith,
   type ShownApplication,
 } from '../../modules/applications/index.ts';
-import { announcedBytes } from '../../modules/documents/index.ts';
 import { bringInApplication } from '../../modules/incoming/index.ts';
 import type { Organisation } from '../../modules/organisations/index.ts';
 import { Received } from '../../modules/pieces/index.ts';
-import { type FileForm, fileFormOf, problem } from '../../platform/http/index.ts';
-import { type FieldErrors, issueErrors, mergeErrors, missingFile, readForm } from '../kit/index.ts';
-import { type Answer, goTo, type Site, type Visit } from '../site.tsx';
+import { problem } from '../../platform/http/index.ts';
+import type { Answer, Site, Visit } from '../site.tsx';
 import { saidFields, saidIn } from './paper-fields.ts';
-import {
-  again,
-  beginning,
-  drawPaper,
-  letGo,
-  type PaperForm,
-  receivedFields,
-  refusedErrors,
-  scanField,
-  senderOf,
-  words,
-} from './shared.tsx';
+import { beginning, drawPaper, type PaperForm, receivedFields, scanField, senderOf, words } from './shared.tsx';
+import { takePaper } from './take-paper.ts';
 
 const OnPaper = Received.extend(PaperSaid.shape);
 
@@ -60,40 +48,19 @@ export async function enterPage(site: Site, visit: Visit): Promise<Answer> {
   return drawPaper(site, visit, form, { values: beginning(visit) });
 }
 
-/** Enters what was copied, with its scan; refused, it comes back with everything that was typed. */
-export async function enter(site: Site, visit: Visit): Promise<Answer> {
-  const posted = await fileFormOf(visit.req, 'file');
-  const { form, completes } = await formOf(site, visit).catch((error: unknown) => {
-    letGo(posted);
-    throw error;
+/** Enters what was copied, with its scan. */
+export const enter = (site: Site, visit: Visit): Promise<Answer> =>
+  takePaper(site, visit, async () => {
+    const { form, completes } = await formOf(site, visit);
+    const house = { ...site.house, gate: site.gate };
+    return {
+      ...{ form, said: OnPaper, from: saidIn },
+      bring: async ({ channel, receivedOn, ...said }, scan) => {
+        const applicationId = completes?.id ?? null;
+        const about = { ...scan, applicationId, channel, receivedOn, said };
+        const brought = await bringInApplication(house, visit.looker, about);
+        if (!brought.ok) return brought;
+        return { ok: true, goTo: `/applications/${scan.orgId}/${brought.applicationId}?told=entered` };
+      },
+    };
   });
-  const { fields, sender } = form;
-  const { values, input, errors, help } = readForm(fields, posted.fields, visit.language);
-  const back = (wrong: FieldErrors | null, status?: number) => {
-    const typed = { values, errors: wrong, ...(status === undefined ? {} : { status }) };
-    return drawPaper(site, visit, form, typed);
-  };
-  const { once, ...given } = input;
-  const parsed = OnPaper.safeParse(saidIn(given));
-  const issues = errors || parsed.success ? null : issueErrors(fields, parsed.error.issues, visit.language);
-  const wrong = mergeErrors(fields, errors, issues, posted.file ? null : noScan(visit));
-  if (help || wrong || !parsed.success || !posted.file) {
-    letGo(posted);
-    return help ? back(null) : back(again(visit, fields, wrong, posted));
-  }
-  const { channel, receivedOn, ...said } = parsed.data;
-  const brought = await bringInApplication({ ...site.house, gate: site.gate }, visit.looker, {
-    ...{ orgId: sender.id, applicationId: completes?.id ?? null, channel, receivedOn, said },
-    ...{ file: posted.file, bytes: announcedBytes(visit.req), once: onceIn(once, posted) },
-  });
-  if (brought.ok) return goTo(visit, `/applications/${sender.id}/${brought.applicationId}?told=entered`);
-  const refused = refusedErrors(visit, brought, form);
-  return back(again(visit, fields, refused, posted), brought.why === 'quota' ? 429 : 422);
-}
-
-/** That no scan was chosen. */
-export const noScan = (visit: Visit): FieldErrors => ({ file: missingFile(scanField(visit), visit.language) });
-
-/** What makes a double click one command: the form's own value, with what was typed in it. */
-export const onceIn = (once: unknown, { fields }: FileForm): string | null =>
-  typeof once === 'string' && once !== '' ? `${once} ${JSON.stringify(fields)}` : null;

@@ -1,26 +1,12 @@
 import { procedureFor } from '../../modules/applications/index.ts';
-import { announcedBytes } from '../../modules/documents/index.ts';
 import { bringInPiece, PieceAbout } from '../../modules/incoming/index.ts';
 import { filedKinds } from '../../modules/pieces/index.ts';
-import { fileFormOf } from '../../platform/http/index.ts';
 import { text } from '../../texts/catalogue.ts';
 import { filedLetterTexts } from '../../texts/filed-letters.ts';
-import { type FieldErrors, issueErrors, mergeErrors, readForm } from '../kit/index.ts';
 import { lettersHref } from '../letters/index.tsx';
-import { type Answer, goTo, type Site, type Visit } from '../site.tsx';
-import { noScan, onceIn } from './enter.tsx';
-import {
-  again,
-  beginning,
-  drawPaper,
-  letGo,
-  type PaperForm,
-  receivedFields,
-  refusedErrors,
-  scanField,
-  senderOf,
-  words,
-} from './shared.tsx';
+import type { Answer, Site, Visit } from '../site.tsx';
+import { beginning, drawPaper, type PaperForm, receivedFields, scanField, senderOf, words } from './shared.tsx';
+import { takePaper } from './take-paper.ts';
 
 async function formOf(site: Site, visit: Visit): Promise<PaperForm> {
   const [t, named] = [words(visit), text(filedLetterTexts, visit.language)];
@@ -52,28 +38,12 @@ export async function piecePage(site: Site, visit: Visit): Promise<Answer> {
   return drawPaper(site, visit, await formOf(site, visit), { values: beginning(visit) });
 }
 
-/** Files it; refused, the form comes back with everything that was typed. */
-export async function keepPiece(site: Site, visit: Visit): Promise<Answer> {
-  const posted = await fileFormOf(visit.req, 'file');
-  const form = await formOf(site, visit).catch((error: unknown) => {
-    letGo(posted);
-    throw error;
-  });
-  const { fields, sender } = form;
-  const { values, input, errors, help } = readForm(fields, posted.fields, visit.language);
-  const back = (wrong: FieldErrors | null, status?: number) =>
-    drawPaper(site, visit, form, { values, errors: wrong, ...(status === undefined ? {} : { status }) });
-  const parsed = PieceAbout.safeParse(input);
-  const issues = errors || parsed.success ? null : issueErrors(fields, parsed.error.issues, visit.language);
-  const wrong = mergeErrors(fields, errors, issues, posted.file ? null : noScan(visit));
-  if (help || wrong || !parsed.success || !posted.file) {
-    letGo(posted);
-    return help ? back(null) : back(again(visit, fields, wrong, posted));
-  }
-  const brought = await bringInPiece({ ...site.house, gate: site.gate }, visit.looker, {
-    ...{ ...parsed.data, orgId: sender.id, file: posted.file },
-    ...{ bytes: announcedBytes(visit.req), once: onceIn(input.once, posted) },
-  });
-  if (brought.ok) return goTo(visit, `${lettersHref(sender.id)}?told=filed`);
-  return back(again(visit, fields, refusedErrors(visit, brought, form), posted), brought.why === 'quota' ? 429 : 422);
-}
+/** Files it. */
+export const keepPiece = (site: Site, visit: Visit): Promise<Answer> =>
+  takePaper(site, visit, async () => ({
+    ...{ form: await formOf(site, visit), said: PieceAbout },
+    bring: async (about, scan) => {
+      const brought = await bringInPiece({ ...site.house, gate: site.gate }, visit.looker, { ...scan, ...about });
+      return brought.ok ? { ok: true, goTo: `${lettersHref(scan.orgId)}?told=filed` } : brought;
+    },
+  }));

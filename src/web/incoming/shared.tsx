@@ -1,25 +1,11 @@
-import type { Ground } from '../../kernel/decision.ts';
 import type { Role } from '../../kernel/role.ts';
-import type { NotBrought } from '../../modules/documents/index.ts';
 import { scanTypes, takesInOf } from '../../modules/incoming/index.ts';
 import { type Organisation, organisationById } from '../../modules/organisations/index.ts';
 import { channels } from '../../modules/pieces/index.ts';
-import type { FileForm } from '../../platform/http/index.ts';
 import { problem } from '../../platform/http/index.ts';
 import { type Text, text } from '../../texts/catalogue.ts';
-import { documentTexts } from '../../texts/document-pages.ts';
-import { documents as fileTexts } from '../../texts/documents.ts';
 import { incomingTexts } from '../../texts/incoming.ts';
-import {
-  type Field,
-  type FieldErrors,
-  type FileField,
-  Form,
-  type FormValues,
-  groundErrors,
-  groundSentence,
-  mergeErrors,
-} from '../kit/index.ts';
+import { type Field, type FieldErrors, type FileField, Form, type FormValues } from '../kit/index.ts';
 import { lettersHref } from '../letters/index.tsx';
 import { draw, onceOf, type Site, type Visit } from '../site.tsx';
 
@@ -110,40 +96,6 @@ export function drawPaper(site: Site, visit: Visit, form: PaperForm, { values, e
     },
     status ?? (errors ? 422 : 200),
   );
-}
-
-/** A file that is not kept is read to its end, so that its sender hears the answer. */
-export const letGo = ({ file }: FileForm): void => void file?.stream.resume();
-
-/** What is wrong, with a word at the scan when one was chosen: it must be chosen again. */
-export const again = (visit: Visit, fields: readonly Field[], wrong: FieldErrors | null, { file }: FileForm) =>
-  mergeErrors(fields, wrong, file ? { file: words(visit)('file.again') } : null);
-
-/** Grounds that name a day or a person, by the field at which they are said. */
-const atField: Readonly<Partial<Record<Ground['code'], string>>> = {
-  'received-too-early': 'receivedOn',
-  'not-here-on-receipt': 'consultants',
-  'end-before-start': 'labelEndsOn',
-};
-
-/** Each ground at the field that it is about, with the name of whom it is about. */
-const atFields = (visit: Visit, grounds: readonly Ground[], { fields, sender }: PaperForm): FieldErrors =>
-  groundErrors(
-    grounds,
-    (ground) => {
-      const named = sender.staff.find(({ personId }) => personId === ground.about)?.name;
-      return `${named ? `${named}: ` : ''}${groundSentence(ground, visit.language)}`;
-    },
-    ({ code, about }) => atField[code] ?? (fields.some(({ name }) => name === about) ? about : ''),
-  );
-
-/** Why the scan did not come in: its own fault stands at the file, the rest where it belongs. */
-export function refusedErrors(visit: Visit, refused: NotBrought, form: PaperForm): FieldErrors {
-  if (refused.why === 'closed') throw problem(404);
-  if (refused.why === 'quota') return { '': text(documentTexts, visit.language)(`quota.${refused.code}`) };
-  if (refused.why === 'decision') return atFields(visit, refused.outcome.grounds, form);
-  const { code, values } = refused.refused;
-  return { file: text(fileTexts, visit.language)(code, values) };
 }
 
 /** The empty form, or what was typed before the session ended. */
