@@ -21,20 +21,25 @@ type Handler = (values: Variables) => Promise<unknown>;
 
 /** Says the very same statements, in the same round trips and in the same way, and does nothing else. */
 function statementsHandler({ sample, trips }: Plan, pool: pg.Pool): Handler {
-  const made = trips.map(({ opening, asked }) => ({
-    opening: filler(opening, sample),
+  const made = trips.map(({ opening, asked }, at) => ({
+    opening: opening === null ? null : filler(opening, sample),
     asked: asked.map(({ name, text, values }) => ({ of: statement(name, text), values: fillers(values, sample) })),
+    commits: trips[at + 1]?.opening !== null,
   }));
   return async (values) => {
     let rows: unknown[][] = [];
-    for (const { opening, asked } of made) {
-      const client = await pool.connect();
-      try {
+    let client: pg.PoolClient | undefined;
+    try {
+      for (const { opening, asked, commits } of made) {
+        client ??= await pool.connect();
         const bound: Bound<unknown>[] = asked.map((one) => one.of.with(...one.values(values)));
-        rows = await together(client, opening(values), bound);
-      } finally {
+        rows = await together(client, { opening: opening?.(values) ?? null, asked: bound, commits });
+        if (!commits) continue;
         client.release();
+        client = undefined;
       }
+    } finally {
+      client?.release(true);
     }
     return rows.at(-1);
   };

@@ -19,7 +19,7 @@ export interface Plan {
   status: number;
   sample: Variables;
   /** The very same statements, round trip by round trip. */
-  trips: readonly { opening: string; asked: readonly Said[] }[];
+  trips: readonly { opening: string | null; asked: readonly Said[] }[];
   /** The same work in one prepared statement, without the second wall. */
   single: Said;
 }
@@ -115,8 +115,12 @@ function merged(first: Said, writes: readonly Said[], reads: readonly Said[]): S
 
 /** The work of an operation in one statement: the whole of a look; of a command all that it reads and writes. */
 export function singleOf(trips: Plan['trips']): Said {
-  const work = trips.map(({ opening, asked }) =>
-    asked.filter(({ name }) => name !== 'session.stands').map((said) => free(said, opening)),
+  // What goes on in a transaction stands under the settings with which it was opened.
+  const openings = trips.map(
+    (_, at) => trips.slice(0, at + 1).findLast(({ opening }) => opening !== null)?.opening ?? '',
+  );
+  const work = trips.map(({ asked }, at) =>
+    asked.filter(({ name }) => name !== 'session.stands').map((said) => free(said, openings[at] ?? '')),
   );
   const [first, ...rest] = work.at(-1) ?? [];
   if (!first) throw new Error('nothing was said');

@@ -2,7 +2,16 @@ import type { Day } from '../kernel/day.ts';
 import type { Decision, Ground } from '../kernel/decision.ts';
 import type { Actor } from '../kernel/role.ts';
 import type { Clock } from './clock.ts';
-import { type Bound, type Database, type RowsOf, type Scope, Stale, statement, write } from './database/index.ts';
+import {
+  type Bound,
+  type Database,
+  type Decided,
+  type RowsOf,
+  type Scope,
+  Stale,
+  statement,
+  write,
+} from './database/index.ts';
 import { bindEntry, type Entry, entryValues } from './journal.ts';
 import type { Keys } from './keys.ts';
 import { newId } from './new-id.ts';
@@ -105,9 +114,9 @@ const keepAnswer = write(
 );
 
 /**
- * Carries a command out: load and decide, then save decision, journal, record and everything beside it in one
- * transaction. Nobody waits under a lock: when the record changed meanwhile, it loads and decides once more. Refusals
- * are journalled too. A repeated request with the same idempotency key gets the first answer.
+ * Carries a command out in one transaction: load and decide, then save decision, journal, record and everything beside
+ * it. Nobody waits under a lock: when the record changed meanwhile, it loads and decides once more. Refusals are
+ * journalled too. A repeated request with the same idempotency key gets the first answer.
  */
 export async function perform<Command, Subject>(
   house: House,
@@ -143,27 +152,29 @@ async function attempt<Command, Subject>(
   const { database, clock, keys } = house;
   const today = clock.today();
   const known = verb.known?.(command);
-  const scope: Scope = { actor: asking.actor, today, ...(known ? { known } : {}) };
-  // The session is asked once per command: what is saved belongs to the request that was let in with its loading.
-  const arriving: Scope = asking.session ? { ...scope, session: asking.session } : scope;
+  const { actor, session, idempotencyKey: key } = asking;
+  const scope: Scope = { actor, today, ...(known ? { known } : {}), ...(session ? { session } : {}) };
   const owner = verb.owner(command);
-  const key = asking.idempotencyKey;
-  const plan = verb.load({ command, who: asking.actor, today, keys });
-  const asked = key ? [...plan.bound, findAnswer.with(owner, asking.actor.id, key)] : plan.bound;
-  const rows: readonly unknown[][] = await database.run(arriving, ...asked);
+  const plan = verb.load({ command, who: actor, today, keys });
+  const asked = key ? [...plan.bound, findAnswer.with(owner, actor.id, key)] : plan.bound;
   // Keyed, because a command may hold what identifies somebody.
   const wanted = key ? keys.lookUp('first answer', JSON.stringify([verb.name, asking.repeats ?? command])) : '';
-  const earlier = key ? (rows[plan.bound.length]?.[0] as FirstAnswer | undefined) : undefined;
-  if (earlier) return earlier.digest === wanted ? earlier.answer : keyReused(key ?? '');
-  const subject = plan.read(rows.slice(0, plan.bound.length));
-  const doing = { house, asking, verb, command, owner, scope, today };
   const keep = (answer: Outcome) =>
-    key ? [keepAnswer.with(owner, asking.actor.id, key, wanted, JSON.stringify(answer), clock.now())] : [];
-  if (subject === null) return closedDoor(doing);
-  const seen = verb.held(subject)[0];
-  if (asking.version !== undefined && seen && seen.version !== asking.version) return stale(seen.id);
-  return carryOut(doing, subject, keep);
+    key ? [keepAnswer.with(owner, actor.id, key, wanted, JSON.stringify(answer), clock.now())] : [];
+  return database.decide(scope, asked, (rows: readonly unknown[][]): Decided<Outcome> => {
+    const earlier = key ? (rows[plan.bound.length]?.[0] as FirstAnswer | undefined) : undefined;
+    if (earlier) return answered(earlier.digest === wanted ? earlier.answer : keyReused(key ?? ''));
+    const subject = plan.read(rows.slice(0, plan.bound.length));
+    const doing = { house, asking, verb, command, owner, today };
+    if (subject === null) return closedDoor(doing);
+    const seen = verb.held(subject)[0];
+    if (asking.version !== undefined && seen && seen.version !== asking.version) return answered(stale(seen.id));
+    return carryOut(doing, subject, keep);
+  });
 }
+
+/** An answer with which nothing is written. */
+const answered = (answer: Outcome): Decided<Outcome> => ({ writes: [], answer });
 
 interface Doing<Command, Subject> {
   house: House;
@@ -171,16 +182,15 @@ interface Doing<Command, Subject> {
   verb: Verb<Command, Subject>;
   command: Command;
   owner: string;
-  scope: Scope;
   today: Day;
 }
 
-async function carryOut<Command, Subject>(
+function carryOut<Command, Subject>(
   doing: Doing<Command, Subject>,
   subject: Subject,
   keep: (answer: Outcome) => Bound<unknown>[],
-): Promise<Outcome> {
-  const { house, asking, verb, command, scope, today } = doing;
+): Decided<Outcome> {
+  const { house, asking, verb, command, today } = doing;
   const held = verb.held(subject);
   const wrapped = verb.key?.(subject) ?? null;
   const digest = (text: string) =>
@@ -191,8 +201,7 @@ async function carryOut<Command, Subject>(
   if (!decision.ok) {
     const answer: Outcome = { ok: false, reason: 'refused', grounds: decision.grounds };
     const about = held[0] ? { recordId: held[0].id } : {};
-    await house.database.run(scope, bindEntry({ ...entryOf(doing, decision), ...about }), ...keep(answer));
-    return answer;
+    return { writes: [bindEntry({ ...entryOf(doing, decision), ...about }), ...keep(answer)], answer };
   }
   const saves = savesOf(doing, held, decision.facts);
   const after = <State extends object>(kind: string, id: string): State => {
@@ -202,8 +211,7 @@ async function carryOut<Command, Subject>(
   };
   const also = verb.also?.({ ...asked, facts: decision.facts, after }) ?? [];
   const answer: Outcome = { ok: true, records: saves.map(({ kind, id, version }) => ({ kind, id, version })) };
-  await house.database.run(scope, ...inOne(saves, [...also, ...keep(answer)]));
-  return answer;
+  return { writes: inOne(saves, [...also, ...keep(answer)]), answer };
 }
 
 /** As many writes as are said together with a save: more would make a statement of every number of mails. */
@@ -254,13 +262,12 @@ function entryOf<C, S>({ house, asking, verb, owner, today }: Doing<C, S>, decis
 }
 
 /** Nothing that this actor may see: journalled under who knocked, since the house says nothing of what lies behind. */
-async function closedDoor<C, S>(doing: Doing<C, S>): Promise<Outcome> {
-  const { house, asking, scope, owner } = doing;
+function closedDoor<C, S>(doing: Doing<C, S>): Decided<Outcome> {
+  const { asking, owner } = doing;
   const grounds: Ground[] = [{ code: 'door-closed', source: 'M-01', about: owner }];
   const knocking = asking.actor.orgId ?? asking.actor.id;
   const entry = { ...entryOf(doing, { ok: false, grounds }), owner: knocking, recordId: asking.actor.id, kind: 'door' };
-  await house.database.run(scope, bindEntry(entry));
-  return { ok: false, reason: 'closed', grounds };
+  return { writes: [bindEntry(entry)], answer: { ok: false, reason: 'closed', grounds } };
 }
 
 const keyReused = (about: string): Outcome => ({

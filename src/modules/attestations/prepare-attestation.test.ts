@@ -88,6 +88,14 @@ describe.each(engines)('on the %s engine', (engine) => {
         seen.push(...bound);
         return house.database.run(scope, ...bound);
       },
+      decide: (scope, bound, decide) => {
+        seen.push(...bound);
+        return house.database.decide(scope, bound, (rows) => {
+          const decided = decide(rows);
+          seen.push(...decided.writes);
+          return decided;
+        });
+      },
     };
     return { seen, house: { ...house, database } };
   }

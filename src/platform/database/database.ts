@@ -1,8 +1,8 @@
 import pg from 'pg';
-import type { Connections } from './one-connection.ts';
+import type { Connections, Lease } from './one-connection.ts';
 import { type Scope, transactionOf } from './scope.ts';
 import type { Bound, RowsOf } from './statement.ts';
-import { together } from './together.ts';
+import { together, undo } from './together.ts';
 
 // A day stays text (no instant hides in it) and a count a number; instants come as Date.
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
@@ -13,6 +13,12 @@ export class SessionEnded extends Error {}
 /** A record was changed between its loading and its saving. */
 export class Stale extends Error {}
 
+/** What was decided on what was read: what is to be written, and what then is the answer. */
+export interface Decided<Answer> {
+  writes: readonly Bound<unknown>[];
+  answer: Answer;
+}
+
 /** The product's database: the same SQL on the embedded engine and on a server. */
 export interface Database {
   kind: 'embedded' | 'server';
@@ -22,7 +28,18 @@ export interface Database {
    * database's own error.
    */
   run<const B extends readonly Bound<unknown>[]>(scope: Scope, ...bound: B): Promise<RowsOf<B>>;
-  /** Round trips and statements so far; for the metrics and the bench. */
+  /**
+   * Runs what is read to decide on, decides, and writes what was decided in the same transaction: two round trips, and
+   * the database is told only once who acts. `decide` answers at once, without waiting for anything. Read committed: a
+   * write sees what others wrote meanwhile, so it must name the version that it was decided on. Throws as `run` does,
+   * and what `decide` throws; nothing holds then.
+   */
+  decide<const B extends readonly Bound<unknown>[], Answer>(
+    scope: Scope,
+    bound: B,
+    decide: (rows: RowsOf<B>) => Decided<Answer>,
+  ): Promise<Answer>;
+  /** Transactions and statements so far; for the metrics and the bench. */
   counts: { transactions: number; statements: number };
   close(): Promise<void>;
 }
@@ -43,24 +60,64 @@ const isBroken = (error: unknown): error is Error =>
 /** Makes a database of connections. `stepDown` when they are a superuser's, as in the embedded engine. */
 export function databaseOver(kind: Database['kind'], connections: Connections, close: () => Promise<void>): Database {
   const counts = { transactions: 0, statements: 0 };
+
+  /** The first round trip of a transaction. */
+  async function first<const B extends readonly Bound<unknown>[]>(
+    client: Lease['client'],
+    scope: Scope,
+    bound: B,
+    commits: boolean,
+  ): Promise<RowsOf<B>> {
+    const { opening, asked } = transactionOf(scope, bound, kind === 'embedded');
+    counts.statements += bound.length;
+    const rows = await together(client, { opening, asked, commits });
+    // Each answer stands at the place of its statement, whose declared row type this hands on.
+    return rows.slice(asked.length - bound.length) as RowsOf<B>;
+  }
+
+  /** Lends a connection for one transaction; a broken one is not lent again. */
+  async function lent<T>(use: (client: Lease['client']) => Promise<T>): Promise<T> {
+    const { client, release } = await connections.lease();
+    counts.transactions += 1;
+    try {
+      const given = await use(client);
+      release();
+      return given;
+    } catch (error) {
+      release(isBroken(error) ? error : undefined);
+      throw translated(error);
+    }
+  }
+
   return {
     kind,
     counts,
     close,
-    async run<const B extends readonly Bound<unknown>[]>(scope: Scope, ...bound: B): Promise<RowsOf<B>> {
-      const { opening, asked } = transactionOf(scope, bound, kind === 'embedded');
-      const { client, release } = await connections.lease();
-      counts.transactions += 1;
-      counts.statements += bound.length;
-      try {
-        const rows = await together(client, opening, asked);
-        release();
-        // Each answer stands at the place of its statement, whose declared row type this hands on.
-        return rows.slice(asked.length - bound.length) as RowsOf<B>;
-      } catch (error) {
-        release(isBroken(error) ? error : undefined);
-        throw translated(error);
-      }
+    run<const B extends readonly Bound<unknown>[]>(scope: Scope, ...bound: B): Promise<RowsOf<B>> {
+      return lent((client) => first(client, scope, bound, true));
+    },
+    decide<const B extends readonly Bound<unknown>[], Answer>(
+      scope: Scope,
+      bound: B,
+      decide: (rows: RowsOf<B>) => Decided<Answer>,
+    ): Promise<Answer> {
+      return lent(async (client) => {
+        const rows = await first(client, scope, bound, false);
+        const { writes, answer } = await orUndo(client, () => decide(rows));
+        counts.statements += writes.length;
+        await together(client, { opening: null, asked: writes, commits: true });
+        return answer;
+      });
     },
   };
+}
+
+/** Decides; when that fails, the transaction does not stay open. */
+async function orUndo<T>(client: Lease['client'], decide: () => T): Promise<T> {
+  try {
+    return decide();
+  } catch (error) {
+    await undo(client);
+    throw error;
+  }
 }

@@ -6,7 +6,7 @@ import { migrate } from './migrate.ts';
 import { openServer } from './server.ts';
 
 export { DataDirectoryInUse } from './data-directory.ts';
-export type { Database } from './database.ts';
+export type { Database, Decided } from './database.ts';
 export { SessionEnded, Stale } from './database.ts';
 export type { Scope } from './scope.ts';
 export { type Bound, type RowsOf, type Statement, statement, write } from './statement.ts';

@@ -36,9 +36,9 @@ function spoken(say: (wire: Wire) => void, answered: Answered): pg.Query {
 const quiet = () => undefined;
 
 /** Says everything in one write; statements that are new to the connection are prepared, and named in `fresh`. */
-function say(wire: Wire, opening: string, asked: readonly Bound<unknown>[], fresh: string[]): void {
+function say(wire: Wire, opening: string | null, asked: readonly Bound<unknown>[], fresh: string[]): void {
   wire.stream.cork?.();
-  wire.query(opening);
+  if (opening !== null) wire.query(opening);
   for (const { statement, values } of asked) {
     const { name, text } = statement;
     if (wire.parsedStatements[name] === undefined) {
@@ -76,31 +76,40 @@ function undone(client: pg.ClientBase, fresh: readonly string[]): Promise<void> 
   });
 }
 
+/** A round trip of a transaction: the first has the text that opens it, the last commits. */
+export interface Trip {
+  opening: string | null;
+  asked: readonly Bound<unknown>[];
+  commits: boolean;
+}
+
 /**
- * Runs statements between `opening` (which begins a transaction) and a commit, said to the database in one go: the
- * opening as text, the statements prepared by name, and one synchronisation for all of them. pg's own pipeline
- * synchronises after each, which costs both sides as many flushes as there are statements. Gives the rows of each;
- * throws the first error, after everything is undone.
+ * Runs statements in one round trip, said to the database in one go: the opening as text, the statements prepared by
+ * name, and one synchronisation for all of them. pg's own pipeline synchronises after each, which costs both sides as
+ * many flushes as there are statements. Gives the rows of each; throws the first error, after the whole transaction is
+ * undone.
  */
-export async function together(
-  client: pg.ClientBase,
-  opening: string,
-  asked: readonly Bound<unknown>[],
-): Promise<unknown[][]> {
+export async function together(client: pg.ClientBase, { opening, asked, commits }: Trip): Promise<unknown[][]> {
   const fresh: string[] = [];
-  const mapped = [...asked, commit].map(({ statement, values }) => ({ statement, values: values.map(prepareValue) }));
+  const mapped = [...asked, ...(commits ? [commit] : [])].map(({ statement, values }) => ({
+    ...{ statement, values: values.map(prepareValue) },
+  }));
   let failed: Error | undefined;
   const results = await new Promise<unknown>((resolve) => {
     const begin = (wire: Wire) => {
       checkNames(wire, mapped);
       say(wire, opening, mapped, fresh);
     };
-    client.query(spoken(begin, (error) => (failed ??= error ?? undefined)));
-    // It was said with the opening; the answers come one after the other.
     const rest: Answered = (error, given) => {
       failed ??= error ?? undefined;
       resolve(given);
     };
+    if (opening === null) {
+      client.query(spoken(begin, rest));
+      return;
+    }
+    client.query(spoken(begin, (error) => (failed ??= error ?? undefined)));
+    // It was said with the opening; the answers come one after the other.
     client.query(spoken(quiet, rest));
   });
   if (failed) {
@@ -111,3 +120,6 @@ export async function together(
   const all = (Array.isArray(results) ? results : [results]) as pg.QueryResult[];
   return all.slice(0, asked.length).map((result) => result.rows);
 }
+
+/** Undoes a transaction that was left open. */
+export const undo = (client: pg.ClientBase): Promise<void> => undone(client, []);
