@@ -1,8 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { pages } from './kit-gallery/pages.tsx';
 import { serve } from './kit-gallery/serve.ts';
+import { type Asked, violationsOf } from './setup/axe.ts';
+import { launchBrowser } from './setup/browser.ts';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -19,8 +20,7 @@ let site: Awaited<ReturnType<typeof serve>>;
 
 beforeAll(async () => {
   site = await serve(pages);
-  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args });
+  browser = await launchBrowser();
 });
 
 afterAll(async () => {
@@ -29,8 +29,8 @@ afterAll(async () => {
 });
 
 async function barriers(page: Page, judged: readonly string[] | null): Promise<string[]> {
-  const axe = new AxeBuilder({ page });
-  const { violations } = await (judged ? axe.withTags([...judged]) : axe.withRules('color-contrast')).analyze();
+  const asked: Asked = judged ? { type: 'tag', values: [...judged] } : { type: 'rule', values: ['color-contrast'] };
+  const violations = await violationsOf(page, asked);
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
   );

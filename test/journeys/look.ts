@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { violationsOf } from '../setup/axe.ts';
 import { people, type Somebody, type Stage } from './stage.ts';
 
 /** A window of one person: their size, their language, with or without JavaScript. */
@@ -40,8 +40,7 @@ export const isTooWide = (page: Page): Promise<boolean> =>
 
 /** What is wrong with the page that is shown: axe's violations, a page wider than its window, more than one h1. */
 export async function faultsOf(page: Page): Promise<string[]> {
-  // No page has frames, so axe needs no second page to gather what it found.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).withTags(tags).analyze();
+  const violations = await violationsOf(page, { type: 'tag', values: tags });
   const found = violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} at ${target.join(' ')}`));
   const shape = await page.evaluate(() => ({
     headings: document.querySelectorAll('h1').length,
