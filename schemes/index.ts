@@ -1,5 +1,7 @@
 import type { Scheme } from '../src/kernel/scheme.ts';
 import { appeal2014 } from './appeal/2014-09-01.ts';
+import { levelAppeal2024 } from './appeal/level-2024-03-22.ts';
+import { mandateAppeal2024 } from './appeal/mandate-2024-01-01.ts';
 import { attestation2018 } from './attestation/2018-11-01.ts';
 import { attestationDraft2018 } from './attestation-draft/2018-11-01.ts';
 import { careerGuidanceMandate2024 } from './career-guidance-mandate/2024-01-01.ts';
@@ -9,12 +11,16 @@ import { certoCertificate2014 } from './certo/certificate-2014-09-01.ts';
 import { competenceTest2014 } from './competence-test/2014-09-01.ts';
 import { examExtraTime2014, examQuestion2014, examSitting2014 } from './competence-test/bank-2014-09-01.ts';
 import { finding2014 } from './finding/2014-09-01.ts';
+import { levelFinding2024 } from './finding/level-2024-03-22.ts';
+import { mandateFinding2024 } from './finding/mandate-2024-01-01.ts';
 import { outplacementLine2018 } from './outplacement-line/2018-11-01.ts';
 import { grantedLevel2024 } from './selection-certification/granted-level-2024-03-22.ts';
 import { levelApplication2024 } from './selection-certification/level-2024-03-22.ts';
 import { valueChange2026 } from './value-change/2026-11-22.ts';
 
-export { type AppealNeed, type AppealStatus, appeal2014 } from './appeal/2014-09-01.ts';
+export { type AppealNeed, type AppealStatus, type AppealTable, appeal2014 } from './appeal/2014-09-01.ts';
+export { levelAppeal2024 } from './appeal/level-2024-03-22.ts';
+export { mandateAppeal2024 } from './appeal/mandate-2024-01-01.ts';
 export {
   type AttestationDate,
   type AttestationNeed,
@@ -39,7 +45,9 @@ export {
   type SittingStatus,
 } from './competence-test/bank-2014-09-01.ts';
 export { competenceTestValues2014, type ExamTopic, examTopics } from './competence-test/values-2014-09-01.ts';
-export { type FindingNeed, type FindingStatus, finding2014 } from './finding/2014-09-01.ts';
+export { type FindingNeed, type FindingStatus, type FindingTable, finding2014 } from './finding/2014-09-01.ts';
+export { levelFinding2024 } from './finding/level-2024-03-22.ts';
+export { mandateFinding2024 } from './finding/mandate-2024-01-01.ts';
 export { type LineDate, type LineNeed, type LineStatus, outplacementLine2018 } from './outplacement-line/2018-11-01.ts';
 
 export {
@@ -70,5 +78,9 @@ export const schemes: readonly Scheme[] = [
   examSitting2014,
   examExtraTime2014,
   finding2014,
+  mandateFinding2024,
+  levelFinding2024,
   appeal2014,
+  mandateAppeal2024,
+  levelAppeal2024,
 ];

@@ -1,4 +1,4 @@
-import type { Scheme } from '../../src/kernel/scheme.ts';
+import type { Scheme, Span } from '../../src/kernel/scheme.ts';
 
 /** The names that this scheme uses, so that a wrong one does not compile. */
 export type AppealStatus = 'new' | 'lodged' | 'admitted' | 'not-admissible' | 'upheld' | 'annulled' | 'retracted';
@@ -9,7 +9,13 @@ export type AppealNeed =
   | 'lodged-late'
   | 'not-involved'
   | 'still-stands'
-  | 'no-other-application';
+  | 'no-other-application'
+  | 'no-other-level';
+
+/** Every table of appeals: the same terms before other people. */
+export type AppealTable = Scheme<AppealStatus, AppealNeed, never> & {
+  terms: { lodgeWithin: Span; decideWithin: Span };
+};
 
 /** Contesting a decision of the certifying body: by its office, before somebody who had no part in it. */
 export const appeal2014 = {
@@ -114,4 +120,4 @@ export const appeal2014 = {
       label: { nl: 'Beroep intrekken', fr: 'Retirer le recours', en: 'Withdraw the appeal' },
     },
   ],
-} as const satisfies Scheme<AppealStatus, AppealNeed, never>;
+} as const satisfies AppealTable;

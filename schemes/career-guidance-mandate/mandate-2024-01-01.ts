@@ -55,6 +55,17 @@ export const givenMandate2024 = {
       label: { nl: 'Mandaat intrekken', fr: 'Retirer le mandat', en: 'Withdraw the mandate' },
     },
     {
+      do: 'note-label',
+      by: ['mandate-officer'],
+      from: ['valid', 'suspended'],
+      source: 'V-04',
+      label: {
+        nl: 'Nieuw kwaliteitscertificaat noteren',
+        fr: 'Noter un nouveau certificat de qualité',
+        en: 'Note a new quality certificate',
+      },
+    },
+    {
       do: 'terminate',
       by: ['office-manager'],
       from: ['valid', 'suspended'],

@@ -1,8 +1,18 @@
-import type { Scheme } from '../../src/kernel/scheme.ts';
+import type { Scheme, Span } from '../../src/kernel/scheme.ts';
 
 /** The names that this scheme uses, so that a wrong one does not compile. */
 export type FindingStatus = 'new' | 'raised' | 'explained' | 'lapsed' | 'mended' | 'followed' | 'closed';
-export type FindingNeed = 'gap-open' | 'no-open-finding' | 'facts-hold-again' | 'not-extended-yet';
+export type FindingNeed =
+  | 'gap-open'
+  | 'no-open-finding'
+  | 'facts-hold-again'
+  | 'not-extended-yet'
+  | 'not-who-raised';
+
+/** Every table of findings: the same terms by other people. */
+export type FindingTable = Scheme<FindingStatus, FindingNeed, 'termEndsOn'> & {
+  terms: { mendWithin: Span; extendBy: Span };
+};
 
 /**
  * A finding: a condition of a certificate that its facts no longer meet. The office has a term to explain and to mend;
@@ -101,4 +111,4 @@ export const finding2014 = {
       label: { nl: 'De termijn loopt af', fr: 'Le délai expire', en: 'The term ends' },
     },
   ],
-} as const satisfies Scheme<FindingStatus, FindingNeed, 'termEndsOn'>;
+} as const satisfies FindingTable;

@@ -1,22 +1,30 @@
-import { type AppealNeed, appeal2014 } from '../../../schemes/index.ts';
+import type { AppealNeed } from '../../../schemes/index.ts';
 import { type Day, formatDay } from '../../kernel/day.ts';
 import { type Decision, type Ground, refuse } from '../../kernel/decision.ts';
 import { type Needs, openSteps, permitThen } from '../../kernel/permit.ts';
 import type { Actor } from '../../kernel/role.ts';
 import type { Fact } from '../../platform/record.ts';
+import type { Granting } from '../certificates/index.ts';
 import type { AppealState, Contested } from './appeal.ts';
+import { appealsOn } from './procedures.ts';
 
 /** What a step of an appeal is asked on: everything as data. */
 export interface AppealCase {
   orgId: string;
+  /** What was applied for or granted: whose table is executed. */
+  grants: Granting;
   /** Null before it is lodged. */
   appeal: AppealState | null;
   /** The decision as it stands on the record today; null when there is none to contest. */
   contested: Contested | null;
   /** Somebody contested this very decision already. */
   isAppealed: boolean;
-  /** Another application of the office runs. */
+  /** Who raised the finding on which the contested decision was taken; null when none was. */
+  foundBy: string | null;
+  /** Another application of the organisation runs. */
   hasOther: boolean;
+  /** Another level of the service stands. */
+  hasOtherLevel: boolean;
   who: Actor;
   today: Day;
 }
@@ -39,8 +47,8 @@ const appealNeeds: Needs<AppealNeed, AppealCase> = {
   'lodged-in-time': (about) =>
     isLate(about) ? [appealGround('appeal-late', formatDay(about.appeal?.lodgeBy ?? about.today, 'nl'))] : none,
   'lodged-late': (about) => (isLate(about) ? none : [appealGround('appeal-in-time', about.orgId)]),
-  'not-involved': ({ appeal, who }) =>
-    appeal !== null && (appeal.contestedBy === who.id || appeal.evaluatedBy === who.id)
+  'not-involved': ({ appeal, foundBy, who }) =>
+    appeal !== null && [appeal.contestedBy, appeal.evaluatedBy, foundBy].includes(who.id)
       ? [{ code: 'took-part-before', source: 'OURS-separation', about: who.id }]
       : none,
   'still-stands': (about) => (stillStands(about) ? none : [appealGround('decision-overtaken', about.orgId)]),
@@ -48,10 +56,14 @@ const appealNeeds: Needs<AppealNeed, AppealCase> = {
     hasOther && (appeal?.against === 'refused' || appeal?.against === 'not-admissible')
       ? [{ code: 'application-already-open', source: 'OURS-certification', about: orgId }]
       : none,
+  'no-other-level': ({ hasOtherLevel, appeal, orgId }) =>
+    hasOtherLevel && (appeal?.against === 'suspended' || appeal?.against === 'withdrawn')
+      ? [{ code: 'other-level-stands', source: 'S-01', about: orgId }]
+      : none,
 };
 
 const askOf = (about: AppealCase) => ({
-  scheme: appeal2014,
+  scheme: appealsOn(about.grants),
   status: about.appeal?.status ?? ('new' as const),
   who: about.who,
   needs: appealNeeds,

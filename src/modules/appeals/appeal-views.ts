@@ -4,8 +4,9 @@ import { type Database, type Scope, statement } from '../../platform/database/in
 import { appealCase, contesting, contestingFrom, contestingOf } from './appeal.store.ts';
 import { type AppealState, appealKind, type Contested, decidingTerm, lodgingTerm } from './appeal.ts';
 import { openAppealSteps } from './appeal-needs.ts';
+import { appealsOn } from './procedures.ts';
 
-/** An appeal as its office and its body see it in a list. */
+/** An appeal as who lodged it and its body see it in a list. */
 export interface ListedAppeal {
   orgId: string;
   id: string;
@@ -21,6 +22,8 @@ export interface WholeAppeal extends ListedAppeal {
   steps: string[];
   /** Who took the contested decision. */
   contestedByName: string;
+  /** Whether its reader had a part in the decision, and so does not handle it. */
+  isInvolved: boolean;
 }
 
 /** What a manager can still contest on a record, and until when in time. */
@@ -34,7 +37,7 @@ const list = statement<ListedAppeal>(
   'appeal.list',
   `select l.org_id as "orgId", l.id, o.name as office, ${appealKind.stateOf('l')} as state
    from appeal l join organisation o on o.id = l.org_id
-   where l.org_id = app_id('org') or app_role() in ('certification-secretariat', 'evaluator', 'decider')
+   where l.org_id = app_id('org') or is_body_of(l.scheme)
    order by l.decided_on is not null, l.decide_by, o.name, l.id limit 500`,
 );
 
@@ -73,7 +76,11 @@ export async function findAppeal(
   return {
     ...{ orgId, id, version, state, office: row.office, words: row.words },
     contestedByName: row.contestedByName ?? '',
-    terms: { lodging: lodgingTerm(state.contestedOn), deciding: decidingTerm(state.lodgedOn) },
+    isInvolved: [state.contestedBy, state.evaluatedBy, subject.foundBy].includes(actor.id),
+    terms: {
+      lodging: lodgingTerm(state.contestedOn, state.scheme),
+      deciding: decidingTerm(state.lodgedOn, state.scheme),
+    },
     steps: openAppealSteps(appealCase(subject, actor, today)),
   };
 }
@@ -90,10 +97,10 @@ export async function findToContest(
   const [[row]] = await database.run(scope, find.with(orgId, recordId, recordId));
   const subject = row ? contestingOf(orgId, row) : null;
   if (!subject || !actor) return null;
-  const { contested } = appealCase(subject, actor, today);
+  const { contested, grants } = appealCase(subject, actor, today);
   if (!contested) return null;
   const lodged = subject.earlier.find(
     ({ against, contestedOn }) => against === contested.against && contestedOn === contested.contestedOn,
   );
-  return { ...contested, lodgeBy: lodgingTerm(contested.contestedOn).endsOn, appealId: lodged?.id ?? null };
+  return { ...contested, lodgeBy: lodgingTerm(contested.contestedOn, appealsOn(grants).id).endsOn, appealId: lodged?.id ?? null };
 }

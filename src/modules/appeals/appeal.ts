@@ -2,6 +2,7 @@ import { type AppealStatus, appeal2014 } from '../../../schemes/index.ts';
 import { type Day, day } from '../../kernel/day.ts';
 import { countTerm, type Term } from '../../kernel/term.ts';
 import { type Fact, recordKind } from '../../platform/record.ts';
+import { appealTable } from './procedures.ts';
 
 /** The decisions that can be contested: on an application the first two, on a certificate the others. */
 export const contestable = ['refused', 'not-admissible', 'suspended', 'withdrawn'] as const;
@@ -55,13 +56,15 @@ export type AppealFact = Lodged | FactOf<'admitted' | 'excused' | 'dismissed' | 
  * The term to lodge an appeal: thirty days after the decision, the thirtieth included (OURS-appeal).
  * Worked example: against a refusal of 2026-03-02 until 2026-04-01.
  */
-export const lodgingTerm = (contestedOn: Day): Term => countTerm(contestedOn, { span: appeal2014.terms.lodgeWithin });
+export const lodgingTerm = (contestedOn: Day, scheme: string): Term =>
+  countTerm(contestedOn, { span: appealTable(scheme).terms.lodgeWithin });
 
 /**
  * The term to decide an appeal: sixty days after it was lodged (OURS-appeal).
  * Worked example: lodged on 2026-03-10, until 2026-05-09.
  */
-export const decidingTerm = (lodgedOn: Day): Term => countTerm(lodgedOn, { span: appeal2014.terms.decideWithin });
+export const decidingTerm = (lodgedOn: Day, scheme: string): Term =>
+  countTerm(lodgedOn, { span: appealTable(scheme).terms.decideWithin });
 
 // Replaced by the first fact, which always carries the days.
 const never = day('1900-01-01');
@@ -89,7 +92,7 @@ function evolveAppeal(before: AppealState | null, fact: AppealFact): AppealState
   switch (fact.did) {
     case 'lodged': {
       const { scheme, against, recordId, contestedOn, contestedBy, evaluatedBy } = fact;
-      const terms = { lodgeBy: lodgingTerm(contestedOn).endsOn, decideBy: decidingTerm(on).endsOn };
+      const terms = { lodgeBy: lodgingTerm(contestedOn, scheme).endsOn, decideBy: decidingTerm(on, scheme).endsOn };
       return { ...was, scheme, against, recordId, contestedOn, contestedBy, evaluatedBy, lodgedOn: on, ...terms };
     }
     case 'admitted':

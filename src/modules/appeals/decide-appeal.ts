@@ -3,7 +3,7 @@ import { newId } from '../../platform/new-id.ts';
 import type { Case, Taken } from '../../platform/perform.ts';
 import type { Fact } from '../../platform/record.ts';
 import type { ApplicationFact } from '../applications/index.ts';
-import { bindHolds, type CertificateFact, type CertificateState } from '../certificates/index.ts';
+import { bindHolds, type CertificateFact, type CertificateState, lifeOf } from '../certificates/index.ts';
 import type { Contesting } from './appeal.store.ts';
 import { type Reasoned, stepVerb } from './appeal-verb.ts';
 
@@ -20,8 +20,11 @@ function undone({ subject, command, who, today }: Case<Reasoned, Contesting>): F
   const { application, certificate } = subject;
   if (application) {
     const about = { kind: 'application', id: application.id, on: today } as const;
+    // A mandate is given on a positive advice only (V-05): a negative one falls with the refusal that it led to.
+    const { status, advice, scheme } = application.state;
+    const isAnew = lifeOf(scheme).grants === 'mandate' && status === 'refused' && advice === 'negative';
     const reopened: ApplicationFact = { ...about, did: 'reopened', by: who.id, appealId: command.appealId };
-    return [reopened];
+    return [isAnew ? { ...reopened, isAnew } : reopened];
   }
   if (!certificate) return [];
   const restored: CertificateFact = {
@@ -39,7 +42,7 @@ function holdsAgain({ subject, today, after }: Taken<Reasoned, Contesting>): Bou
 
 /**
  * Annuls the contested decision, with reasons. An application goes back for a new decision by somebody else again, with its
- * advice kept; a suspension or a withdrawal is undone from today on (OURS-appeal).
+ * advice kept, unless a mandate was refused on a negative one; a suspension or a withdrawal is undone from today on (OURS-appeal).
  */
 export const annulAppeal = stepVerb<Reasoned>({
   step: 'annul',

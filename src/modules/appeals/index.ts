@@ -13,3 +13,4 @@ export { appealRoutes } from './appeals.routes.ts';
 export { annulAppeal, upholdAppeal } from './decide-appeal.ts';
 export { admitAppeal, dismissAppeal, excuseAppeal, retractAppeal } from './judge-appeal.ts';
 export { LodgeAppeal, lodgeAppeal } from './lodge-appeal.ts';
+export { appealsOn, appealsUnder, appealTable } from './procedures.ts';

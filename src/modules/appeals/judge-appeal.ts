@@ -1,6 +1,6 @@
 import { type OnAppeal, type Reasoned, stepVerb } from './appeal-verb.ts';
 
-/** The secretariat confirms receipt of an appeal that came in time; it goes to who decides. */
+/** The body confirms receipt of an appeal that came in time; it goes to who decides. */
 export const admitAppeal = stepVerb<OnAppeal>({ step: 'admit', did: 'admitted', tells: 'appeal-admitted' });
 
 /** A late appeal is admitted all the same, with reasons. */
@@ -19,5 +19,5 @@ export const dismissAppeal = stepVerb<Reasoned>({
   reasons: ({ reasons }) => reasons,
 });
 
-/** The office withdraws its appeal; the decision stands, and is not contested again. */
+/** Who lodged an appeal withdraws it; the decision stands, and is not contested again. */
 export const retractAppeal = stepVerb<OnAppeal>({ step: 'retract', did: 'retracted', tells: 'appeal-settled' });

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { appeal2014 } from '../../../schemes/index.ts';
 import { accept, refuse } from '../../kernel/decision.ts';
 import { newId } from '../../platform/new-id.ts';
 import { enqueue } from '../../platform/outbox.ts';
@@ -9,6 +8,7 @@ import { appealCase, bindAppealText, type Contesting, loadingAppeal } from './ap
 import type { AppealFact } from './appeal.ts';
 import { permitOnAppeal } from './appeal-needs.ts';
 import { reasonsField } from './appeal-verb.ts';
+import { appealsOn } from './procedures.ts';
 
 /** Contests the decision that stands on an application or a certificate; the id may be given, to repeat safely. */
 export const LodgeAppeal = z.object({
@@ -19,7 +19,7 @@ export const LodgeAppeal = z.object({
 });
 export type LodgeAppeal = z.infer<typeof LodgeAppeal>;
 
-/** Lodges an appeal, also a late one: whether it is admissible, the secretariat says (OURS-appeal). */
+/** Lodges an appeal, also a late one: whether it is admissible, the body says (OURS-appeal). */
 export const lodgeAppeal: Verb<LodgeAppeal, Contesting> = {
   name: 'appeal.lodge',
   owner: ({ orgId }) => orgId,
@@ -31,7 +31,7 @@ export const lodgeAppeal: Verb<LodgeAppeal, Contesting> = {
       if (!about.contested)
         return refuse({ code: 'nothing-to-contest', source: 'OURS-appeal', about: command.recordId });
       const lodged: AppealFact = {
-        ...{ kind: 'appeal', id: command.id, did: 'lodged', on: today, by: who.id, scheme: appeal2014.id },
+        ...{ kind: 'appeal', id: command.id, did: 'lodged', on: today, by: who.id, scheme: appealsOn(about.grants).id },
         ...about.contested,
       };
       return accept(lodged);

@@ -2,8 +2,9 @@ import type { ApplicationStatus } from '../../../schemes/index.ts';
 import type { Cite } from '../../../sources/index.ts';
 import { type Day, day } from '../../kernel/day.ts';
 import { type Fact, recordKind } from '../../platform/record.ts';
+import type { QualityLabel } from '../certificates/index.ts';
 import type { Entered } from './entered.ts';
-import { type MandateDetails, noDetails, type QualityLabel } from './mandate-details.ts';
+import { type MandateDetails, noDetails } from './mandate-details.ts';
 
 /** First application, or renewal of a certificate that is about to end. */
 export type Procedure = 'first' | 'renewal';
@@ -117,6 +118,8 @@ interface EnteredOnPaper extends FactOf<'entered'>, Omit<Entered, 'enteredOn'> {
 interface Reopened extends FactOf<'reopened'> {
   by: string;
   appealId: string;
+  /** The advice falls with the decision: without a positive one nothing could follow but the same refusal (V-05). */
+  isAnew?: true;
 }
 
 /** Everything that can happen to an application. */
@@ -180,15 +183,20 @@ const withDetails = (was: ApplicationState, given: Partial<MandateDetails>): App
   mandate: { ...(was.mandate ?? noDetails), ...given },
 });
 
-/** An annulled decision is taken again where it was taken: on a refusal with the advice that stands, else on admission. */
-const reopened = (was: ApplicationState): ApplicationState => ({
-  ...was,
-  status: was.status === 'refused' ? 'evaluated' : 'filed',
-  decidedOn: null,
-  decidedBy: null,
-  decidedBefore: was.decidedBy === null ? was.decidedBefore : [...was.decidedBefore, was.decidedBy],
-  criteria: [],
-});
+/**
+ * An annulled decision is taken again where it was taken: on a refusal with the advice that stands, or on a new one when that
+ * falls with it; else on admission. Who had a part does not decide again.
+ */
+function reopened(was: ApplicationState, { isAnew = false }: Reopened): ApplicationState {
+  const hadPart = [was.decidedBy, isAnew ? was.evaluatedBy : null].filter((id) => id !== null);
+  const again = isAnew ? ({ status: 'proven', ...unadvised } as const) : ({ status: 'evaluated' } as const);
+  return {
+    ...was,
+    ...(was.status === 'refused' ? again : ({ status: 'filed' } as const)),
+    ...{ decidedOn: null, decidedBy: null, criteria: [], decidedBefore: [...was.decidedBefore, ...hadPart] },
+  };
+}
+const unadvised = { evaluatedOn: null, evaluatedBy: null, advice: null };
 
 /** Folds one fact into an application. */
 function evolveApplication(before: ApplicationState | null, fact: ApplicationFact): ApplicationState {
@@ -249,7 +257,7 @@ function evolveApplication(before: ApplicationState | null, fact: ApplicationFac
     case 'refused':
       return { ...was, status: 'refused', decidedOn: on, decidedBy: fact.by, criteria: fact.criteria };
     case 'reopened':
-      return reopened(was);
+      return reopened(was, fact);
     case 'abandoned':
       return { ...was, status: 'abandoned', decidedOn: on };
   }

@@ -23,7 +23,7 @@ export type { Entered } from './entered.ts';
 export { EvaluateApplication, evaluateApplication } from './evaluate-application.ts';
 export { abandonApplication, fileApplication } from './file-application.ts';
 export { admitApplication, askCompletion, dismissApplication } from './judge-application.ts';
-export { qualityLabels } from './mandate-details.ts';
+export { coachesQualifiedFrom } from './mandate-needs.ts';
 export { type PaperField, PaperSaid, paperFieldsOf } from './paper-said.ts';
 export { declareActivity, NamePeople, namePeople, SignCode, signCode } from './prepare-application.ts';
 export {

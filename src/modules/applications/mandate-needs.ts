@@ -30,6 +30,9 @@ export function qualifiedFrom(mandateFrom: Day | null, decreeOn: Day | null): Da
   return decreeOn === null ? null : add(decreeOn, qualification.afterDecree);
 }
 
+/** The same by the decree as it stands; null as long as the qualification is asked of nobody. */
+export const coachesQualifiedFrom = (mandateFrom: Day | null): Day | null => qualifiedFrom(mandateFrom, decreeOn);
+
 /** Whether a centre has guided long enough (V-02), or for enough hours (OURS-mandate), on a day. */
 const isExperienced = (shown: NonNullable<MandateDetails['experience']>, today: Day): boolean =>
   add(shown.since, terms.experience) <= today || shown.hours >= experience.hours;
@@ -48,7 +51,7 @@ function labelValid({ application, today }: ApplicationCase): Ground[] {
 }
 
 function coachesQualified({ application, people, last, today }: ApplicationCase): Ground[] {
-  const from = qualifiedFrom(last?.startsOn ?? null, decreeOn);
+  const from = coachesQualifiedFrom(last?.startsOn ?? null);
   if (from === null || today < from) return none;
   const isQualified = (id: string) =>
     people

@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { type Day, day } from '../../kernel/day.ts';
 import type { Ground } from '../../kernel/decision.ts';
 import type { Scheme } from '../../kernel/scheme.ts';
+import { qualityLabels } from '../certificates/index.ts';
 import { dayField, idField } from '../fields.ts';
 import { type ApplicationFact, type ApplicationState, codeOfConduct } from './application.ts';
 import type { Happened } from './application-verb.ts';
-import { qualityLabels } from './mandate-details.ts';
 
 const people = z
   .preprocess((given) => (typeof given === 'string' ? [given] : given), z.array(idField).max(500))

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { accept, type Ground, unless } from '../../kernel/decision.ts';
 import type { Fact } from '../../platform/record.ts';
+import { labelFields, wrongLabel } from '../certificates/index.ts';
 import { dayField, textField } from '../fields.ts';
 import { bindWords, factOf, happens, OnApplication, stepVerb } from './application-verb.ts';
-import { qualityLabels } from './mandate-details.ts';
 
 const written = textField(8000).refine((text) => text !== '', 'text-missing');
 
@@ -49,17 +49,7 @@ export const setOutCoaching = stepVerb<SetOut>({
 });
 
 /** Names the quality certificate of the centre (V-04). */
-export const NameLabel = OnApplication.extend({
-  code: z.enum(qualityLabels),
-  number: z
-    .string()
-    .trim()
-    .min(1)
-    .max(60)
-    .regex(/^[\p{L}\p{N} ./-]+$/u),
-  fromOn: dayField,
-  endsOn: dayField,
-});
+export const NameLabel = OnApplication.extend(labelFields);
 export type NameLabel = z.infer<typeof NameLabel>;
 
 /** Names the quality certificate (V-04), with its days; that it is valid is a need of filing and of the decision. */
@@ -68,8 +58,7 @@ export const nameLabel = stepVerb<NameLabel>({
   step: 'name-label',
   facts({ command, today }) {
     const { code, number, fromOn, endsOn } = command;
-    const wrong: Ground[] = endsOn < fromOn ? [{ code: 'end-before-start', source: 'OURS-input', about: fromOn }] : [];
-    return unless<Fact>(wrong, () =>
+    return unless<Fact>(wrongLabel(command), () =>
       accept<Fact>(factOf(command, { did: 'label-named', on: today, label: { code, number, fromOn, endsOn } })),
     );
   },

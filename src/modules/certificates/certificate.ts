@@ -4,6 +4,7 @@ import { addDays, addYears, type Day, day } from '../../kernel/day.ts';
 import { clockMove } from '../../kernel/permit.ts';
 import { codeOf } from '../../kernel/short-code.ts';
 import { type Fact, recordKind } from '../../platform/record.ts';
+import type { QualityLabel } from './label.ts';
 import { type Granting, lifeOf } from './life.ts';
 
 /** What a certificate is on a day, seen from outside. */
@@ -26,6 +27,8 @@ export interface CertificateState {
   decidedBy: string | null;
   /** The criteria on which it was suspended or withdrawn. */
   criteria: readonly Cite[];
+  /** Quality certificates of a centre that were noted since the grant (V-04); the one that it applied with is the application's. */
+  labels: readonly QualityLabel[];
 }
 
 interface FactOf<Did extends string> extends Fact {
@@ -61,8 +64,14 @@ interface Ended extends FactOf<'restored' | 'terminated'> {
   by: string;
 }
 
+interface LabelNoted extends FactOf<'label-noted'> {
+  on: Day;
+  by: string;
+  label: QualityLabel;
+}
+
 /** Everything that can happen to a certificate. */
-export type CertificateFact = Granted | Judged | Replaced | Ended;
+export type CertificateFact = Granted | Judged | Replaced | Ended | LabelNoted;
 
 const newCertificate: CertificateState = {
   scheme: '',
@@ -76,6 +85,7 @@ const newCertificate: CertificateState = {
   since: day('1900-01-01'),
   decidedBy: null,
   criteria: [],
+  labels: [],
 };
 
 /** Folds one fact into a certificate. */
@@ -91,6 +101,8 @@ function evolveCertificate(before: CertificateState | null, fact: CertificateFac
       return { ...was, status: fact.did, since: fact.on, decidedBy: fact.by, criteria: fact.criteria };
     case 'restored':
       return { ...was, status: 'valid', since: fact.on, decidedBy: fact.by, criteria: [] };
+    case 'label-noted':
+      return { ...was, labels: [...was.labels, fact.label] };
     case 'terminated':
     case 'replaced':
       return { ...was, status: fact.did, since: fact.on, decidedBy: fact.by };
@@ -112,6 +124,7 @@ export const certificateKind = recordKind<CertificateState, CertificateFact>({
     since: 'date',
     decidedBy: 'uuid',
     criteria: 'jsonb',
+    labels: 'jsonb',
   },
   evolve: evolveCertificate,
 });

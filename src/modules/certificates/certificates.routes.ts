@@ -13,6 +13,7 @@ import {
   WithdrawCertificate,
   withdrawCertificate,
 } from './decide-certificate.ts';
+import { NoteLabel, noteLabel } from './note-label.ts';
 
 const Plan = z
   .object({
@@ -54,6 +55,7 @@ export function certificateRoutes(served: { app: Http; house: House }): void {
     ...post('withdrawal', 'Withdraw it, after a hearing'),
     input: WithdrawCertificate,
   });
+  verbRoute(served, noteLabel, { ...post('label', 'Note a new quality certificate on a mandate'), input: NoteLabel });
   verbRoute(served, terminateCertificate, {
     ...post('termination', 'End one’s own certificate'),
     input: OnCertificate,

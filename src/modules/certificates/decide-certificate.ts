@@ -69,19 +69,23 @@ const askOf = (state: CertificateState, who: Actor, today: Day, heardOn: Day | n
 export const openCertificateSteps = (state: CertificateState, who: Actor, today: Day): string[] =>
   openSteps(askOf(state, who, today, today));
 
-interface StepVerb<Command extends OnCertificate> {
+/** What a step on what was granted is made of. */
+export interface StepVerb<Command extends OnCertificate> {
   step: string;
   fact(asked: Case<Command, LoadedCertificate>): CertificateFact;
   /** What the command says beside what the table asks. */
   wrong?(asked: Case<Command, LoadedCertificate>): Ground[];
   heardOn?(command: Command): Day | null;
   reasons?(command: Command): string;
-  effect(command: Command, state: CertificateState, today: Day): Bound<unknown>;
+  effect?(command: Command, state: CertificateState, today: Day): Bound<unknown>;
+  /** It changes nothing of what was granted, so that no letter goes out. */
+  isQuiet?: true;
   /** Who must hear of what it hits. */
   tells?(taken: Taken<Command, LoadedCertificate>): Bound<unknown>[];
 }
 
-const stepVerb = <Command extends OnCertificate>(given: StepVerb<Command>): Verb<Command, LoadedCertificate> => ({
+/** Makes the verb of a step on what was granted: its own table says who and when. */
+export const stepVerb = <Command extends OnCertificate>(given: StepVerb<Command>): Verb<Command, LoadedCertificate> => ({
   name: `certificate.${given.step}`,
   owner: ({ orgId }) => orgId,
   load: ({ command }) => loadingCertificate(command.orgId, command.certificateId),
@@ -103,9 +107,9 @@ const stepVerb = <Command extends OnCertificate>(given: StepVerb<Command>): Verb
     const body = given.reasons?.(command);
     const version = subject.certificate.version + 1;
     return [
-      given.effect(command, after<CertificateState>('certificate', id), today),
+      ...(given.effect ? [given.effect(command, after<CertificateState>('certificate', id), today)] : []),
       ...(body === undefined ? [] : [bindCertificateText({ orgId, id, version, body, on: today, by: who.id })]),
-      enqueue('certificate-changed', { orgId, certificateId: id, version: `${version}` }, now),
+      ...(given.isQuiet ? [] : [enqueue('certificate-changed', { orgId, certificateId: id, version: `${version}` }, now)]),
       ...(given.tells?.(taken) ?? []),
     ];
   },

@@ -31,7 +31,9 @@ export {
   WithdrawCertificate,
   withdrawCertificate,
 } from './decide-certificate.ts';
+export { labelFields, type QualityLabel, qualityLabels, wrongLabel } from './label.ts';
 export { type Granting, grantings, lifeOf } from './life.ts';
+export { NoteLabel, noteLabel } from './note-label.ts';
 export { type Hits, noHits } from './plan.ts';
 export { registerRoutes } from './register.routes.ts';
 export { findRegistered, listRegister, type RegisteredCertificate, type RegisterSearch } from './register.ts';

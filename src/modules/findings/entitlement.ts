@@ -1,23 +1,6 @@
-import type { Cite } from '../../../sources/index.ts';
-import { addDays, addYears, type Day, latest } from '../../kernel/day.ts';
+import { addYears, type Day, latest } from '../../kernel/day.ts';
 import { experienceYears, type OfficeFact, type PersonFact } from '../organisations/index.ts';
-
-/** The conditions on which a certificate stands, from day to day. */
-export const conditionNames = [
-  'code-signed',
-  'named-person-works',
-  'test-settled',
-  'mlp-access',
-  'mlp-trained',
-  'somebody-registers',
-] as const;
-export type ConditionName = (typeof conditionNames)[number];
-
-/** Days from one on; both ends included, `endsOn` null when no end is known. */
-export interface Window {
-  fromOn: Day;
-  endsOn: Day | null;
-}
+import { type Condition, conditionOf, endOf, fromThen, replacing, type Window } from './condition.ts';
 
 /** Somebody who was named for the certificate, or is a consultant of the office: places there, and what counts. */
 export interface CertifiedPerson {
@@ -40,49 +23,6 @@ export interface CertificateFacts {
   people: readonly CertifiedPerson[];
 }
 
-/** One condition on a day: whether it holds, about whom, and where in time that turns. */
-export interface Condition {
-  condition: ConditionName;
-  source: Cite;
-  /** The person, or the office, that it is about. */
-  about: string;
-  holds: boolean;
-  /** Since which day it does not hold; null when it holds, or never did. */
-  since: Day | null;
-  /** The first day on which it will not hold any more, as far as is known; null when it does not hold, or has no end. */
-  lapsesOn: Day | null;
-}
-
-const covers = ({ fromOn, endsOn }: Window, on: Day) => fromOn <= on && (endsOn === null || on <= endsOn);
-const endOf = ({ endsOn }: Window): string => endsOn ?? '9999-12-31';
-
-/** Windows in the order of time; those that overlap or touch are one. */
-function merged(windows: readonly Window[]): Window[] {
-  const done: Window[] = [];
-  for (const one of [...windows].sort((a, b) => (a.fromOn < b.fromOn ? -1 : 1))) {
-    const last = done.at(-1);
-    const touches = last && (last.endsOn === null || one.fromOn <= addDays(last.endsOn, 1));
-    if (!last || !touches) done.push(one);
-    else if (endOf(one) > endOf(last)) done[done.length - 1] = { ...last, endsOn: one.endsOn };
-  }
-  return done;
-}
-
-function conditionOf(
-  [condition, source, about]: readonly [ConditionName, Cite, string],
-  windows: readonly Window[],
-  on: Day,
-): Condition {
-  const all = merged(windows);
-  const now = all.find((one) => covers(one, on));
-  const lastEnd = all.filter((one) => endOf(one) < on).at(-1)?.endsOn ?? null;
-  return {
-    ...{ condition, source, about, holds: now !== undefined },
-    since: now || lastEnd === null ? null : addDays(lastEnd, 1),
-    lapsesOn: now?.endsOn ? addDays(now.endsOn, 1) : null,
-  };
-}
-
 const firstDay = (days: readonly Day[]): Day | null => [...days].sort()[0] ?? null;
 const daysOf = (facts: readonly PersonFact[], fact: PersonFact['fact']) =>
   facts.filter((known) => known.fact === fact).map(({ on }) => on);
@@ -94,7 +34,6 @@ const settledFrom = (facts: readonly PersonFact[]): Day | null =>
     ...daysOf(facts, 'experience-since').map((since) => addYears(since, experienceYears)),
   ]);
 const trainedFrom = (facts: readonly PersonFact[]): Day | null => firstDay(daysOf(facts, 'mlp-training'));
-const fromThen = (fromOn: Day | null): Window[] => (fromOn === null ? [] : [{ fromOn, endsOn: null }]);
 
 /** When somebody who works here may register, as far as that is up to them (C-05, C-06). */
 function ableWindows({ places, facts }: CertifiedPerson): Window[] {
@@ -117,17 +56,12 @@ export function conditionsOn(facts: CertificateFacts, on: Day): Condition[] {
   const { orgId, office, people, consultants, mlpPeople } = facts;
   const find = (id: string): CertifiedPerson => people.find((one) => one.id === id) ?? { id, places: [], facts: [] };
   const named = [...new Set([...consultants, ...mlpPeople])].sort();
-  const newcomers = people
-    .filter(({ id, places }) => !named.includes(id) && places.some(({ fromOn }) => fromOn > facts.startsOn))
-    .map(ableWindows)
-    .filter((windows) => windows.some((one) => covers(one, on)));
-  const gone = named.filter((id) => !find(id).places.some((one) => covers(one, on)));
-  const replacing = (id: string) => (gone.includes(id) ? (newcomers[gone.indexOf(id)] ?? []) : []);
-  const here = (ids: readonly string[]) => [...ids].sort().filter((id) => !gone.includes(id));
+  const replaced = replacing(facts, named, ableWindows, on);
+  const here = (ids: readonly string[]) => [...ids].sort().filter((id) => !replaced.gone.includes(id));
   const access = office.filter(({ fact }) => fact === 'mlp-contract');
   return [
     conditionOf(['code-signed', 'C-04', orgId], codeWindows(facts), on),
-    ...named.map((id) => conditionOf(['named-person-works', 'C-12', id], [...find(id).places, ...replacing(id)], on)),
+    ...named.map((id) => conditionOf(['named-person-works', 'C-12', id], [...find(id).places, ...replaced.windowsFor(id)], on)),
     ...here(consultants).map((id) =>
       conditionOf(['test-settled', 'C-05', id], fromThen(settledFrom(find(id).facts)), on),
     ),

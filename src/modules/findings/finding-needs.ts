@@ -1,14 +1,18 @@
-import { type FindingNeed, finding2014 } from '../../../schemes/index.ts';
+import type { FindingNeed } from '../../../schemes/index.ts';
 import type { Day } from '../../kernel/day.ts';
 import { type Decision, refuse } from '../../kernel/decision.ts';
 import { type Needs, openSteps, permitThen } from '../../kernel/permit.ts';
 import type { Actor } from '../../kernel/role.ts';
 import type { Fact } from '../../platform/record.ts';
+import type { Granting } from '../certificates/index.ts';
 import { type FindingState, findingToday } from './finding.ts';
+import { findingsOn } from './procedures.ts';
 
 /** What a step of a finding is asked on: everything as data. */
 export interface FindingCase {
   orgId: string;
+  /** What was granted: whose table is executed. */
+  grants: Granting;
   /** Null before it is raised. */
   finding: FindingState | null;
   /** Whether the condition that it is about does not hold today. */
@@ -28,10 +32,12 @@ const findingNeeds: Needs<FindingNeed, FindingCase> = {
     isGap ? [{ code: 'condition-still-fails', source: 'OURS-entitlement', about: orgId }] : [],
   'not-extended-yet': ({ finding }) =>
     finding?.extendedOn ? [{ code: 'already-extended', source: 'OURS-finding', about: finding.extendedOn }] : [],
+  'not-who-raised': ({ finding, who }) =>
+    finding?.raisedBy === who.id ? [{ code: 'raiser-does-not-follow', source: 'OURS-separation', about: who.id }] : [],
 };
 
 const askOf = (about: FindingCase) => ({
-  scheme: finding2014,
+  scheme: findingsOn(about.grants).scheme,
   status: about.finding ? findingToday(about.finding, about.today) : ('new' as const),
   who: about.who,
   needs: findingNeeds,

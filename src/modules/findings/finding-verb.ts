@@ -6,6 +6,7 @@ import type { Bound } from '../../platform/database/index.ts';
 import { enqueue, type Topic } from '../../platform/outbox.ts';
 import type { Taken, Verb } from '../../platform/perform.ts';
 import type { Fact } from '../../platform/record.ts';
+import { lifeOf } from '../certificates/index.ts';
 import { idField, textField } from '../fields.ts';
 import { bindFindingText, isGapOn, loadingSurvey, type Surveyed } from './finding.store.ts';
 import type { FindingFact } from './finding.ts';
@@ -27,6 +28,7 @@ export function findingCase(subject: Surveyed, who: Actor, today: Day): FindingC
   const state = subject.finding?.state ?? null;
   return {
     ...{ orgId: subject.orgId, finding: state, who, today, hasOpen: false },
+    grants: lifeOf(subject.certificate.state.scheme).grants,
     // A condition that fails from a later day on is judged on that day.
     isGap: state !== null && isGapOn(subject, state, latest(today, state.sinceOn ?? today)),
   };

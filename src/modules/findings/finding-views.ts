@@ -2,14 +2,16 @@ import type { Day } from '../../kernel/day.ts';
 import type { Term } from '../../kernel/term.ts';
 import { type Database, type Scope, statement } from '../../platform/database/index.ts';
 import type { Held } from '../../platform/record.ts';
-import { type CertificateState, certificateKind, type ShownStatus, statusOn } from '../certificates/index.ts';
-import { type CertificateFacts, type Condition, conditionsOn } from './entitlement.ts';
-import { certificateFrom, factsOf, mineOrTheBody, stands } from './finding.store.ts';
+import { type CertificateState, certificateKind, type Granting, type ShownStatus, statusOn } from '../certificates/index.ts';
+import { askFacts, factsFrom, listSelectionFacts, type ServiceFacts } from '../selection/index.ts';
+import type { Condition } from './condition.ts';
+import { conditionOn, everBefore, factsOf, grantedFrom, type LoadedFacts, mineOrTheBody, stands } from './finding.store.ts';
 import { type FindingState, findingKind, findingToday, termOf } from './finding.ts';
 import { openFindingSteps } from './finding-needs.ts';
 import { findingCase } from './finding-verb.ts';
+import { findingsUnder } from './procedures.ts';
 
-/** A finding as its office and its body see it. */
+/** A finding as its holder and its body see it. */
 export interface ShownFinding {
   orgId: string;
   id: string;
@@ -17,14 +19,15 @@ export interface ShownFinding {
   office: string;
   state: FindingState;
   status: ReturnType<typeof findingToday>;
-  /** Name of the person that it is about; null when it is about the office. */
+  /** Name of the person that it is about; null when it is about the organisation. */
   aboutName: string | null;
 }
 
-/** What a certificate stands on today: which conditions hold, which do not, and what is found on them. */
+/** What a certificate, mandate or level stands on today: which conditions hold, which do not, and what is found on them. */
 export interface Survey {
   orgId: string;
   certificateId: string;
+  grants: Granting;
   office: string;
   number: string;
   status: ShownStatus;
@@ -51,7 +54,7 @@ const finding = `f.org_id as "orgId", f.id, f.version, o.name as office, ${findi
 const list = statement<FindingRow>(
   'finding.list',
   `select ${finding} from finding f join organisation o on o.id = f.org_id
-   where f.org_id = app_id('org') or app_role() in ('certification-secretariat', 'evaluator', 'decider')
+   where f.org_id = app_id('org') or is_body_of(f.scheme)
    order by f.ended_on is not null, f.term_ends_on, o.name, f.id limit 500`,
 );
 
@@ -60,50 +63,63 @@ interface SurveyRow {
   certificateId: string;
   office: string;
   state: CertificateState;
-  facts: CertificateFacts;
+  facts: LoadedFacts;
   names: Names;
   open: { id: string; condition: string; about: string }[];
 }
 
 const namesOf = `(select coalesce(json_object_agg(p.id, p.given_name || ' ' || p.family_name), '{}') from person p
-  where p.id in (select jsonb_array_elements_text(a.consultants || a.mlp_people)::uuid))`;
+  where p.id in (select jsonb_array_elements_text(a.consultants || a.mlp_people)::uuid)
+    or p.id in (select s.person_id from staff s where s.org_id = c.org_id and s.role = 'consultant'))`;
 
 const surveying = (which: string) => `select c.org_id as "orgId", c.id as "certificateId", o.name as office,
     ${certificateKind.stateOf('c')} as state, ${factsOf} as facts, ${namesOf} as names,
     (select coalesce(json_agg(json_build_object('id', f.id, 'condition', f.condition, 'about', f.about)), '[]')
       from finding f where f.org_id = c.org_id and f.certificate_id = c.id and f.ended_on is null) as open
-  from ${certificateFrom} join organisation o on o.id = c.org_id where ${mineOrTheBody} and ${which}`;
+  from ${grantedFrom} join organisation o on o.id = c.org_id where ${mineOrTheBody} and ${which}`;
 
 const survey = statement<SurveyRow>(
   'finding.survey',
-  `${surveying(`c.scheme like 'certo/%' and c.status in ('valid', 'suspended') and c.ends_on >= app_today()`)}
+  `${surveying(`c.status in ('valid', 'suspended') and (c.ends_on is null or c.ends_on >= app_today())`)}
    order by o.name, c.starts_on limit 500`,
 );
 const surveyOne = statement<SurveyRow>('finding.survey-one', surveying('c.org_id = $1::uuid and c.id = $2::uuid'));
 
-const surveyOf = ({ orgId, certificateId, office, state, facts, names, open }: SurveyRow, today: Day): Survey => ({
-  ...{ orgId, certificateId, office, number: state.number, status: statusOn(state, today) },
-  conditions: conditionsOn(facts, today).map((one) => ({
-    ...one,
-    aboutName: names[one.about] ?? null,
-    findingId: open.find(({ condition, about }) => condition === one.condition && about === one.about)?.id ?? null,
-  })),
-});
+function surveyOf(row: SurveyRow, service: ServiceFacts | null, today: Day): Survey {
+  const { orgId, certificateId, office, state, facts, names, open } = row;
+  const { grants, conditionsOn } = findingsUnder(state.scheme);
+  return {
+    ...{ orgId, certificateId, grants, office, number: state.number, status: statusOn(state, today) },
+    conditions: conditionsOn({ ...facts, service }, today).map((one) => ({
+      ...one,
+      aboutName: names[one.about] ?? null,
+      findingId: open.find(({ condition, about }) => condition === one.condition && about === one.about)?.id ?? null,
+    })),
+  };
+}
 
-/** What every certificate that stands is found to stand on today, and all findings: one's own, or all for the body. */
+/** The services of the levels among these, by their id; nothing is asked when there is no level. */
+async function servicesOf(database: Database, scope: Scope, rows: readonly SurveyRow[]) {
+  if (!rows.some(({ facts }) => facts.level !== null)) return new Map<string, ServiceFacts>();
+  const all = await listSelectionFacts(database, scope, { after: null, limit: 500, from: everBefore });
+  return new Map(all.map((one) => [one.orgId, one]));
+}
+
+/** What everything that stands is found to stand on today, and all findings: one's own, or those of a body. */
 export async function listFindings(
   database: Database,
   scope: Scope,
 ): Promise<{ surveys: Survey[]; findings: ShownFinding[] }> {
   const [surveys, findings] = await database.run(scope, survey.with(), list.with());
+  const services = await servicesOf(database, scope, surveys);
   return {
-    surveys: surveys.map((row) => surveyOf(row, scope.today)).filter(({ status }) => stands(status)),
+    surveys: surveys.map((row) => surveyOf(row, services.get(row.orgId) ?? null, scope.today)).filter(({ status }) => stands(status)),
     findings: findings.map((row) => ({ ...row, status: findingToday(row.state, scope.today) })),
   };
 }
 
 const find = statement<
-  FindingRow & Pick<WholeFinding, 'words' | 'number' | 'certificate'> & { facts: CertificateFacts }
+  FindingRow & Pick<WholeFinding, 'words' | 'number' | 'certificate'> & { facts: LoadedFacts }
 >(
   'finding.one',
   `select ${finding}, c.number, ${factsOf} as facts,
@@ -125,9 +141,10 @@ export async function findFinding(
   id: string,
 ): Promise<WholeFinding | null> {
   const { actor, today } = scope;
-  const [[row]] = await database.run(scope, find.with(orgId, id));
+  const [[row], service] = await database.run(scope, find.with(orgId, id), askFacts(orgId, everBefore));
   if (!row || !actor) return null;
-  const { facts, ...rest } = row;
+  const { facts: loaded, ...rest } = row;
+  const facts = { ...loaded, service: factsFrom(service) };
   const { version, state, certificate } = row;
   const held = { owner: orgId, id, version, state };
   const about = findingCase({ orgId, certificate, facts, finding: held, open: [] }, actor, today);
@@ -135,8 +152,7 @@ export async function findFinding(
     ...rest,
     status: findingToday(state, today),
     term: termOf(state),
-    condition:
-      conditionsOn(facts, today).find((one) => one.condition === state.condition && one.about === state.about) ?? null,
+    condition: conditionOn({ certificate, facts }, state, today) ?? null,
     steps: openFindingSteps(about),
   };
 }
@@ -148,6 +164,10 @@ export async function findSurvey(
   orgId: string,
   certificateId: string,
 ): Promise<Survey | null> {
-  const [[row]] = await database.run(scope, surveyOne.with(orgId, certificateId));
-  return row ? surveyOf(row, scope.today) : null;
+  const [[row], service] = await database.run(
+    scope,
+    surveyOne.with(orgId, certificateId),
+    askFacts(orgId, everBefore),
+  );
+  return row ? surveyOf(row, factsFrom(service), scope.today) : null;
 }

@@ -3,9 +3,10 @@ import { type Day, day, latest } from '../../kernel/day.ts';
 import { clockMove } from '../../kernel/permit.ts';
 import { countTerm, type Term } from '../../kernel/term.ts';
 import { type Fact, recordKind } from '../../platform/record.ts';
-import type { ConditionName } from './entitlement.ts';
+import type { ConditionName } from './condition.ts';
+import { findingTable } from './procedures.ts';
 
-/** What a decider did with a certificate on a finding. */
+/** What was done on a finding with what was granted. */
 export type Consequence = 'suspended' | 'withdrawn';
 
 /** A finding as the fold of its facts. That its term is over is not in it: see `findingToday`. */
@@ -13,7 +14,7 @@ export interface FindingState {
   scheme: string;
   certificateId: string;
   condition: ConditionName;
-  /** The person, or the office, that the condition is about. */
+  /** The person, or the organisation, that the condition is about. */
   about: string;
   status: Exclude<FindingStatus, 'new' | 'lapsed'>;
   /** Since which day the condition does not hold, or will not; null when it never did. */
@@ -71,14 +72,16 @@ const newFinding: FindingState = {
  * Worked example: raised on 2026-03-02 it ends on 2026-05-01; extended, on 2026-05-31. On a condition that fails from
  * 2026-04-01 on, it ends on 2026-05-31.
  */
-export const termOf = ({ raisedOn, sinceOn, extendedOn }: TermDays): Term =>
-  countTerm(
+export function termOf({ scheme, raisedOn, sinceOn, extendedOn }: TermDays): Term {
+  const { mendWithin, extendBy } = findingTable(scheme).terms;
+  return countTerm(
     latest(raisedOn, sinceOn ?? raisedOn),
-    { span: finding2014.terms.mendWithin },
-    { extensions: extendedOn === null ? [] : [finding2014.terms.extendBy] },
+    { span: mendWithin },
+    { extensions: extendedOn === null ? [] : [extendBy] },
   );
+}
 
-type TermDays = Pick<FindingState, 'raisedOn' | 'sinceOn' | 'extendedOn'>;
+type TermDays = Pick<FindingState, 'scheme' | 'raisedOn' | 'sinceOn' | 'extendedOn'>;
 
 const timed = (state: FindingState): FindingState => ({ ...state, termEndsOn: termOf(state).endsOn });
 
@@ -130,9 +133,9 @@ export const findingKind = recordKind<FindingState, FindingFact>({
  * Worked example: with a term to 2026-05-01 it is open on that day, and its term is over on 2026-05-02.
  */
 export function findingToday(
-  { status, termEndsOn }: Pick<FindingState, 'status' | 'termEndsOn'>,
+  { scheme, status, termEndsOn }: Pick<FindingState, 'scheme' | 'status' | 'termEndsOn'>,
   today: Day,
 ): Exclude<FindingStatus, 'new'> {
-  const move = clockMove(finding2014, status, { termEndsOn });
+  const move = clockMove(findingTable(scheme), status, { termEndsOn });
   return move !== null && move.on <= today && move.to !== 'new' ? move.to : status;
 }

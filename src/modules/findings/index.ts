@@ -1,5 +1,6 @@
 export { closeFinding, confirmMended, explainFinding, extendFinding } from './answer-finding.ts';
-export { type CertificateFacts, type Condition, conditionsOn, gapsOn } from './entitlement.ts';
+export type { Condition } from './condition.ts';
+export { type CertificateFacts, conditionsOn, gapsOn } from './entitlement.ts';
 export { certificateFrom, factsOf } from './finding.store.ts';
 export { type FindingState, findingKind } from './finding.ts';
 export { type FindingCase, openFindingSteps, permitOnFinding } from './finding-needs.ts';
@@ -13,5 +14,6 @@ export {
   type WholeFinding,
 } from './finding-views.ts';
 export { findingRoutes } from './findings.routes.ts';
+export { type FindingProcedure, findingsOn, findingsUnder, findingTable, type GrantFacts } from './procedures.ts';
 export { FollowFinding, followFinding } from './follow-finding.ts';
 export { RaiseFinding, raisedFact, raiseFinding } from './raise-finding.ts';

@@ -6,13 +6,14 @@ import { newId } from '../../platform/new-id.ts';
 import type { Verb } from '../../platform/perform.ts';
 import type { Fact } from '../../platform/record.ts';
 import { idField } from '../fields.ts';
-import { type Condition, conditionNames } from './entitlement.ts';
+import { type Condition, conditionNames } from './condition.ts';
 import { bindFindingText, conditionOn, isGapOn, loadingSurvey, type Surveyed } from './finding.store.ts';
 import type { FindingFact } from './finding.ts';
 import { permitOnFinding } from './finding-needs.ts';
 import { reasonsField, tell } from './finding-verb.ts';
+import { findingsUnder } from './procedures.ts';
 
-/** Raises a finding on a condition of a certificate; the id may be given, to repeat safely. */
+/** Raises a finding on a condition of what was granted; the id may be given, to repeat safely. */
 export const RaiseFinding = z.object({
   orgId: idField,
   certificateId: idField,
@@ -28,13 +29,16 @@ export const raisedFact = (
   id: string,
   certificateId: string,
   { condition, about, since }: Pick<Condition, 'condition' | 'about' | 'since'>,
-  { on, by }: { on: Day; by: string },
+  { on, by, scheme = finding2014.id }: { on: Day; by: string; scheme?: string },
 ): FindingFact => ({
-  ...{ kind: 'finding', id, did: 'raised', on, by, scheme: finding2014.id },
+  ...{ kind: 'finding', id, did: 'raised', on, by, scheme },
   ...{ certificateId, condition, about, sinceOn: since },
 });
 
-/** Raises a finding: the facts no longer carry the certificate, and the office has a term (OURS-finding). */
+/**
+ * Raises a finding: the facts no longer carry what was granted, and its holder has a term (OURS-finding). What was granted
+ * stays as it is.
+ */
 export const raiseFinding: Verb<RaiseFinding, Surveyed> = {
   name: 'finding.raise',
   owner: ({ orgId }) => orgId,
@@ -42,13 +46,15 @@ export const raiseFinding: Verb<RaiseFinding, Surveyed> = {
   load: ({ command }) => loadingSurvey(command.orgId, command.id, command.certificateId),
   held: ({ certificate }) => [certificate],
   decide({ subject, command, who, today }) {
-    const { orgId, open, finding } = subject;
+    const { orgId, open, finding, certificate } = subject;
+    const { grants, scheme } = findingsUnder(certificate.state.scheme);
     const hasOpen = open.some(({ condition, about }) => condition === command.condition && about === command.about);
     const isGap = isGapOn(subject, command, today);
-    const about = { orgId, finding: finding?.state ?? null, isGap, hasOpen, who, today };
-    const since = conditionOn(subject.facts, command, today)?.since ?? null;
+    const about = { orgId, grants, finding: finding?.state ?? null, isGap, hasOpen, who, today };
+    const since = conditionOn(subject, command, today)?.since ?? null;
+    const raised = { on: today, by: who.id, scheme: scheme.id };
     return permitOnFinding('raise', about, () =>
-      accept<Fact>(raisedFact(command.id, command.certificateId, { ...command, since }, { on: today, by: who.id })),
+      accept<Fact>(raisedFact(command.id, command.certificateId, { ...command, since }, raised)),
     );
   },
   also: ({ command: { orgId, id, text: body }, who, today, now }) => [

@@ -100,12 +100,15 @@ export async function loadSelectionFacts(
   return factsFrom(rows);
 }
 
-/** Loads the same of all services by name, `limit` at a time: those after the service `after`, or the first. */
+/**
+ * Loads the same of all services by name, `limit` at a time: those after the service `after`, or the first. Whoever left
+ * before `from` is left out; today, unless another day is given.
+ */
 export async function listSelectionFacts(
   database: Database,
   scope: Scope,
-  { after, limit }: { after: string | null; limit: number },
+  { after, limit, from = scope.today }: { after: string | null; limit: number; from?: Day },
 ): Promise<ServiceFacts[]> {
-  const [rows] = await database.run(scope, page.with(scope.today, after, limit));
+  const [rows] = await database.run(scope, page.with(from, after, limit));
   return rows.map(serviceFrom);
 }

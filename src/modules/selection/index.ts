@@ -6,7 +6,7 @@ export { askFacts, factsFrom, listSelectionFacts, loadSelectionFacts, type Servi
 export { GiveTrackCertificate, giveTrackCertificate } from './give-track-certificate.ts';
 export { findHolder, type Holder, listHolders, type Reason, type ShownTrackCertificate } from './holders.ts';
 export { KeepProfile, keepProfile } from './keep-profile.ts';
-export { type Cause, type Lapse, lapsesAfter } from './lapses.ts';
+export { type Cause, type Lapse, lapsesAfter, leavesOn } from './lapses.ts';
 export {
   assessLevel,
   type Colleague,

@@ -37,7 +37,7 @@ const { values } = selectionCertification2024;
  * The first day on which a check no longer counts: for one closed on 2025-03-02 and twelve months that is 2026-03-02; for
  * one closed on 2028-02-29 it is 2029-03-01, since on 2029-02-28 the window begins after 2028-02-28.
  */
-function leavesOn(closedOn: Day, conditions: LevelConditions): Day {
+export function leavesOn(closedOn: Day, conditions: LevelConditions): Day {
   let on = addMonths(closedOn, conditions.qCheckWindow.months);
   while (isInWindow(closedOn, on, conditions)) on = addDays(on, 1);
   return on;

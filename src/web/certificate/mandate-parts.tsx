@@ -1,7 +1,6 @@
 import {
   NameLabel,
   nameLabel,
-  qualityLabels,
   SetOut,
   ShowExperience,
   type ShownApplication,
@@ -9,6 +8,7 @@ import {
   setOutVision,
   showExperience,
 } from '../../modules/applications/index.ts';
+import { qualityLabels } from '../../modules/certificates/index.ts';
 import type { Outcome } from '../../platform/perform.ts';
 import { type Field, type FormValues, issueErrors, readForm } from '../kit/index.ts';
 import { type Answer, does, onceOf, type Site, type Visit } from '../site.tsx';

@@ -1,5 +1,6 @@
 import type { Scheme } from '../../kernel/scheme.ts';
-import { type PaperField, paperFieldsOf, qualityLabels } from '../../modules/applications/index.ts';
+import { type PaperField, paperFieldsOf } from '../../modules/applications/index.ts';
+import { qualityLabels } from '../../modules/certificates/index.ts';
 import type { Organisation, StaffMember } from '../../modules/organisations/index.ts';
 import { text } from '../../texts/catalogue.ts';
 import { levelApplicationTexts } from '../../texts/levels.ts';
