@@ -195,9 +195,9 @@ export const ours = {
   },
   'OURS-separation': {
     text: {
-      nl: 'Wie een aanvraag beoordeelde, beslist er niet over. Wie besliste, behandelt het beroep niet.',
-      fr: 'Qui a évalué une demande ne décide pas. Qui a décidé ne traite pas le recours.',
-      en: 'Who evaluated an application does not decide on it. Who decided does not handle the appeal.',
+      nl: 'Wie een aanvraag beoordeelde, beslist er niet over. Wie iets vaststelde, beslist niet wat volgt als het orgaan één functie heeft. Wie besliste, behandelt het beroep niet.',
+      fr: 'Qui a évalué une demande ne décide pas. Qui a fait un constat ne décide pas de la suite si l’organisme n’a qu’une fonction. Qui a décidé ne traite pas le recours.',
+      en: 'Who evaluated an application does not decide on it. Who raised a finding does not decide what follows where the body has one role. Who decided does not handle the appeal.',
     },
     origin: house,
     normative: true,
@@ -312,18 +312,18 @@ export const ours = {
   },
   'OURS-entitlement': {
     text: {
-      nl: 'Naast wat toegekend is, staat wat de feiten vandaag nog dragen: de huidige gedragscode is getekend; wie genoemd is, werkt er nog of is vervangen door een bekwame consulent die na het begin van het certificaat kwam; test of ervaring, toegang tot MLP en opleidingen kloppen; minstens één consulent kan registreren.',
-      fr: 'À côté de ce qui est accordé se trouve ce que les faits portent encore aujourd’hui : le code de conduite actuel est signé ; les personnes citées y travaillent encore ou sont remplacées par un consultant compétent venu après le début du certificat ; test ou expérience, accès à MLP et formations sont en ordre ; au moins un consultant peut enregistrer.',
-      en: 'Beside what was granted stands what the facts still carry today: the current code of conduct is signed; who was named still works there, or is replaced by an able consultant who came after the certificate began; test or experience, access to MLP and trainings are in order; at least one consultant can register.',
+      nl: 'Naast wat toegekend is, staat wat de feiten vandaag nog dragen: de huidige gedragscode is getekend; wie genoemd is, werkt er nog of is vervangen door een bekwame consulent die na het begin van het certificaat kwam; test of ervaring, toegang tot MLP en opleidingen kloppen; minstens één consulent kan registreren. Bij een mandaat: een geldig kwaliteitscertificaat, wie genoemd is begeleidt er nog of is vervangen, elke begeleider is gekwalificeerd zodra dat gevraagd is. Bij een niveau: de voorwaarden van dat niveau.',
+      fr: 'À côté de ce qui est accordé se trouve ce que les faits portent encore aujourd’hui : le code de conduite actuel est signé ; les personnes citées y travaillent encore ou sont remplacées par un consultant compétent venu après le début du certificat ; test ou expérience, accès à MLP et formations sont en ordre ; au moins un consultant peut enregistrer. Pour un mandat : un certificat de qualité valable, les personnes citées y accompagnent encore ou sont remplacées, chaque conseiller est qualifié dès que cela est demandé. Pour un niveau : les conditions de ce niveau.',
+      en: 'Beside what was granted stands what the facts still carry today: the current code of conduct is signed; who was named still works there, or is replaced by an able consultant who came after the certificate began; test or experience, access to MLP and trainings are in order; at least one consultant can register. For a mandate: a valid quality certificate, who was named still guides there or is replaced, every coach is qualified once that is asked. For a level: the conditions of that level.',
     },
     origin: house,
     normative: true,
   },
   'OURS-finding': {
     text: {
-      nl: 'Dragen de feiten een certificaat niet meer, dan stelt het orgaan dat vast. Het kantoor heeft zestig dagen om te antwoorden en te herstellen; het orgaan kan dat één keer met dertig dagen verlengen, met redenen. Daarna beslissen mensen. Niets vervalt vanzelf.',
-      fr: 'Si les faits ne portent plus un certificat, l’organisme le constate. Le bureau a soixante jours pour répondre et réparer ; l’organisme peut prolonger ce délai une fois de trente jours, avec motifs. Ensuite, des personnes décident. Rien n’échoit de soi-même.',
-      en: 'When the facts no longer carry a certificate, the body finds so. The office has sixty days to answer and to mend; the body can extend that once by thirty days, with reasons. Then people decide. Nothing lapses by itself.',
+      nl: 'Dragen de feiten een certificaat, mandaat of niveau niet meer, dan stelt het orgaan dat vast. Wie het heeft, krijgt zestig dagen om te antwoorden en te herstellen; het orgaan kan dat één keer met dertig dagen verlengen, met redenen. Daarna beslissen mensen. Heeft een orgaan één functie, dan beslist een ander dan wie vaststelde. Niets vervalt vanzelf.',
+      fr: 'Si les faits ne portent plus un certificat, un mandat ou un niveau, l’organisme le constate. Son titulaire a soixante jours pour répondre et réparer ; l’organisme peut prolonger ce délai une fois de trente jours, avec motifs. Ensuite, des personnes décident. Si l’organisme n’a qu’une fonction, ce n’est pas qui a constaté. Rien n’échoit de soi-même.',
+      en: 'When the facts no longer carry a certificate, a mandate or a level, the body finds so. Its holder has sixty days to answer and to mend; the body can extend that once by thirty days, with reasons. Then people decide; where the body has one role, another one than who found it. Nothing lapses by itself.',
     },
     origin: house,
     normative: true,
@@ -348,9 +348,9 @@ export const ours = {
   },
   'OURS-appeal': {
     text: {
-      nl: 'Tegen een weigering, een niet-ontvankelijkheid, een schorsing of een intrekking kan het kantoor één keer beroep instellen, tot en met de dertigste dag na de beslissing. Te laat is niet ontvankelijk, tenzij het secretariaat dat met redenen verschoont. De uitspraak valt binnen zestig dagen na het instellen.',
-      fr: 'Contre un refus, une non-recevabilité, une suspension ou un retrait, le bureau peut introduire un recours une fois, jusqu’au trentième jour inclus après la décision. Un recours tardif n’est pas recevable, sauf si le secrétariat l’excuse avec motifs. La décision tombe dans les soixante jours après l’introduction.',
-      en: 'Against a refusal, a declaration of not admissible, a suspension or a withdrawal the office can lodge one appeal, until the thirtieth day after the decision, included. A late one is not admissible, unless the secretariat excuses it with reasons. It is decided within sixty days of its lodging.',
+      nl: 'Tegen een weigering, een niet-ontvankelijkheid, een schorsing of een intrekking kan het kantoor, het centrum of de dienst één keer beroep instellen, tot en met de dertigste dag na de beslissing. Te laat is niet ontvankelijk, tenzij het orgaan dat met redenen verschoont. De uitspraak valt binnen zestig dagen na het instellen.',
+      fr: 'Contre un refus, une non-recevabilité, une suspension ou un retrait, le bureau, le centre ou le service peut introduire un recours une fois, jusqu’au trentième jour inclus après la décision. Un recours tardif n’est pas recevable, sauf si l’organisme l’excuse avec motifs. La décision tombe dans les soixante jours après l’introduction.',
+      en: 'Against a refusal, a declaration of not admissible, a suspension or a withdrawal the office, centre or service can lodge one appeal, until the thirtieth day after the decision, included. A late one is not admissible, unless the body excuses it with reasons. It is decided within sixty days of its lodging.',
     },
     origin: house,
     normative: true,

@@ -44,12 +44,18 @@ const managers = `
 const candidates = (from: string) => `
   select distinct p.email as "to", p.language, '/exams' as path from ${from} and p.email is not null`;
 
-/** Today's people of the certifying body in a capacity, at an address of the product. */
-const ofTheBody = (path: string, ...roles: string[]) => `
+/**
+ * Today's people of the body whose finding or appeal `b` it is, at an address of the product: of CERTO in a capacity, of VDAB and
+ * BOSA the officers.
+ */
+const ofTheBody = (what: 'finding' | 'appeal', path: string, ...roles: string[]) => `
   select distinct p.email as "to", p.language, ${path} as path
-  from staff w join person p on p.id = w.person_id join organisation o on o.id = w.org_id
-  where o.kind = 'certifying-body' and p.email is not null
-    and w.role in (${roles.map((role) => `'${role}'`).join(', ')}) and ${works}`;
+  from ${what} b, staff w join person p on p.id = w.person_id join organisation o on o.id = w.org_id
+  where b.org_id = ${id('orgId')} and b.id = ${id(`${what}Id`)} and p.email is not null and ${works}
+    and case split_part(b.scheme, '/', 1)
+      when 'mandate-${what}' then w.role = 'mandate-officer'
+      when 'level-${what}' then w.role = 'selection-officer'
+      else o.kind = 'certifying-body' and w.role in (${roles.map((role) => `'${role}'`).join(', ')}) end`;
 
 const findingPath = `'/findings/' || ($1::jsonb->>'orgId') || '/' || ($1::jsonb->>'findingId')`;
 const appealPath = `'/appeals/' || ($1::jsonb->>'orgId') || '/' || ($1::jsonb->>'appealId')`;
@@ -148,7 +154,7 @@ export const letters: Letters = {
   'finding-answered': told(
     'finding-answered',
     'action',
-    ofTheBody(findingPath, 'certification-secretariat', 'evaluator'),
+    ofTheBody('finding', findingPath, 'certification-secretariat', 'evaluator'),
   ),
   'finding-changed': told('finding-changed', 'news', managersAt(findingPath)),
   'lines-handed-over': told(
@@ -156,18 +162,17 @@ export const letters: Letters = {
     'news',
     `select p.email as "to", p.language, '/' as path from person p where p.id = ${id('personId')} and p.email is not null`,
   ),
-  'appeal-lodged': told('appeal-lodged', 'action', ofTheBody(appealPath, 'certification-secretariat')),
+  'appeal-lodged': told('appeal-lodged', 'action', ofTheBody('appeal', appealPath, 'certification-secretariat')),
   // Who evaluated or decided does not handle it.
   'appeal-admitted': told(
     'appeal-admitted',
     'action',
-    `${managersAt(appealPath)} union ${ofTheBody(appealPath, 'decider')} and exists (select from appeal a
-       where a.org_id = ${id('orgId')} and a.id = ${id('appealId')} and a.contested_by <> p.id
-         and a.evaluated_by is distinct from p.id)`,
+    `${managersAt(appealPath)} union ${ofTheBody('appeal', appealPath, 'decider')}
+       and b.contested_by <> p.id and b.evaluated_by is distinct from p.id`,
   ),
   'appeal-settled': told(
     'appeal-settled',
     'news',
-    `${managersAt(appealPath)} union ${ofTheBody(appealPath, 'certification-secretariat', 'decider')}`,
+    `${managersAt(appealPath)} union ${ofTheBody('appeal', appealPath, 'certification-secretariat', 'decider')}`,
   ),
 };

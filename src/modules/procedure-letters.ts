@@ -77,7 +77,7 @@ function sentencesOf(t: Words, told: Told, row: AboutApplication, asked: Enclosi
     return [t('admitted'), t(grants === 'certo' && application.provenOn === null ? 'admitted.mlp' : 'admitted.next')];
   if (told === 'incomplete') return [t('incomplete', { day: long(application.completeBy ?? asked.on) })];
   if (told !== 'granted' || certificate === null)
-    return [t(told === 'granted' ? 'granted.subject' : told), t(`appeal.${grants}`)];
+    return [t(told === 'granted' ? 'granted.subject' : told), t('appeal')];
   const { number, startsOn, endsOn } = certificate;
   return [
     t(`granted.${grants}`, { number, from: long(startsOn), until: endsOn === null ? '' : long(endsOn) }),
@@ -130,7 +130,7 @@ export async function certificateLetter(asked: Enclosing): Promise<Enclosed | nu
         until: endsOn === null ? '' : formatDayLong(endsOn, language),
       };
       const isContestable = status === 'suspended' || status === 'withdrawn';
-      const sentences = [t(status, filled), ...(isContestable ? [t(`appeal.${about.grants}`)] : [])];
+      const sentences = [t(status, filled), ...(isContestable ? [t('appeal')] : [])];
       return letterOf(t, language, about, { subject: t(`${status}.subject`, filled), paragraphs: sentences });
     },
   };

@@ -38,7 +38,7 @@ export const applicationTexts = catalogue(
     'advice.negative': 'Ongunstig',
     'by-on': '{name}, {day}',
     appeal:
-      'Ben je het er niet mee eens? Je kunt beroep instellen bij het certificeringsorgaan. Iemand die niet meebesliste, behandelt het. Schrijf naar het secretariaat en vermeld welke beslissing je betwist en waarom.',
+      'Ben je het er niet mee eens? Je kunt beroep instellen. Iemand die niet meebesliste, behandelt het.',
     'declaration.title': 'Verklaring over de activiteit',
     'declaration.first': 'Ik verklaar dat ons kantoor outplacement doet of zal doen.',
     'declaration.renewal': 'Ik verklaar dat ons kantoor in de voorbije termijn outplacement deed.',
@@ -196,7 +196,7 @@ export const applicationTexts = catalogue(
     'advice.negative': 'Défavorable',
     'by-on': '{name}, le {day}',
     appeal:
-      'Vous n’êtes pas d’accord ? Vous pouvez introduire un recours auprès de l’organisme de certification. Une personne qui n’a pas participé à la décision le traite. Écrivez au secrétariat en indiquant la décision contestée et vos raisons.',
+      'Vous n’êtes pas d’accord ? Vous pouvez introduire un recours. Une personne qui n’a pas participé à la décision le traite.',
     'declaration.title': 'Déclaration d’activité',
     'declaration.first': 'Je déclare que notre bureau fait ou fera de l’outplacement.',
     'declaration.renewal': 'Je déclare que notre bureau a fait de l’outplacement pendant la période écoulée.',

@@ -160,6 +160,8 @@ export const grounds = catalogue(
     'finding-already-open': 'Hierover loopt al een vaststelling. Werk daarmee verder.',
     'condition-still-fails': 'Deze voorwaarde klopt vandaag nog niet. Bevestig het herstel als de feiten weer kloppen.',
     'already-extended': 'De termijn is al één keer verlengd. Een tweede keer kan niet.',
+    'raiser-does-not-follow': 'Jij stelde dit vast. Een collega beslist wat erop volgt.',
+    'other-level-stands': 'De dienst heeft intussen een ander niveau. Dit niveau kan niet terugkomen.',
     'plan-changed': 'Wat dit raakt is intussen veranderd. Bekijk het nieuwe overzicht en bevestig opnieuw.',
     'not-on-staff': 'Deze persoon is vandaag geen consulent van je kantoor.',
     'departure-noted': 'Het vertrek van deze persoon is al gemeld. De laatste dag is {about}.',
@@ -344,6 +346,8 @@ export const grounds = catalogue(
     'condition-still-fails':
       'Cette condition ne tient pas encore aujourd’hui. Confirmez la réparation quand les faits sont à nouveau en ordre.',
     'already-extended': 'Le délai a déjà été prolongé une fois. Une seconde fois est impossible.',
+    'raiser-does-not-follow': 'Vous avez constaté ceci. Un collègue décide de la suite.',
+    'other-level-stands': 'Le service a entre-temps un autre niveau. Ce niveau ne peut pas revenir.',
     'plan-changed': 'Ce que cela touche a changé entre-temps. Regardez le nouvel aperçu et confirmez à nouveau.',
     'not-on-staff': 'Cette personne n’est pas aujourd’hui consultant de votre bureau.',
     'departure-noted': 'Le départ de cette personne est déjà signalé. Le dernier jour est le {about}.',
@@ -515,6 +519,8 @@ export const grounds = catalogue(
     'condition-still-fails':
       'This condition does not hold yet today. Confirm that it is mended when the facts are in order again.',
     'already-extended': 'The term was extended once already. It can not be extended twice.',
+    'raiser-does-not-follow': 'You raised this finding. A colleague decides what follows.',
+    'other-level-stands': 'The service holds another level meanwhile. This level can not come back.',
     'plan-changed': 'What this hits has changed meanwhile. Look at the new overview and confirm again.',
     'not-on-staff': 'This person is not a consultant of your office today.',
     'departure-noted': 'The departure of this person is noted already. The last day is {about}.',

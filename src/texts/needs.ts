@@ -306,6 +306,16 @@ export const needs: Readonly<Record<SchemeNeed, Label>> = {
     fr: 'aucune autre demande n’est en cours entre-temps',
     en: 'no other application is open meanwhile',
   },
+  'no-other-level': {
+    nl: 'de dienst heeft intussen geen ander niveau',
+    fr: 'le service n’a pas d’autre niveau entre-temps',
+    en: 'the service holds no other level meanwhile',
+  },
+  'not-who-raised': {
+    nl: 'het is niet wie de vaststelling deed',
+    fr: 'ce n’est pas qui a fait le constat',
+    en: 'it is not who raised the finding',
+  },
   'level-chosen': {
     nl: 'het niveau is gekozen',
     fr: 'le niveau est choisi',

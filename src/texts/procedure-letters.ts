@@ -35,11 +35,7 @@ export const procedureLetters = catalogue(
     'terminated.subject': '{number} is stopgezet',
     terminated: 'Je zette {number} stop op {day}.',
     why: 'Motivering: {reasons}',
-    'appeal.level':
-      'Ben je het er niet mee eens? Schrijf ons welke beslissing je betwist en waarom. Iemand die niet meebesliste, kijkt ernaar.',
-    'appeal.mandate':
-      'Ben je het er niet mee eens? Schrijf ons welke beslissing je betwist en waarom. Iemand die niet meebesliste, kijkt ernaar.',
-    'appeal.certo':
+    appeal:
       'Ben je het er niet mee eens? Je kunt binnen dertig dagen beroep instellen. Dat kan in Waarborg of met een brief aan ons. Iemand die niet meebesliste, behandelt het.',
   },
   {
@@ -77,11 +73,7 @@ export const procedureLetters = catalogue(
     'terminated.subject': '{number} est arrêté',
     terminated: 'Vous avez mis fin à {number} le {day}.',
     why: 'Motivation : {reasons}',
-    'appeal.level':
-      'Vous n’êtes pas d’accord ? Écrivez-nous quelle décision vous contestez et pourquoi. Une personne qui n’a pas participé à la décision l’examine.',
-    'appeal.mandate':
-      'Vous n’êtes pas d’accord ? Écrivez-nous quelle décision vous contestez et pourquoi. Une personne qui n’a pas participé à la décision l’examine.',
-    'appeal.certo':
+    appeal:
       'Vous n’êtes pas d’accord ? Vous pouvez introduire un recours dans les trente jours, dans Waarborg ou par lettre. Une personne qui n’a pas participé à la décision le traite.',
   },
   {
@@ -117,11 +109,7 @@ export const procedureLetters = catalogue(
     'terminated.subject': '{number} is ended',
     terminated: 'You ended {number} on {day}.',
     why: 'Reasons: {reasons}',
-    'appeal.level':
-      'Do you disagree? Write to us which decision you contest and why. Somebody who had no part in it looks at it.',
-    'appeal.mandate':
-      'Do you disagree? Write to us which decision you contest and why. Somebody who had no part in it looks at it.',
-    'appeal.certo':
+    appeal:
       'Do you disagree? You can appeal within thirty days, in Waarborg or by letter to us. Somebody who had no part in the decision handles it.',
   },
 );

@@ -56,11 +56,15 @@ const menus: Readonly<Record<Role, readonly (readonly [Place, string])[]>> = {
   'mandate-officer': [
     ['applications', '/'],
     ['mandates', '/certificates'],
+    ['findings', '/findings'],
+    ['appeals', '/appeals'],
   ],
   'selection-officer': [
     ['services', '/'],
     ['applications', '/applications'],
     ['levels', '/certificates'],
+    ['findings', '/findings'],
+    ['appeals', '/appeals'],
   ],
   'selection-trainer': [['certificate-holders', '/']],
   'selection-checker': [['q-checks', '/']],
@@ -84,11 +88,15 @@ const ofFederalService: (typeof menus)[Role] = [
   ['level', '/'],
   ['service-profile', '/profile'],
   ['applications', '/certificate'],
+  ['findings', '/findings'],
+  ['appeals', '/appeals'],
 ];
 /** Nor has a career centre's manager: it has no file of outplacement and no exam. */
 const ofCareerCentre: (typeof menus)[Role] = [
   ['centre', '/'],
   ['mandate', '/certificate'],
+  ['findings', '/findings'],
+  ['appeals', '/appeals'],
 ];
 
 /** The menu of whoever is logged in; the entry whose address the page's begins with is the current one. */

@@ -12,6 +12,8 @@ export interface ListedAppeal {
   id: string;
   office: string;
   state: AppealState;
+  /** Whether its reader had a part in the decision, and so does not handle it. */
+  isInvolved: boolean;
 }
 
 /** One appeal with its words, its terms and what its reader can do. */
@@ -22,8 +24,7 @@ export interface WholeAppeal extends ListedAppeal {
   steps: string[];
   /** Who took the contested decision. */
   contestedByName: string;
-  /** Whether its reader had a part in the decision, and so does not handle it. */
-  isInvolved: boolean;
+
 }
 
 /** What a manager can still contest on a record, and until when in time. */
@@ -35,7 +36,11 @@ export interface ToContest extends Contested {
 
 const list = statement<ListedAppeal>(
   'appeal.list',
-  `select l.org_id as "orgId", l.id, o.name as office, ${appealKind.stateOf('l')} as state
+  `select l.org_id as "orgId", l.id, o.name as office, ${appealKind.stateOf('l')} as state,
+     coalesce(app_id('actor') in (l.contested_by, l.evaluated_by, (select f.raised_by
+       from certificate c join finding f on f.org_id = c.org_id and f.certificate_id = c.id
+       where c.org_id = l.org_id and c.id = l.record_id and f.consequence = l.against and f.ended_on = l.contested_on
+       limit 1)), false) as "isInvolved"
    from appeal l join organisation o on o.id = l.org_id
    where l.org_id = app_id('org') or is_body_of(l.scheme)
    order by l.decided_on is not null, l.decide_by, o.name, l.id limit 500`,

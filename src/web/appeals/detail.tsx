@@ -1,7 +1,7 @@
-import { appeal2014 } from '../../../schemes/index.ts';
 import {
   admitAppeal,
   annulAppeal,
+  appealTable,
   dismissAppeal,
   excuseAppeal,
   findAppeal,
@@ -36,8 +36,8 @@ type AppealStep = (typeof steps)[number];
 
 const isPlain = (step: AppealStep): step is keyof typeof plain => step in plain;
 
-const labelOf = (visit: Visit, step: AppealStep): string =>
-  appeal2014.steps.find((row) => row.do === step)?.label[visit.language] ?? step;
+const labelOf = (visit: Visit, { state }: WholeAppeal, step: AppealStep): string =>
+  appealTable(state.scheme).steps.find((row) => row.do === step)?.label[visit.language] ?? step;
 
 async function found(site: Site, visit: Visit): Promise<WholeAppeal> {
   const { database } = site.house;
@@ -68,7 +68,7 @@ function Facts({ visit, one }: { visit: Visit; one: WholeAppeal }) {
   const { state } = one;
   const isLate = state.lodgedOn > state.lodgeBy;
   const rows: (SummaryRow | false)[] = [
-    { label: t('status'), value: <StatusTag visit={visit} status={state.status} /> },
+    { label: t('status'), value: <StatusTag visit={visit} state={state} /> },
     { label: t('against'), value: t(`against.${state.against}`) },
     { label: t('contested-on'), value: <DateText on={state.contestedOn} /> },
     { label: t('contested-by'), value: one.contestedByName },
@@ -91,15 +91,14 @@ function Steps({ visit, one, filled }: { visit: Visit; one: WholeAppeal; filled:
   const t = words(visit);
   const { state } = one;
   const open = steps.filter((step) => one.steps.includes(step));
-  const tookPart = visit.actor.id === state.contestedBy || visit.actor.id === state.evaluatedBy;
   if (open.length === 0)
-    return <p class="govuk-body">{t(state.status === 'admitted' && tookPart ? 'took-part' : 'waits')}</p>;
+    return <p class="govuk-body">{t(one.isInvolved && state.decidedOn === null ? 'took-part' : 'waits')}</p>;
   return (
     <StepChoice<AppealStep>
       visit={visit}
       href={`/appeals/${one.orgId}/${one.id}`}
       open={open}
-      labelOf={(step) => labelOf(visit, step)}
+      labelOf={(step) => labelOf(visit, one, step)}
       fieldsOf={(step) => fieldsOf(visit, step)}
       filled={filled}
       grave={['annul', 'retract', 'dismiss']}

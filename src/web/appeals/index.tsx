@@ -6,11 +6,14 @@ import { act, onePage } from './detail.tsx';
 import { lodge, newPage } from './new.tsx';
 import { StatusTag, words } from './shared.tsx';
 
+const oneRole = ['mandate-officer', 'selection-officer'] as const;
+
 /** In which state an appeal waits for whom; never for who took part in the decision. */
-function isMine({ actor }: Visit, { state }: ListedAppeal): boolean {
+function isMine({ actor }: Visit, { state, isInvolved }: ListedAppeal): boolean {
   if (actor.role === 'certification-secretariat') return state.status === 'lodged';
-  const tookPart = actor.id === state.contestedBy || actor.id === state.evaluatedBy;
-  return actor.role === 'decider' && state.status === 'admitted' && !tookPart;
+  if (isInvolved || actor.role === 'office-manager') return false;
+  // Where a body has one role, who had no part takes it in too.
+  return state.status === 'admitted' || (state.status === 'lodged' && oneRole.some((role) => role === actor.role));
 }
 
 function Listed({ visit, title, rows }: { visit: Visit; title: string; rows: readonly ListedAppeal[] }) {
@@ -35,7 +38,7 @@ function Listed({ visit, title, rows }: { visit: Visit; title: string; rows: rea
         { key: 'office', label: t('office'), cell: ({ office }) => office },
         { key: 'lodged', label: t('lodged-on'), tight: true, cell: ({ state }) => <DateText on={state.lodgedOn} /> },
         { key: 'decide', label: t('decide-by'), tight: true, cell: ({ state }) => <DateText on={state.decideBy} /> },
-        { key: 'status', label: t('status'), cell: ({ state }) => <StatusTag visit={visit} status={state.status} /> },
+        { key: 'status', label: t('status'), cell: ({ state }) => <StatusTag visit={visit} state={state} /> },
       ]}
     />
   );

@@ -1,16 +1,19 @@
-import { appeal2014 } from '../../../schemes/index.ts';
 import { formatDay } from '../../kernel/day.ts';
-import { type AppealState, findToContest, type ToContest } from '../../modules/appeals/index.ts';
+import { type AppealState, appealTable, findToContest, type ToContest } from '../../modules/appeals/index.ts';
 import { appealTexts } from '../../texts/appeals.ts';
 import { type Text, text } from '../../texts/catalogue.ts';
 import { words as certificateWords } from '../certificate/shared.tsx';
+import { familyOf } from '../findings/shared.tsx';
 import { Tag, type Tone } from '../kit/index.ts';
 import type { Site, Visit } from '../site.tsx';
 
 type Words = Text<keyof (typeof appealTexts)['nl'] & string>;
 
-/** The words of these pages, in the reader's language. */
-export const words = (visit: Visit): Words => text(appealTexts, visit.language);
+/** The words of these pages, in the reader's language: of an office, a centre or a service. */
+export function words(visit: Visit): Words {
+  const [said, of] = [text(appealTexts, visit.language), familyOf(visit)];
+  return (key, values) => said(key, { of, ...values });
+}
 
 const tones: Readonly<Record<AppealState['status'], Tone>> = {
   lodged: 'yellow',
@@ -21,9 +24,9 @@ const tones: Readonly<Record<AppealState['status'], Tone>> = {
   retracted: 'grey',
 };
 
-/** The status of an appeal, as a word in a colour. */
-export const StatusTag = ({ visit, status }: { visit: Visit; status: AppealState['status'] }) => (
-  <Tag label={appeal2014.statuses[status].label[visit.language]} tone={tones[status]} />
+/** The status of an appeal in its own table, as a word in a colour. */
+export const StatusTag = ({ visit, state: { scheme, status } }: { visit: Visit; state: AppealState }) => (
+  <Tag label={appealTable(scheme).statuses[status].label[visit.language]} tone={tones[status]} />
 );
 
 /** What the reader can contest on a record; null for whoever is not its manager, or when there is nothing. */

@@ -8,10 +8,10 @@ import {
   setOutVision,
   showExperience,
 } from '../../modules/applications/index.ts';
-import { qualityLabels } from '../../modules/certificates/index.ts';
 import type { Outcome } from '../../platform/perform.ts';
 import { type Field, type FormValues, issueErrors, readForm } from '../kit/index.ts';
 import { type Answer, does, onceOf, type Site, type Visit } from '../site.tsx';
+import { labelFieldsOf } from './label-fields.ts';
 import { runningOf } from './overview.tsx';
 import { drawPart, form, home, on, type Part, refusalsOf, saved } from './part.tsx';
 import { checked, words } from './shared.tsx';
@@ -38,15 +38,7 @@ function fieldsOf(visit: Visit, part: MandatePart): Field[] {
       },
       textOf(t('experience.text'), t('experience.text.hint')),
     ];
-  return [
-    {
-      ...{ kind: 'select', name: 'code', label: t('label.code'), required: true },
-      options: qualityLabels.map((value) => ({ value, label: t(`label.${value}`) })),
-    },
-    { kind: 'text', name: 'number', label: t('label.number'), required: true, maxLength: 60, width: 20 },
-    { kind: 'date', name: 'fromOn', label: t('label.from'), required: true },
-    { kind: 'date', name: 'endsOn', label: t('label.until'), required: true },
-  ];
+  return labelFieldsOf(visit);
 }
 
 const partOf = (visit: Visit, part: MandatePart): Part => {

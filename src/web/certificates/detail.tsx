@@ -1,7 +1,8 @@
-import { paragraphs } from '../../../sources/index.ts';
 import {
   findCertificate,
   lifeOf,
+  NoteLabel,
+  noteLabel,
   OnCertificate,
   RestoreCertificate,
   restoreCertificate,
@@ -20,7 +21,6 @@ import { certificateTones, checked, Said, wordedFor, words } from '../certificat
 import {
   CiteLink,
   DateText,
-  type Field,
   type FieldErrors,
   Form,
   type FormValues,
@@ -35,9 +35,7 @@ import {
 import { Letters } from '../letters/index.tsx';
 import { type Answer, does, draw, errorsOf, goTo, onceOf, type Site, type Visit } from '../site.tsx';
 import { Hits } from './hits.tsx';
-
-const steps = ['suspend', 'restore', 'withdraw', 'terminate'] as const;
-type CertificateStep = (typeof steps)[number];
+import { type CertificateStep, fieldsOf, isMild, steps } from './step-fields.ts';
 
 const labelOf = (visit: Visit, { state }: WholeCertificate, step: CertificateStep): string =>
   lifeOf(state.scheme).table.steps.find((row) => row.do === step)?.label[visit.language] ?? step;
@@ -54,42 +52,6 @@ async function found(site: Site, visit: Visit): Promise<Found> {
   const about = [one.id, one.state.applicationId];
   const correspondence = await listCorrespondence({ database, scope: visit.req.scope }, one.orgId, about);
   return { ...one, correspondence: correspondence ?? [] };
-}
-
-/** What a step asks of who takes it. */
-function fieldsOf(visit: Visit, { state }: WholeCertificate, step: CertificateStep): Field[] {
-  const t = words(visit);
-  const once: Field = { kind: 'hidden', name: 'once' };
-  const reasons: Field = {
-    kind: 'textarea',
-    name: 'reasons',
-    label: t('why'),
-    hint: t('why.hint'),
-    required: true,
-    maxLength: 4000,
-  };
-  const criteria: Field = {
-    kind: 'checkboxes',
-    name: 'criteria',
-    label: t('which-criteria'),
-    required: true,
-    options: lifeOf(state.scheme).criteria.map((cite) => ({
-      value: cite,
-      label: cite,
-      hint: paragraphs[cite].text[visit.language],
-    })),
-  };
-  const heard: Field = {
-    kind: 'date',
-    name: 'heardOn',
-    label: t(`${wordedFor(state)}heard-on`),
-    required: true,
-    today: visit.today,
-  };
-  if (step === 'terminate') return [once];
-  if (step === 'restore') return [reasons, once];
-  const plan: Field = { kind: 'hidden', name: 'plan' };
-  return step === 'suspend' ? [criteria, reasons, once] : [heard, criteria, reasons, plan, once];
 }
 
 interface Filled {
@@ -116,7 +78,7 @@ function Steps({ visit, one, filled }: { visit: Visit; one: WholeCertificate; fi
     );
   return (
     <section id="step">
-      {chosen === 'restore' ? null : <Hits visit={visit} state={one.state} hits={one.hits} />}
+      {isMild(chosen) ? null : <Hits visit={visit} state={one.state} hits={one.hits} />}
       {chosen === 'terminate' ? <Warning>{t(`${wordedFor(one.state)}terminate.sure`)}</Warning> : null}
       <Form
         action={`${hrefOf(one)}?step=${chosen}`}
@@ -127,7 +89,7 @@ function Steps({ visit, one, filled }: { visit: Visit; one: WholeCertificate; fi
           {
             label: labelOf(visit, one, chosen),
             value: chosen,
-            ...(chosen === 'restore' ? {} : { look: 'warning' as const }),
+            ...(isMild(chosen) ? {} : { look: 'warning' as const }),
           },
           { label: t('back'), look: 'link', href: hrefOf(one) },
         ]}
@@ -232,6 +194,7 @@ export async function decide(site: Site, visit: Visit): Promise<Answer> {
   const command = { ...input, orgId: one.orgId, certificateId: one.id };
   const form = { once: visit.body('once'), version: one.version };
   const take = {
+    'note-label': () => checked(NoteLabel, command, (data) => does(site, visit, noteLabel, data, form)),
     suspend: () => checked(SuspendCertificate, command, (data) => does(site, visit, suspendCertificate, data, form)),
     restore: () => checked(RestoreCertificate, command, (data) => does(site, visit, restoreCertificate, data, form)),
     withdraw: () => checked(WithdrawCertificate, command, (data) => does(site, visit, withdrawCertificate, data, form)),

@@ -1,7 +1,6 @@
-import { certoCriteria, finding2014 } from '../../../schemes/index.ts';
 import { paragraphs } from '../../../sources/index.ts';
 import { formatDay } from '../../kernel/day.ts';
-import { findCertificate, type WholeCertificate } from '../../modules/certificates/index.ts';
+import { findCertificate, lifeOf, type WholeCertificate } from '../../modules/certificates/index.ts';
 import {
   closeFinding,
   confirmMended,
@@ -9,6 +8,7 @@ import {
   extendFinding,
   FollowFinding,
   findFinding,
+  findingTable,
   followFinding,
   type WholeFinding,
   WithWords,
@@ -35,8 +35,8 @@ import { StatusTag, words } from './shared.tsx';
 const steps = ['explain', 'extend', 'confirm-mended', 'close', 'follow'] as const;
 type FindingStep = (typeof steps)[number];
 
-const labelOf = (visit: Visit, step: FindingStep): string =>
-  finding2014.steps.find((row) => row.do === step)?.label[visit.language] ?? step;
+const labelOf = (visit: Visit, { state }: WholeFinding, step: FindingStep): string =>
+  findingTable(state.scheme).steps.find((row) => row.do === step)?.label[visit.language] ?? step;
 
 /** The finding, and its certificate with what ending it would hit. */
 interface Found {
@@ -53,7 +53,7 @@ async function found(site: Site, visit: Visit): Promise<Found> {
 }
 
 /** What a step asks of who takes it. */
-function fieldsOf(visit: Visit, step: FindingStep): Field[] {
+function fieldsOf(visit: Visit, { certificate }: WholeFinding, step: FindingStep): Field[] {
   const t = words(visit);
   const area = { kind: 'textarea', required: true, maxLength: 4000 } as const;
   if (step === 'explain') return [{ ...area, name: 'text', label: t('answer.label'), hint: t('answer.hint') }];
@@ -72,7 +72,7 @@ function fieldsOf(visit: Visit, step: FindingStep): Field[] {
       name: 'criteria',
       label: certificateWords(visit)('which-criteria'),
       required: true,
-      options: certoCriteria.map((cite) => ({ value: cite, label: cite, hint: paragraphs[cite].text[visit.language] })),
+      options: lifeOf(certificate.state.scheme).criteria.map((cite) => ({ value: cite, label: cite, hint: paragraphs[cite].text[visit.language] })),
     },
     { ...area, name: 'reasons', label: t('why'), hint: t('why.hint') },
     { kind: 'hidden', name: 'plan' },
@@ -93,7 +93,7 @@ function Facts({ visit, one }: { visit: Visit; one: WholeFinding }) {
   const t = words(visit);
   const { state, status } = one;
   const rows: (SummaryRow | false)[] = [
-    { label: t('status'), value: <StatusTag visit={visit} status={status} /> },
+    { label: t('status'), value: <StatusTag visit={visit} state={state} status={status} /> },
     { label: t('office'), value: one.office },
     { label: t('certificate'), value: one.number },
     { label: t('about'), value: one.aboutName ?? t('the-office') },
@@ -138,8 +138,8 @@ function drawOne(site: Site, visit: Visit, { one, certificate }: Found, filled: 
                 visit={visit}
                 href={`/findings/${one.orgId}/${one.id}`}
                 open={open}
-                labelOf={(step) => labelOf(visit, step)}
-                fieldsOf={(step) => fieldsOf(visit, step)}
+                labelOf={(step) => labelOf(visit, one, step)}
+                fieldsOf={(step) => fieldsOf(visit, one, step)}
                 valuesOf={(step) => (step === 'follow' && certificate ? { plan: certificate.plan } : {})}
                 filled={filled}
                 grave={['follow']}
@@ -170,7 +170,7 @@ export async function act(site: Site, visit: Visit): Promise<Answer> {
   const { one } = shown;
   const step = steps.find((name) => name === visit.body('do'));
   if (!step) throw problem(400);
-  const fields = fieldsOf(visit, step);
+  const fields = fieldsOf(visit, one, step);
   const { values, input, errors } = readForm(fields, visit.req.body, visit.language);
   const again = (wrong: FieldErrors) => drawOne(site, visit, shown, { step, values, errors: wrong });
   if (errors) return again(errors);

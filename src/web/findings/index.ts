@@ -2,12 +2,11 @@ import { onGet, onPost, type Site } from '../site.tsx';
 import { act, onePage } from './detail.tsx';
 import { listPage } from './list.tsx';
 import { raise, raisePage } from './raise.tsx';
-import { readers } from './shared.tsx';
+import { raisers, readers } from './shared.tsx';
 
-/** What certificates stand on, and what was found on them. */
+/** What certificates, mandates and levels stand on, and what was found on them. */
 export function findingPages(site: Site): void {
   const gap = '/findings/:orgId/certificates/:certificateId/:condition/:aboutId';
-  const raisers = ['certification-secretariat', 'evaluator'] as const;
   onGet(site, '/findings', readers, (visit) => listPage(site, visit));
   onGet(site, '/findings/:orgId/:findingId', readers, (visit) => onePage(site, visit));
   onPost(site, '/findings/:orgId/:findingId', readers, (visit) => act(site, visit));

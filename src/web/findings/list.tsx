@@ -1,52 +1,11 @@
 import { listFindings, type ShownFinding, type Survey } from '../../modules/findings/index.ts';
-import { CiteLink, DataTable, DateText, EmptyState, Notice, Tag } from '../kit/index.ts';
+import { CiteLink, DataTable, DateText, EmptyState } from '../kit/index.ts';
 import { type Answer, draw, type Site, type Visit } from '../site.tsx';
 import { raiseHref } from './raise.tsx';
 import { StatusTag, words } from './shared.tsx';
+import { Standing } from './standing.tsx';
 
 type Conditioned = Survey['conditions'][number];
-
-function Standing({ visit, survey }: { visit: Visit; survey: Survey }) {
-  const t = words(visit);
-  const isFine = survey.conditions.every(({ holds }) => holds);
-  return (
-    <>
-      <Notice kind={isFine ? 'success' : 'warning'} title={t(isFine ? 'entitled.yes' : 'entitled.no')} />
-      <DataTable<Conditioned>
-        caption={t('conditions', { number: survey.number })}
-        rows={[...survey.conditions].sort((a, b) => Number(a.holds) - Number(b.holds))}
-        keyOf={({ condition, about }) => `${condition} ${about}`}
-        columns={[
-          { key: 'name', label: t('condition'), rowHeader: true, cell: ({ condition }) => t(`name.${condition}`) },
-          { key: 'about', label: t('about'), cell: ({ aboutName }) => aboutName ?? t('the-office') },
-          {
-            key: 'today',
-            label: t('today'),
-            cell: ({ holds }) => <Tag label={t(holds ? 'holds' : 'fails')} tone={holds ? 'green' : 'red'} />,
-          },
-          {
-            key: 'since',
-            label: t('since'),
-            tight: true,
-            cell: ({ holds, since }) => (holds ? '–' : since ? <DateText on={since} /> : t('since-never')),
-          },
-          {
-            key: 'lapses',
-            label: t('lapses'),
-            tight: true,
-            cell: ({ lapsesOn }) => (lapsesOn ? <DateText on={lapsesOn} /> : '–'),
-          },
-          {
-            key: 'do',
-            label: t('what-to-do'),
-            cell: ({ holds, condition }) => (holds ? '–' : t(`do.${condition}`)),
-          },
-          { key: 'cite', label: t('paragraph'), tight: true, cell: ({ source }) => <CiteLink cite={source} /> },
-        ]}
-      />
-    </>
-  );
-}
 
 interface Gap {
   survey: Survey;
@@ -120,13 +79,13 @@ function Findings({ visit, rows }: { visit: Visit; rows: readonly ShownFinding[]
         { key: 'office', label: t('office'), cell: ({ office }) => office },
         { key: 'about', label: t('about'), cell: ({ aboutName }) => aboutName ?? t('the-office') },
         { key: 'term', label: t('term'), tight: true, cell: ({ state }) => <DateText on={state.termEndsOn} /> },
-        { key: 'status', label: t('status'), cell: ({ status }) => <StatusTag visit={visit} status={status} /> },
+        { key: 'status', label: t('status'), cell: ({ state, status }) => <StatusTag visit={visit} state={state} status={status} /> },
       ]}
     />
   );
 }
 
-/** What certificates stand on today, and what was found: one's own for an office, all for the body. */
+/** What stands on which facts today, and what was found: one's own for who holds it, all that a body granted for the body. */
 export async function listPage(site: Site, visit: Visit): Promise<Answer> {
   const t = words(visit);
   const isOwn = visit.actor.role === 'office-manager';

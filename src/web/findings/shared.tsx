@@ -1,5 +1,6 @@
-import { finding2014 } from '../../../schemes/index.ts';
-import type { ShownFinding } from '../../modules/findings/index.ts';
+import type { Role } from '../../kernel/role.ts';
+import type { Granting } from '../../modules/certificates/index.ts';
+import { findingTable, type ShownFinding } from '../../modules/findings/index.ts';
 import { type Text, text } from '../../texts/catalogue.ts';
 import { findingTexts } from '../../texts/findings.ts';
 import { Tag, type Tone } from '../kit/index.ts';
@@ -7,8 +8,19 @@ import type { Visit } from '../site.tsx';
 
 type Words = Text<keyof (typeof findingTexts)['nl'] & string>;
 
-/** The words of these pages, in the reader's language. */
-export const words = (visit: Visit): Words => text(findingTexts, visit.language);
+/** What is granted to a reader's organisation, or by their body: a certificate of CERTO unless it says otherwise. */
+export function familyOf({ actor: { role, orgKind } }: Pick<Visit, 'actor'>): Granting {
+  if (role === 'mandate-officer') return 'mandate';
+  if (role === 'selection-officer') return 'level';
+  if (role !== 'office-manager') return 'certo';
+  return orgKind === 'career-centre' ? 'mandate' : orgKind === 'federal-service' ? 'level' : 'certo';
+}
+
+/** The words of these pages, in the reader's language: of an office, a centre or a service. */
+export function words(visit: Visit): Words {
+  const [said, of] = [text(findingTexts, visit.language), familyOf(visit)];
+  return (key, values) => said(key, { of, ...values });
+}
 
 const tones: Readonly<Record<ShownFinding['status'], Tone>> = {
   raised: 'yellow',
@@ -19,10 +31,26 @@ const tones: Readonly<Record<ShownFinding['status'], Tone>> = {
   closed: 'grey',
 };
 
-/** The status of a finding, as a word in a colour. */
-export const StatusTag = ({ visit, status }: { visit: Visit; status: ShownFinding['status'] }) => (
-  <Tag label={finding2014.statuses[status].label[visit.language]} tone={tones[status]} />
+/** The status of a finding in its own table, as a word in a colour. */
+export const StatusTag = ({
+  visit,
+  state: { scheme },
+  status,
+}: { visit: Visit } & Pick<ShownFinding, 'state' | 'status'>) => (
+  <Tag label={findingTable(scheme).statuses[status].label[visit.language]} tone={tones[status]} />
 );
 
-/** Who reads findings: the office its own, the body all. */
-export const readers = ['office-manager', 'certification-secretariat', 'evaluator', 'decider'] as const;
+/** Who reads findings: who holds what was granted its own, a body those on what it grants. */
+export const readers = [
+  'office-manager',
+  ...(['certification-secretariat', 'evaluator', 'decider'] as const),
+  ...(['mandate-officer', 'selection-officer'] as const),
+] as const;
+
+/** Who raises them. */
+export const raisers = [
+  'certification-secretariat',
+  'evaluator',
+  'mandate-officer',
+  'selection-officer',
+] as const satisfies readonly Role[];

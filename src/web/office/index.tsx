@@ -8,11 +8,13 @@ import {
   ownOrganisation,
   type StaffMember,
 } from '../../modules/organisations/index.ts';
+import { listFindings, type Survey } from '../../modules/findings/index.ts';
 import { problem } from '../../platform/http/index.ts';
 import { text } from '../../texts/catalogue.ts';
 import { kit } from '../../texts/kit.ts';
 import { organisationTexts } from '../../texts/organisations.ts';
 import { words as findingWords } from '../findings/shared.tsx';
+import { Standing } from '../findings/standing.tsx';
 import { CiteLink, DataTable, DateText, Grounds, Notice, Tag } from '../kit/index.ts';
 import { ownEntitlement } from '../selection/index.ts';
 import { type Answer, draw, type Site, type Visit } from '../site.tsx';
@@ -24,16 +26,18 @@ const officeGrounds = (organisation: Organisation, visit: Visit): Ground[] =>
   );
 
 /**
- * The manager's first page: of an office, whether it may register today and who of it may (OURS-register); of a federal
- * service, the level that its facts entitle it to.
+ * The manager's first page: of an office, whether it may register today and who of it may (OURS-register); of a career centre,
+ * its mandate and on what that stands (V-06); of a federal service, the level that its facts entitle it to.
  */
 export async function officeHome(site: Site, visit: Visit): Promise<Answer> {
   const organisation = await ownOrganisation(site.house.database, visit.req.scope);
   if (!organisation) throw problem(404);
   if (organisation.kind === 'federal-service') return ownEntitlement(site, visit);
   const t = text(organisationTexts, visit.language);
+  const isCentre = organisation.kind === 'career-centre';
+  const { surveys } = isCentre ? await listFindings(site.house.database, visit.req.scope) : { surveys: [] };
   return draw(site, visit, {
-    title: t(organisation.kind === 'career-centre' ? 'own.title.centre' : 'own.title'),
+    title: t(isCentre ? 'own.title.centre' : 'own.title'),
     caption: organisation.name,
     wide: true,
     banner:
@@ -42,8 +46,8 @@ export async function officeHome(site: Site, visit: Visit): Promise<Answer> {
       ) : undefined,
     children: (
       <>
-        {organisation.kind === 'career-centre' ? (
-          <Mandate visit={visit} facts={organisation.facts} />
+        {isCentre ? (
+          <Mandate visit={visit} facts={organisation.facts} surveys={surveys} />
         ) : (
           <MayRegister visit={visit} organisation={organisation} />
         )}
@@ -74,8 +78,16 @@ function MayRegister({ visit, organisation }: { visit: Visit; organisation: Orga
   );
 }
 
-/** Whether the centre holds a mandate today (V-06). */
-function Mandate({ visit, facts }: { visit: Visit; facts: readonly OfficeFact[] }) {
+/** Whether the centre holds a mandate today, and beside it what that stands on (V-06). */
+function Mandate({
+  visit,
+  facts,
+  surveys,
+}: {
+  visit: Visit;
+  facts: readonly OfficeFact[];
+  surveys: readonly Survey[];
+}) {
   const t = text(organisationTexts, visit.language);
   const held = facts.find(
     ({ fact, fromOn, endsOn }) =>
@@ -89,6 +101,9 @@ function Mandate({ visit, facts }: { visit: Visit; facts: readonly OfficeFact[] 
         kind={held ? 'success' : 'warning'}
         title={held ? t('own.mandate.yes', { day: until }) : t('own.mandate.no')}
       />
+      {surveys.map((survey) => (
+        <Standing key={survey.certificateId} visit={visit} survey={survey} />
+      ))}
     </>
   );
 }
