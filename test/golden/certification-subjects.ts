@@ -7,13 +7,16 @@ const held = ({ records }: Telling, kind: string) => records.get(kind) ?? null;
 const runs = ({ facts }: Telling) => (facts.runs ?? null) !== null;
 const orgId = 'office';
 
+/** What the level of a service is assessed on, as the case gives it. */
+const serviceOf = ({ facts: { service, published = [] } }: Telling) =>
+  service ? { orgId, name: '', version: 0, profile: null, published, names: {}, facts: service } : null;
+const listed = (given: unknown): unknown[] => (Array.isArray(given) ? given : []);
+
 /** What a step on an application, a certificate or a value is decided on. */
 export function applicationSubject(told: Telling): object {
   const { kind = 'outplacement-office', office = [], people = [], last = null, lastPeople = null } = told.facts;
   const { published = [], orgKind } = told.facts;
-  const service = told.facts.service
-    ? { orgId, name: '', version: 0, profile: null, published, names: {}, facts: told.facts.service }
-    : null;
+  const service = serviceOf(told);
   return {
     ...{ orgId, kind, office, people, last, lastPeople, hasOpen: runs(told), hits: certificates.noHits, published },
     ...{ service, standing: null },
@@ -36,7 +39,12 @@ export function findingSubject(told: Telling, step: string): object {
   const open = isOpen ? [{ id: finding.id, condition: state.condition, about: state.about }] : [];
   // Another finding than the one that stands is raised under another id.
   const isOther = step === 'finding.raise' && finding?.id !== told.command.id;
-  const surveyed = { orgId, certificate, facts: told.facts.facts, finding: isOther ? null : finding, open };
+  const given: Readonly<Record<string, unknown>> = { ...told.facts.facts };
+  const granted: Readonly<Record<string, unknown>> = { ...certificate?.state };
+  const service = serviceOf(told);
+  const labels = [...listed(given.labels), ...listed(granted.labels)];
+  const facts = { ...given, orgId, labels, level: granted.level, service };
+  const surveyed = { orgId, certificate, facts, finding: isOther ? null : finding, open };
   const loaded = { orgId, certificate, hits: certificates.noHits };
   return step === 'finding.follow' ? { surveyed, loaded } : surveyed;
 }
@@ -46,6 +54,6 @@ export function appealSubject(told: Telling): object {
   const [appeal, certificate] = [held(told, 'appeal'), held(told, 'certificate')];
   const state: Readonly<Record<string, unknown>> = { ...appeal?.state };
   const earlier = appeal ? [{ id: appeal.id, against: state.against, contestedOn: state.contestedOn }] : [];
-  const about = { orgId, appeal, evaluatedBy: 'eva', earlier, hasOther: runs(told) };
+  const about = { orgId, appeal, evaluatedBy: 'eva', foundBy: null, earlier, hasOther: runs(told), hasOtherLevel: false };
   return { ...about, application: certificate ? null : held(told, 'application'), certificate };
 }

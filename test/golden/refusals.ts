@@ -33,6 +33,7 @@ export const refusalsOf: Readonly<Record<string, readonly string[]>> = {
   'attempt.hand-in': [closed, role],
   'attempt.mark': [closed],
   'piece.file': ['date-in-future', 'received-too-early'],
+  'certificate.note-label': [closed, role, 'end-before-start'],
   'departure.decide': [
     ...[role, 'not-on-staff', 'departure-noted', 'last-day-past', 'last-day-before-first', 'plan-changed'],
     ...['lines-need-a-colleague', 'colleague-unknown', 'consultant-without-test', 'person-without-mlp'],

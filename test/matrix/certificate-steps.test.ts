@@ -12,6 +12,7 @@ import { openCertificateSteps } from '../../src/modules/certificates/decide-cert
 import {
   type CertificateState,
   noHits,
+  noteLabel,
   restoreCertificate,
   suspendCertificate,
   terminateCertificate,
@@ -49,7 +50,7 @@ const tables: {
   },
   {
     ...{ title: 'V-06: a mandate', of: 'career-guidance-mandate/2024-01-01', table: givenMandate2024 },
-    ...{ criterion: 'V-04', allowed: by('mandate-officer') },
+    ...{ criterion: 'V-04', allowed: [...by('mandate-officer'), ...each(['note-label'], ['valid', 'suspended'], ['mandate-officer'])] },
   },
   {
     ...{ title: 'S-09: a level', of: 'selection-level/2024-03-22', table: grantedLevel2024 },
@@ -60,7 +61,7 @@ const tables: {
 /** A certificate in each state, today; one that expired is one whose last day is past. */
 const inState = (scheme: string, status: Status): CertificateState => ({
   ...{ scheme, number: 'CERTO-2222-2222', applicationId: another, startsOn: day('2024-01-01') },
-  ...{ since: today, decidedBy: null, criteria: [], status: status === 'expired' ? 'valid' : status },
+  ...{ since: today, decidedBy: null, criteria: [], labels: [], status: status === 'expired' ? 'valid' : status },
   ...{ level: null, endsOn: status === 'expired' ? addDays(today, -1) : today },
 });
 
@@ -80,6 +81,10 @@ function decided(step: string, state: CertificateState, who: ReturnType<typeof a
   if (step === 'suspend') return suspendCertificate.decide(whole).ok;
   if (step === 'restore') return restoreCertificate.decide(whole).ok;
   if (step === 'withdraw') return withdrawCertificate.decide(whole).ok;
+  if (step === 'note-label') {
+    const label = { code: 'qfor', number: '1', fromOn: today, endsOn: today } as const;
+    return noteLabel.decide({ ...whole, command: { ...command, ...label } }).ok;
+  }
   return step === 'terminate' && terminateCertificate.decide(whole).ok;
 }
 
