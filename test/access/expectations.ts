@@ -378,6 +378,8 @@ const judged: Partial<Expected> = {
 };
 const ofBakenCertificate = (_: Subject, { certified }: World) => certified;
 const apiCertificate = '/api/v1/organisations/:orgId/certificates/:certificateId';
+/** A quality certificate as it is typed. */
+const aLabel = { code: 'qfor', number: '12', fromOn: '2025-01-01', endsOn: '2027-12-31' };
 const deciding = (json: object): Partial<Expected> => ({
   params: ofBakenCertificate,
   sent: (_, __, isIn) => ({ json, ...stale(isIn) }),
@@ -387,6 +389,8 @@ const certificateDoors: Expected[] = [
   page(`POST ${apiCertificate}/restoration`, [], deciding({ reasons: 'Zo is het.' })),
   page(`POST ${apiCertificate}/withdrawal`, ['decider'], deciding({ criteria: ['C-06'], reasons: 'Zo is het.' })),
   page(`POST ${apiCertificate}/termination`, ['otherManager'], deciding({})),
+  // A quality certificate stands on a mandate, and no certificate of CERTO.
+  page(`POST ${apiCertificate}/label`, [], deciding(aLabel)),
   page('GET /certificates', ['selectionOfficer', ...open('certo', 'mandates', 'managers', 'serviceManagers')]),
   page('GET /certificates/:orgId/:certificateId', ['otherManager', ...open('certo')], { params: ofBakenCertificate }),
   page('GET /certificates/:orgId/:certificateId/certificate.pdf', ['otherManager', ...open('certo')], {
@@ -432,7 +436,6 @@ const levelDoors: Expected[] = [
   }),
 ];
 const mandateParts = ['experience', 'vision', 'coaching', 'label'];
-const aLabel = { code: 'qfor', number: '12', fromOn: '2025-01-01', endsOn: '2027-12-31' };
 const setOut = (json: object): Partial<Expected> => ({
   params: ofBoog,
   sent: (_, __, isIn) => ({ json, ...stale(isIn) }),
@@ -470,8 +473,33 @@ const onAppeal = (json: object): Partial<Expected> => ({
   sent: (_, __, isIn) => ({ json, ...stale(isIn) }),
 });
 const reasons = { reasons: 'Zo is het.' };
+/** What is found and contested at the other bodies: for its holder and that body, and for nobody else. */
+const atOtherBodies = (['mandate', 'level'] as const).flatMap((body): Expected[] => {
+  const [manager, officer]: readonly [Visitor, Visitor] =
+    body === 'mandate' ? ['centreManager', 'mandateOfficer'] : ['serviceManager', 'selectionOfficer'];
+  const concerned = [manager, officer];
+  const on = (_: Subject, { elsewhere }: World) => {
+    const { orgId, certificateId, found, appealed } = elsewhere[body];
+    return { orgId, certificateId, ...found, ...appealed };
+  };
+  const sending = (json: object): Partial<Expected> => ({
+    params: on,
+    sent: (_, __, isIn) => ({ json, ...stale(isIn) }),
+  });
+  return [
+    page('GET /findings/:orgId/:findingId', concerned, { params: on }),
+    page(`GET ${apiFinding}`, concerned, { params: on }),
+    page(`GET ${apiCertificate}/entitlement`, concerned, { params: on }),
+    page(`POST ${apiFinding}/answer`, [manager], sending({ text: 'Zo is het.' })),
+    page(`POST ${apiFinding}/extension`, [officer], sending({ text: 'Zo is het.' })),
+    page('GET /appeals/:orgId/:appealId', concerned, { params: on }),
+    page(`GET ${apiAppeals}/:appealId`, concerned, { params: on }),
+    page(`POST ${apiAppeals}/:appealId/upholding`, [officer], sending(reasons)),
+    page(`POST ${apiAppeals}/:appealId/annulment`, [officer], sending(reasons)),
+  ];
+});
 const findingDoors: Expected[] = [
-  page('GET /findings', open('certo', 'managers', 'serviceManagers')),
+  page('GET /findings', ['selectionOfficer', ...open('certo', 'mandates', 'managers', 'serviceManagers')]),
   page('GET /findings/:orgId/:findingId', ['otherManager', ...open('certo')], { params: ofBakenFinding }),
   page('POST /findings/:orgId/:findingId', ['otherManager', ...open('certo')], {
     params: ofBakenFinding,
@@ -512,7 +540,7 @@ const findingDoors: Expected[] = [
     params: leavingBaken,
     sent: () => ({ json: { lastDay: today } }),
   }),
-  page('GET /appeals', open('certo', 'managers', 'serviceManagers')),
+  page('GET /appeals', ['selectionOfficer', ...open('certo', 'mandates', 'managers', 'serviceManagers')]),
   page('GET /appeals/new/:recordId', ['otherManager'], { params: (_, { refused }) => ({ recordId: refused }) }),
   page('POST /appeals/new/:recordId', ['otherManager'], {
     params: (_, { refused }) => ({ recordId: refused }),
@@ -835,6 +863,7 @@ export const expectations: readonly Expected[] = [
     ...valueDoors,
     ...examDoors,
     ...findingDoors,
+    ...atOtherBodies,
     ...pages,
     ...anyone,
     ...acting,

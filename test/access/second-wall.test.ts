@@ -239,7 +239,10 @@ describe.each(engines)('the second wall on the %s engine', (engine) => {
         const { kompas, baken, boog } = world.applying;
         const { certificateId } = world.certified;
         if (isOf({ actor }, 'partner-desk')) return id === baken.applicationId;
-        if (isOf({ actor }, 'mandate-officer')) return id === boog.applicationId;
+        if (isOf({ actor }, 'mandate-officer')) {
+          const { certificateId, found, refused, appealed } = world.elsewhere.mandate;
+          return [boog.applicationId, certificateId, found.findingId, refused, appealed.appealId].some((one) => one === id);
+        }
         const isCerto = isOf({ actor }, 'certification-secretariat', 'evaluator', 'decider');
         const { found, refused, appealed } = world;
         const theirs = [kompas.applicationId, baken.applicationId, certificateId, found.findingId, refused];
@@ -468,6 +471,32 @@ describe.each(engines)('the second wall on the %s engine', (engine) => {
       const insert = `insert into q_check values ($1, $2, 1, $3, '99', '2026-01-01', $3, null)`;
       expect(await refused(actor, insert, world.selecting.orgId, newId(), actor.id)).toBe('refused');
     }
+  });
+
+  test('OURS-finding, OURS-appeal: each body sees its own findings and appeals, a manager the own, and nobody else any', async () => {
+    const { found, appealed, elsewhere } = world;
+    const all = { certo: { found, appealed }, ...elsewhere };
+    const concerned: Record<keyof typeof all, readonly Person[]> = {
+      certo: ['otherManager', 'certoSecretariat', 'evaluator', 'decider'],
+      mandate: ['centreManager', 'mandateOfficer'],
+      level: ['serviceManager', 'selectionOfficer'],
+    };
+    const bodies = ['certo', 'mandate', 'level'] as const;
+    for (const who of people) {
+      const theirs = bodies.filter((body) => concerned[body].includes(who));
+      const [findings, appeals] = [await rowsOf(actorOf(who), 'finding'), await rowsOf(actorOf(who), 'appeal')];
+      expect([who, findings.map(({ id }) => id).sort()]).toEqual([who, theirs.map((body) => all[body].found.findingId).sort()]);
+      expect([who, appeals.map(({ id }) => id).sort()]).toEqual([
+        who,
+        theirs.map((body) => all[body].appealed.appealId).sort(),
+      ]);
+    }
+    const follow = `update finding set status = 'closed' where id = $1 returning id`;
+    const { mandateOfficer, selectionOfficer, centreManager } = world.people;
+    // Each of them raised it, or holds what it is about.
+    expect(await refused(mandateOfficer, follow, elsewhere.mandate.found.findingId)).toBe('refused');
+    expect(await refused(selectionOfficer, follow, elsewhere.level.found.findingId)).toBe('refused');
+    expect(await refused(centreManager, follow, elsewhere.mandate.found.findingId)).toBe('refused');
   });
 
   test('C-19: what came in by post is seen by its sender’s manager and its body, and filed by the secretariat alone', async () => {

@@ -5,6 +5,11 @@ import {
   careerGuidanceMandate2024,
   certo2014,
   finding2014,
+  levelAppeal2024,
+  levelApplication2024,
+  levelFinding2024,
+  mandateAppeal2024,
+  mandateFinding2024,
   outplacementLine2018,
 } from '../../schemes/index.ts';
 import { day } from '../../src/kernel/day.ts';
@@ -118,6 +123,8 @@ export interface World {
   found: { orgId: string; findingId: string };
   refused: string;
   appealed: { orgId: string; appealId: string };
+  /** The same at the other bodies: on the mandate of Boog, and on the level of the federal service. */
+  elsewhere: Readonly<Record<'mandate' | 'level', Contested & World['certified']>>;
   /** A draft that waits for the citizen `never`, prepared by Kompas, with the scan of a signed paper. */
   waiting: { orgId: string; draftId: string };
   newcomerNumber: string;
@@ -454,12 +461,27 @@ async function anExam(house: TestHouse, orgId: string, secretariat: Actor, candi
   return { ...exam, personId: candidate.id };
 }
 
-/** On a certificate an open finding; on a refusal of its office an appeal that is being handled. */
+/** What was found and contested at an organisation: an open finding, a refused application, and the appeal against that. */
+export interface Contested {
+  found: { orgId: string; findingId: string };
+  refused: string;
+  appealed: { orgId: string; appealId: string };
+}
+
+/** How it came about: what was granted, who found what, who evaluated, and whose appeal it is. */
+interface Contesting {
+  granted: World['certified'];
+  schemes: { application: string; finding: string; appeal: string };
+  gap: { condition: string; about: string };
+  criterion: string;
+  by: { finder: Actor; evaluator: Actor; manager: Actor };
+}
+
+/** On what was granted an open finding; on a refusal of its holder an appeal that is being handled. */
 async function aContest(
   house: TestHouse,
-  { certoSecretariat, otherManager, otherConsultant, evaluator }: World['people'],
-  { orgId, certificateId }: World['certified'],
-): Promise<Pick<World, 'found' | 'refused' | 'appealed'>> {
+  { granted: { orgId, certificateId }, schemes, gap, criterion, by: { finder, evaluator, manager } }: Contesting,
+): Promise<Contested> {
   const on = day(today);
   const [findingId, refused, appealId, contestedBy] = [newId(), newId(), newId(), newId()];
   const application = { kind: 'application', id: refused, on } as const;
@@ -467,25 +489,68 @@ async function aContest(
   await house.sow(
     plant(house, orgId, 'finding', [
       {
-        ...{ kind: 'finding', id: findingId, did: 'raised', on, by: certoSecretariat.id, scheme: finding2014.id },
-        ...{ certificateId, condition: 'named-person-works', about: otherConsultant.id, sinceOn: null },
+        ...{ kind: 'finding', id: findingId, did: 'raised', on, by: finder.id, scheme: schemes.finding },
+        ...{ certificateId, ...gap, sinceOn: null },
       },
     ]),
     plant(house, orgId, 'application', [
-      { ...application, did: 'started', scheme: certo2014.id, procedure: 'first' },
+      { ...application, did: 'started', scheme: schemes.application, procedure: 'first' },
       { ...application, did: 'filed', variant: null },
       { ...application, did: 'evaluated', by: evaluator.id, advice: 'negative' },
-      { ...application, did: 'refused', by: contestedBy, criteria: ['C-04'] },
+      { ...application, did: 'refused', by: contestedBy, criteria: [criterion] },
     ]),
     plant(house, orgId, 'appeal', [
       {
-        ...{ ...appeal, did: 'lodged', by: otherManager.id, scheme: appeal2014.id, against: 'refused' },
+        ...{ ...appeal, did: 'lodged', by: manager.id, scheme: schemes.appeal, against: 'refused' },
         ...{ recordId: refused, contestedOn: on, contestedBy, evaluatedBy: evaluator.id },
       },
-      { ...appeal, did: 'admitted', by: certoSecretariat.id },
+      { ...appeal, did: 'admitted', by: finder.id },
     ]),
   );
   return { refused, found: { orgId, findingId }, appealed: { orgId, appealId } };
+}
+
+const given = (house: TestHouse, { orgId, certificateId: id }: World['certified'], facts: object): Bound<unknown> =>
+  plant(house, orgId, 'certificate', [
+    { kind: 'certificate', id, did: 'granted', applicationId: newId(), startsOn: day('2024-01-01'), ...facts },
+  ]);
+
+/** What was found and contested at the other two bodies: on a mandate of the centre, and on a level of the service. */
+async function contestsElsewhere(
+  house: TestHouse,
+  { mandateOfficer, selectionOfficer, centreManager, serviceManager, evaluator }: World['people'],
+): Promise<World['elsewhere']> {
+  const ofOrg = ({ orgId }: Actor) => ({ orgId: orgId ?? '', certificateId: newId() });
+  const [mandate, level] = [ofOrg(centreManager), ofOrg(serviceManager)];
+  await house.sow(
+    given(house, mandate, { scheme: careerGuidanceMandate2024.id, number: 'LBB-4444-4444', endsOn: day('2029-12-31') }),
+    given(house, level, {
+      ...{ scheme: levelApplication2024.id, number: 'BOSA-4444-4444', endsOn: null, level: 'client' },
+    }),
+  );
+  const asked = {
+    mandate: {
+      granted: mandate,
+      schemes: {
+        ...{ application: careerGuidanceMandate2024.id, finding: mandateFinding2024.id, appeal: mandateAppeal2024.id },
+      },
+      gap: { condition: 'label-valid', about: mandate.orgId },
+      criterion: 'V-04',
+      // Somebody else evaluated, so that the officer of these tests had no part in the decision.
+      by: { finder: mandateOfficer, evaluator, manager: centreManager },
+    },
+    level: {
+      granted: level,
+      schemes: { application: levelApplication2024.id, finding: levelFinding2024.id, appeal: levelAppeal2024.id },
+      gap: { condition: 'q-check-average', about: level.orgId },
+      criterion: 'S-08',
+      by: { finder: selectionOfficer, evaluator, manager: serviceManager },
+    },
+  };
+  return {
+    mandate: { ...mandate, ...(await aContest(house, asked.mandate)) },
+    level: { ...level, ...(await aContest(house, asked.level)) },
+  };
 }
 
 /** Makes the world of these tests on an engine. */
@@ -529,17 +594,7 @@ export async function aWorld(engine: Engine): Promise<World> {
   await house.sow(...piece);
   const certified = { orgId: baken.id, certificateId: newId() };
   await house.sow(
-    plant(house, baken.id, 'certificate', [
-      {
-        ...{ kind: 'certificate', id: certified.certificateId, did: 'granted', scheme: certo2014.id },
-        ...{
-          number: 'CERTO-4444-4444',
-          applicationId: newId(),
-          startsOn: day('2024-01-01'),
-          endsOn: day('2026-12-31'),
-        },
-      },
-    ]),
+    given(house, certified, { scheme: certo2014.id, number: 'CERTO-4444-4444', endsOn: day('2026-12-31') }),
   );
   const selecting = await aSelection(house, service.id, people.selectionConsultant.id);
   const changing = { orgId: certo.id, changeId: newId() };
@@ -549,7 +604,14 @@ export async function aWorld(engine: Engine): Promise<World> {
   });
   if (!written.ok) throw new Error('the change was not written');
   const exam = await anExam(house, certo.id, people.certoSecretariat, consultant);
-  const contested = await aContest(house, people, certified);
+  const contested = await aContest(house, {
+    granted: certified,
+    schemes: { application: certo2014.id, finding: finding2014.id, appeal: appeal2014.id },
+    gap: { condition: 'named-person-works', about: otherConsultant.id },
+    criterion: 'C-04',
+    by: { finder: people.certoSecretariat, evaluator: people.evaluator, manager: people.otherManager },
+  });
+  const elsewhere = await contestsElsewhere(house, people);
   const { citizenId, attestationId, actor } = subjects.withdrawn;
   const outcome = await house.does(actor, withdrawAttestation, { citizenId, attestationId });
   if (!outcome.ok) throw new Error('the attestation was not withdrawn');
@@ -567,6 +629,7 @@ export async function aWorld(engine: Engine): Promise<World> {
     selecting,
     changing,
     ...contested,
+    elsewhere,
     waiting,
     newcomerNumber: numberFor(birthOn, 99),
     exam,

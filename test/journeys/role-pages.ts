@@ -98,6 +98,16 @@ export const roles: readonly { role: string; name: string; seeks?: string; pages
         'Heeft ons centrum vandaag een mandaat?',
       ],
       '/certificate': ['Klaverpad Loopbaanbegeleiding\nMandaat', 'Klaverpad Loopbaanbegeleiding\nMandat'],
+      '/findings': [
+        'Klaverpad Loopbaanbegeleiding\nVaststellingen',
+        'Klaverpad Loopbaanbegeleiding\nConstats',
+        'Een geldig kwaliteitscertificaat',
+      ],
+      '/appeals': [
+        'Klaverpad Loopbaanbegeleiding\nBeroepen',
+        'Klaverpad Loopbaanbegeleiding\nRecours',
+        'Er is geen beroep.',
+      ],
     },
   },
   {
@@ -122,6 +132,8 @@ export const roles: readonly { role: string; name: string; seeks?: string; pages
         'Waarover gaat het?',
       ],
       '/certificates': ['Mandaten', 'Mandats', 'Klaverpad Loopbaanbegeleiding'],
+      '/findings': ['Vaststellingen', 'Constats', 'Wat niet meer klopt'],
+      '/appeals': ['Beroepen', 'Recours', 'Er is geen beroep.'],
     },
   },
   {
