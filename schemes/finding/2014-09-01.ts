@@ -2,12 +2,7 @@ import type { Scheme, Span } from '../../src/kernel/scheme.ts';
 
 /** The names that this scheme uses, so that a wrong one does not compile. */
 export type FindingStatus = 'new' | 'raised' | 'explained' | 'lapsed' | 'mended' | 'followed' | 'closed';
-export type FindingNeed =
-  | 'gap-open'
-  | 'no-open-finding'
-  | 'facts-hold-again'
-  | 'not-extended-yet'
-  | 'not-who-raised';
+export type FindingNeed = 'gap-open' | 'no-open-finding' | 'facts-hold-again' | 'not-extended-yet' | 'not-who-raised';
 
 /** Every table of findings: the same terms by other people. */
 export type FindingTable = Scheme<FindingStatus, FindingNeed, 'termEndsOn'> & {

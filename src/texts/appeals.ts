@@ -9,10 +9,13 @@ export const appealTexts = catalogue(
     'list.none': 'Er is geen beroep.',
     office: '{of, select, mandate {Centrum} level {Dienst} other {Kantoor}}',
     against: 'Tegen',
-    'against.refused': '{of, select, mandate {Weigering van het mandaat} level {Weigering van het niveau} other {Weigering van het certificaat}}',
+    'against.refused':
+      '{of, select, mandate {Weigering van het mandaat} level {Weigering van het niveau} other {Weigering van het certificaat}}',
     'against.not-admissible': 'Niet-ontvankelijkheid van de aanvraag',
-    'against.suspended': '{of, select, mandate {Schorsing van het mandaat} level {Schorsing van het niveau} other {Schorsing van het certificaat}}',
-    'against.withdrawn': '{of, select, mandate {Intrekking van het mandaat} level {Intrekking van het niveau} other {Intrekking van het certificaat}}',
+    'against.suspended':
+      '{of, select, mandate {Schorsing van het mandaat} level {Schorsing van het niveau} other {Schorsing van het certificaat}}',
+    'against.withdrawn':
+      '{of, select, mandate {Intrekking van het mandaat} level {Intrekking van het niveau} other {Intrekking van het certificaat}}',
     'contested-on': 'Beslist op',
     'contested-by': 'Beslist door',
     status: 'Toestand',
@@ -23,26 +26,34 @@ export const appealTexts = catalogue(
     late: 'Te laat ingesteld',
     excused: 'Te laat, maar toch ontvankelijk',
     overdue: 'De termijn voor de uitspraak is voorbij.',
-    appeal: '{of, select, mandate {Beroep van het centrum} level {Beroep van de dienst} other {Beroep van het kantoor}}',
+    appeal:
+      '{of, select, mandate {Beroep van het centrum} level {Beroep van de dienst} other {Beroep van het kantoor}}',
     reasons: 'Motivering',
     'new.title': 'Beroep instellen',
     'new.until': 'Je kunt beroep instellen tot en met {day}.',
-    'new.late': 'De termijn liep tot en met {day}. Je kunt nog beroep instellen, maar leg uit waarom het later komt: {of, select, mandate {VDAB} level {BOSA} other {het secretariaat}} beslist of het toch ontvankelijk is.',
+    'new.late':
+      'De termijn liep tot en met {day}. Je kunt nog beroep instellen, maar leg uit waarom het later komt: {of, select, mandate {VDAB} level {BOSA} other {het secretariaat}} beslist of het toch ontvankelijk is.',
     'new.text': 'Waarom ben je het niet eens met de beslissing?',
-    'new.hint': '{of, select, mandate {VDAB} level {BOSA} other {Het certificeringsorgaan}} leest dit. Iemand die niet meebesliste, behandelt je beroep.',
+    'new.hint':
+      '{of, select, mandate {VDAB} level {BOSA} other {Het certificeringsorgaan}} leest dit. Iemand die niet meebesliste, behandelt je beroep.',
     'offer.link': 'Beroep instellen',
     'offer.see': 'Bekijk je beroep',
     why: 'Waarom?',
-    'why.hint': '{of, select, mandate {Het centrum leest dit.} level {De dienst leest dit.} other {Het kantoor leest dit.}}',
-    'annul.then.application': '{of, select, mandate {De aanvraag gaat terug voor een nieuwe beslissing door iemand anders. Een gunstig advies blijft; na een ongunstig advies komt er een nieuw.} level {De aanvraag gaat terug voor een nieuwe beslissing. Het advies blijft; iemand anders beslist.} other {De aanvraag gaat terug voor een nieuwe beslissing. Het advies blijft; iemand anders beslist.}}',
-    'annul.then.certificate': '{of, select, mandate {Het mandaat} level {Het niveau} other {Het certificaat}} geldt weer vanaf vandaag.',
+    'why.hint':
+      '{of, select, mandate {Het centrum leest dit.} level {De dienst leest dit.} other {Het kantoor leest dit.}}',
+    'annul.then.application':
+      '{of, select, mandate {De aanvraag gaat terug voor een nieuwe beslissing door iemand anders. Een gunstig advies blijft; na een ongunstig advies komt er een nieuw.} level {De aanvraag gaat terug voor een nieuwe beslissing. Het advies blijft; iemand anders beslist.} other {De aanvraag gaat terug voor een nieuwe beslissing. Het advies blijft; iemand anders beslist.}}',
+    'annul.then.certificate':
+      '{of, select, mandate {Het mandaat} level {Het niveau} other {Het certificaat}} geldt weer vanaf vandaag.',
     'retract.sure': 'Een ingetrokken beroep kun je niet opnieuw instellen.',
-    'next.lodged': '{of, select, mandate {Een medewerker van VDAB} level {Een medewerker van BOSA} other {Het secretariaat}} bevestigt de ontvangst.',
+    'next.lodged':
+      '{of, select, mandate {Een medewerker van VDAB} level {Een medewerker van BOSA} other {Het secretariaat}} bevestigt de ontvangst.',
     'next.admitted': 'Iemand die niet meebesliste, behandelt het beroep.',
     'next.not-admissible': 'Het beroep kwam te laat en is niet ontvankelijk.',
     'next.upheld': 'De beslissing blijft. Hieronder staat waarom.',
     'next.annulled': 'De beslissing is vernietigd. Hieronder staat waarom.',
-    'next.retracted': '{of, select, mandate {Het centrum} level {De dienst} other {Het kantoor}} trok het beroep in. De beslissing blijft.',
+    'next.retracted':
+      '{of, select, mandate {Het centrum} level {De dienst} other {Het kantoor}} trok het beroep in. De beslissing blijft.',
     steps: 'Wat je kunt doen',
     waits: 'Dit beroep wacht op iemand anders.',
     'took-part': 'Jij had deel aan de beslissing. Iemand anders behandelt dit beroep.',
@@ -74,22 +85,28 @@ export const appealTexts = catalogue(
     reasons: 'Motivation',
     'new.title': 'Introduire un recours',
     'new.until': 'Vous pouvez introduire un recours jusqu’au {day} inclus.',
-    'new.late': 'Le délai courait jusqu’au {day} inclus. Vous pouvez encore introduire un recours, mais expliquez pourquoi il arrive plus tard : {of, select, mandate {le VDAB} level {le BOSA} other {le secrétariat}} décide s’il est recevable malgré tout.',
+    'new.late':
+      'Le délai courait jusqu’au {day} inclus. Vous pouvez encore introduire un recours, mais expliquez pourquoi il arrive plus tard : {of, select, mandate {le VDAB} level {le BOSA} other {le secrétariat}} décide s’il est recevable malgré tout.',
     'new.text': 'Pourquoi n’êtes-vous pas d’accord avec la décision ?',
-    'new.hint': '{of, select, mandate {Le VDAB} level {Le BOSA} other {L’organisme de certification}} lit ceci. Une personne qui n’a pas participé à la décision traite votre recours.',
+    'new.hint':
+      '{of, select, mandate {Le VDAB} level {Le BOSA} other {L’organisme de certification}} lit ceci. Une personne qui n’a pas participé à la décision traite votre recours.',
     'offer.link': 'Introduire un recours',
     'offer.see': 'Voir votre recours',
     why: 'Pourquoi ?',
     'why.hint': 'Le {of, select, mandate {centre} level {service} other {bureau}} lit ceci.',
-    'annul.then.application': '{of, select, mandate {La demande retourne pour une nouvelle décision par quelqu’un d’autre. Un avis favorable reste ; après un avis défavorable, un nouvel avis est donné.} level {La demande retourne pour une nouvelle décision. L’avis reste ; quelqu’un d’autre décide.} other {La demande retourne pour une nouvelle décision. L’avis reste ; quelqu’un d’autre décide.}}',
-    'annul.then.certificate': 'Le {of, select, mandate {mandat} level {niveau} other {certificat}} vaut à nouveau à partir d’aujourd’hui.',
+    'annul.then.application':
+      '{of, select, mandate {La demande retourne pour une nouvelle décision par quelqu’un d’autre. Un avis favorable reste ; après un avis défavorable, un nouvel avis est donné.} level {La demande retourne pour une nouvelle décision. L’avis reste ; quelqu’un d’autre décide.} other {La demande retourne pour une nouvelle décision. L’avis reste ; quelqu’un d’autre décide.}}',
+    'annul.then.certificate':
+      'Le {of, select, mandate {mandat} level {niveau} other {certificat}} vaut à nouveau à partir d’aujourd’hui.',
     'retract.sure': 'Un recours retiré ne peut plus être introduit.',
-    'next.lodged': '{of, select, mandate {Un collaborateur du VDAB} level {Un collaborateur du BOSA} other {Le secrétariat}} accuse réception.',
+    'next.lodged':
+      '{of, select, mandate {Un collaborateur du VDAB} level {Un collaborateur du BOSA} other {Le secrétariat}} accuse réception.',
     'next.admitted': 'Une personne qui n’a pas participé à la décision traite le recours.',
     'next.not-admissible': 'Le recours était tardif et n’est pas recevable.',
     'next.upheld': 'La décision est maintenue. Les raisons figurent ci-dessous.',
     'next.annulled': 'La décision est annulée. Les raisons figurent ci-dessous.',
-    'next.retracted': 'Le {of, select, mandate {centre} level {service} other {bureau}} a retiré le recours. La décision est maintenue.',
+    'next.retracted':
+      'Le {of, select, mandate {centre} level {service} other {bureau}} a retiré le recours. La décision est maintenue.',
     steps: 'Ce que vous pouvez faire',
     waits: 'Ce recours attend quelqu’un d’autre.',
     'took-part': 'Vous avez eu part à la décision. Quelqu’un d’autre traite ce recours.',
@@ -121,22 +138,28 @@ export const appealTexts = catalogue(
     reasons: 'Reasons',
     'new.title': 'Lodge an appeal',
     'new.until': 'You can lodge an appeal until {day}, included.',
-    'new.late': 'The term ran until {day}, included. You can still lodge an appeal, but explain why it comes later: {of, select, mandate {VDAB decides} level {BOSA decides} other {the secretariat decides}} whether it is admitted all the same.',
+    'new.late':
+      'The term ran until {day}, included. You can still lodge an appeal, but explain why it comes later: {of, select, mandate {VDAB decides} level {BOSA decides} other {the secretariat decides}} whether it is admitted all the same.',
     'new.text': 'Why do you disagree with the decision?',
-    'new.hint': '{of, select, mandate {VDAB} level {BOSA} other {The certifying body}} reads this. Somebody who had no part in the decision handles your appeal.',
+    'new.hint':
+      '{of, select, mandate {VDAB} level {BOSA} other {The certifying body}} reads this. Somebody who had no part in the decision handles your appeal.',
     'offer.link': 'Lodge an appeal',
     'offer.see': 'See your appeal',
     why: 'Why?',
     'why.hint': 'The {of, select, mandate {centre} level {service} other {office}} reads this.',
-    'annul.then.application': '{of, select, mandate {The application goes back for a new decision by somebody else. A positive advice stays; after a negative one there is a new advice.} level {The application goes back for a new decision. The advice stays; somebody else decides.} other {The application goes back for a new decision. The advice stays; somebody else decides.}}',
-    'annul.then.certificate': 'The {of, select, mandate {mandate} level {level} other {certificate}} holds again from today.',
+    'annul.then.application':
+      '{of, select, mandate {The application goes back for a new decision by somebody else. A positive advice stays; after a negative one there is a new advice.} level {The application goes back for a new decision. The advice stays; somebody else decides.} other {The application goes back for a new decision. The advice stays; somebody else decides.}}',
+    'annul.then.certificate':
+      'The {of, select, mandate {mandate} level {level} other {certificate}} holds again from today.',
     'retract.sure': 'An appeal that was withdrawn can not be lodged again.',
-    'next.lodged': '{of, select, mandate {An officer of VDAB} level {An officer of BOSA} other {The secretariat}} confirms receipt.',
+    'next.lodged':
+      '{of, select, mandate {An officer of VDAB} level {An officer of BOSA} other {The secretariat}} confirms receipt.',
     'next.admitted': 'Somebody who had no part in the decision handles the appeal.',
     'next.not-admissible': 'The appeal came late and is not admissible.',
     'next.upheld': 'The decision stands. Below is why.',
     'next.annulled': 'The decision is annulled. Below is why.',
-    'next.retracted': 'The {of, select, mandate {centre} level {service} other {office}} withdrew the appeal. The decision stands.',
+    'next.retracted':
+      'The {of, select, mandate {centre} level {service} other {office}} withdrew the appeal. The decision stands.',
     steps: 'What you can do',
     waits: 'This appeal waits for somebody else.',
     'took-part': 'You had a part in the decision. Somebody else handles this appeal.',

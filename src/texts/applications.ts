@@ -37,8 +37,7 @@ export const applicationTexts = catalogue(
     'advice.positive': 'Gunstig',
     'advice.negative': 'Ongunstig',
     'by-on': '{name}, {day}',
-    appeal:
-      'Ben je het er niet mee eens? Je kunt beroep instellen. Iemand die niet meebesliste, behandelt het.',
+    appeal: 'Ben je het er niet mee eens? Je kunt beroep instellen. Iemand die niet meebesliste, behandelt het.',
     'declaration.title': 'Verklaring over de activiteit',
     'declaration.first': 'Ik verklaar dat ons kantoor outplacement doet of zal doen.',
     'declaration.renewal': 'Ik verklaar dat ons kantoor in de voorbije termijn outplacement deed.',

@@ -4,11 +4,16 @@ import { catalogue } from './catalogue.ts';
 export const findingTexts = catalogue(
   {
     title: 'Vaststellingen',
-    'intro.office': 'Hier zie je waarop {of, select, mandate {je mandaat} level {je niveau} other {je certificaat}} steunt: wat vandaag klopt, wat niet, en wat wanneer vervalt.',
-    'intro.body': 'Wat de feiten vandaag niet meer dragen van wat toegekend is. Niets vervalt vanzelf: jij stelt vast, {of, select, mandate {het centrum} level {de dienst} other {het kantoor}} antwoordt.',
-    'entitled.yes': 'Alles waarop {of, select, mandate {je mandaat} level {je niveau} other {je certificaat}} steunt, klopt vandaag.',
-    'entitled.no': 'Niet alles waarop {of, select, mandate {je mandaat} level {je niveau} other {je certificaat}} steunt, klopt vandaag.',
-    'no-certificate': '{of, select, mandate {Je centrum heeft nu geen mandaat.} level {Je dienst heeft nu geen niveau.} other {Je kantoor heeft nu geen certificaat.}}',
+    'intro.office':
+      'Hier zie je waarop {of, select, mandate {je mandaat} level {je niveau} other {je certificaat}} steunt: wat vandaag klopt, wat niet, en wat wanneer vervalt.',
+    'intro.body':
+      'Wat de feiten vandaag niet meer dragen van wat toegekend is. Niets vervalt vanzelf: jij stelt vast, {of, select, mandate {het centrum} level {de dienst} other {het kantoor}} antwoordt.',
+    'entitled.yes':
+      'Alles waarop {of, select, mandate {je mandaat} level {je niveau} other {je certificaat}} steunt, klopt vandaag.',
+    'entitled.no':
+      'Niet alles waarop {of, select, mandate {je mandaat} level {je niveau} other {je certificaat}} steunt, klopt vandaag.',
+    'no-certificate':
+      '{of, select, mandate {Je centrum heeft nu geen mandaat.} level {Je dienst heeft nu geen niveau.} other {Je kantoor heeft nu geen certificaat.}}',
     conditions: '{of, select, mandate {Mandaat} level {Niveau} other {Certificaat}} {number}: de voorwaarden',
     condition: 'Voorwaarde',
     about: 'Over',
@@ -63,7 +68,8 @@ export const findingTexts = catalogue(
     'do.pro-partner': 'Duid een PRO Partner aan op de pagina Onze dienst.',
     'do.q-check-average': 'Bespreek de Q-checks met BOSA en met wie selecties doet.',
     gaps: 'Wat niet meer klopt',
-    'gaps.none': '{of, select, mandate {Elk mandaat} level {Elk niveau} other {Elk certificaat}} steunt vandaag op de feiten.',
+    'gaps.none':
+      '{of, select, mandate {Elk mandaat} level {Elk niveau} other {Elk certificaat}} steunt vandaag op de feiten.',
     office: '{of, select, mandate {Centrum} level {Dienst} other {Kantoor}}',
     raise: 'Vaststellen',
     'see-finding': 'Bekijk de vaststelling',
@@ -74,25 +80,32 @@ export const findingTexts = catalogue(
     'raised-on': 'Vastgesteld op',
     'ended-on': 'Afgesloten op',
     certificate: '{of, select, mandate {Mandaat} level {Niveau} other {Certificaat}}',
-    answer: '{of, select, mandate {Antwoord van het centrum} level {Antwoord van de dienst} other {Antwoord van het kantoor}}',
+    answer:
+      '{of, select, mandate {Antwoord van het centrum} level {Antwoord van de dienst} other {Antwoord van het kantoor}}',
     reasons: 'Motivering',
     'answer.label': 'Wat is er gebeurd, en wat doe je eraan?',
-    'answer.hint': '{of, select, mandate {VDAB leest dit. Heb je een nieuw kwaliteitscertificaat, vermeld dan het nummer en de dagen.} level {BOSA leest dit.} other {Het certificeringsorgaan leest dit.}}',
+    'answer.hint':
+      '{of, select, mandate {VDAB leest dit. Heb je een nieuw kwaliteitscertificaat, vermeld dan het nummer en de dagen.} level {BOSA leest dit.} other {Het certificeringsorgaan leest dit.}}',
     why: 'Waarom?',
-    'why.hint': '{of, select, mandate {Het centrum leest dit.} level {De dienst leest dit.} other {Het kantoor leest dit.}}',
+    'why.hint':
+      '{of, select, mandate {Het centrum leest dit.} level {De dienst leest dit.} other {Het kantoor leest dit.}}',
     'now.holds': 'De voorwaarde klopt vandaag weer.',
     'now.fails': 'De voorwaarde klopt vandaag niet.',
     'now.later': 'De voorwaarde klopt nog tot {day}.',
     'next.raised': 'Antwoord binnen de termijn, en breng de feiten weer in orde.',
-    'next.explained': 'Er is geantwoord. {of, select, mandate {VDAB} level {BOSA} other {Het orgaan}} bevestigt het herstel als de feiten weer kloppen.',
-    'next.lapsed': 'De termijn is voorbij. {of, select, mandate {Een andere medewerker van VDAB bepaalt of er iets volgt. Het mandaat geldt tot dan.} level {Een andere medewerker van BOSA bepaalt of er iets volgt. Het niveau geldt tot dan.} other {Een beslisser bepaalt of er iets volgt. Het certificaat geldt tot die beslist.}}',
+    'next.explained':
+      'Er is geantwoord. {of, select, mandate {VDAB} level {BOSA} other {Het orgaan}} bevestigt het herstel als de feiten weer kloppen.',
+    'next.lapsed':
+      'De termijn is voorbij. {of, select, mandate {Een andere medewerker van VDAB bepaalt of er iets volgt. Het mandaat geldt tot dan.} level {Een andere medewerker van BOSA bepaalt of er iets volgt. Het niveau geldt tot dan.} other {Een beslisser bepaalt of er iets volgt. Het certificaat geldt tot die beslist.}}',
     'next.mended': 'Dit is hersteld.',
-    'next.followed': 'Hierop is beslist over {of, select, mandate {het mandaat} level {het niveau} other {het certificaat}}.',
+    'next.followed':
+      'Hierop is beslist over {of, select, mandate {het mandaat} level {het niveau} other {het certificaat}}.',
     'next.closed': 'Dit is zonder gevolg afgesloten.',
     consequence: 'Wat volgt er?',
     'consequence.suspended': '{of, select, mandate {Het mandaat} level {Het niveau} other {Het certificaat}} schorsen',
     'consequence.withdrawn': '{of, select, mandate {Het mandaat} level {Het niveau} other {Het certificaat}} intrekken',
-    'heard-on': 'Op welke dag is {of, select, mandate {het centrum} level {de dienst} other {het kantoor}} gehoord? Nodig om in te trekken.',
+    'heard-on':
+      'Op welke dag is {of, select, mandate {het centrum} level {de dienst} other {het kantoor}} gehoord? Nodig om in te trekken.',
     steps: 'Wat je kunt doen',
     back: 'Terug',
     'told.done': 'Gedaan. Wie nu aan zet is, kreeg een mail.',
@@ -119,11 +132,16 @@ export const findingTexts = catalogue(
   },
   {
     title: 'Constats',
-    'intro.office': 'Vous voyez ici sur quoi repose {of, select, mandate {votre mandat} level {votre niveau} other {votre certificat}} : ce qui tient aujourd’hui, ce qui ne tient pas, et ce qui échoit quand.',
-    'intro.body': 'Ce que les faits ne portent plus aujourd’hui de ce qui a été accordé. Rien n’échoit de soi-même : vous constatez, {of, select, mandate {le centre} level {le service} other {le bureau}} répond.',
-    'entitled.yes': 'Tout ce sur quoi repose {of, select, mandate {votre mandat} level {votre niveau} other {votre certificat}} tient aujourd’hui.',
-    'entitled.no': 'Tout ce sur quoi repose {of, select, mandate {votre mandat} level {votre niveau} other {votre certificat}} ne tient pas aujourd’hui.',
-    'no-certificate': '{of, select, mandate {Votre centre n’a pas de mandat actuellement.} level {Votre service n’a pas de niveau actuellement.} other {Votre bureau n’a pas de certificat actuellement.}}',
+    'intro.office':
+      'Vous voyez ici sur quoi repose {of, select, mandate {votre mandat} level {votre niveau} other {votre certificat}} : ce qui tient aujourd’hui, ce qui ne tient pas, et ce qui échoit quand.',
+    'intro.body':
+      'Ce que les faits ne portent plus aujourd’hui de ce qui a été accordé. Rien n’échoit de soi-même : vous constatez, {of, select, mandate {le centre} level {le service} other {le bureau}} répond.',
+    'entitled.yes':
+      'Tout ce sur quoi repose {of, select, mandate {votre mandat} level {votre niveau} other {votre certificat}} tient aujourd’hui.',
+    'entitled.no':
+      'Tout ce sur quoi repose {of, select, mandate {votre mandat} level {votre niveau} other {votre certificat}} ne tient pas aujourd’hui.',
+    'no-certificate':
+      '{of, select, mandate {Votre centre n’a pas de mandat actuellement.} level {Votre service n’a pas de niveau actuellement.} other {Votre bureau n’a pas de certificat actuellement.}}',
     conditions: '{of, select, mandate {Mandat} level {Niveau} other {Certificat}} {number} : les conditions',
     condition: 'Condition',
     about: 'Concerne',
@@ -178,7 +196,8 @@ export const findingTexts = catalogue(
     'do.pro-partner': 'Désignez un PRO Partner sur la page Notre service.',
     'do.q-check-average': 'Parlez des Q-checks avec le BOSA et avec qui mène les sélections.',
     gaps: 'Ce qui ne tient plus',
-    'gaps.none': '{of, select, mandate {Chaque mandat} level {Chaque niveau} other {Chaque certificat}} repose aujourd’hui sur les faits.',
+    'gaps.none':
+      '{of, select, mandate {Chaque mandat} level {Chaque niveau} other {Chaque certificat}} repose aujourd’hui sur les faits.',
     office: '{of, select, mandate {Centre} level {Service} other {Bureau}}',
     raise: 'Constater',
     'see-finding': 'Voir le constat',
@@ -192,22 +211,27 @@ export const findingTexts = catalogue(
     answer: '{of, select, mandate {Réponse du centre} level {Réponse du service} other {Réponse du bureau}}',
     reasons: 'Motivation',
     'answer.label': 'Que s’est-il passé, et que faites-vous pour y remédier ?',
-    'answer.hint': '{of, select, mandate {Le VDAB lit ceci. Si vous avez un nouveau certificat de qualité, indiquez son numéro et ses dates.} level {Le BOSA lit ceci.} other {L’organisme de certification lit ceci.}}',
+    'answer.hint':
+      '{of, select, mandate {Le VDAB lit ceci. Si vous avez un nouveau certificat de qualité, indiquez son numéro et ses dates.} level {Le BOSA lit ceci.} other {L’organisme de certification lit ceci.}}',
     why: 'Pourquoi ?',
     'why.hint': '{of, select, mandate {Le centre lit ceci.} level {Le service lit ceci.} other {Le bureau lit ceci.}}',
     'now.holds': 'La condition tient à nouveau aujourd’hui.',
     'now.fails': 'La condition ne tient pas aujourd’hui.',
     'now.later': 'La condition tient encore jusqu’au {day}.',
     'next.raised': 'Répondez dans le délai et remettez les faits en ordre.',
-    'next.explained': 'Une réponse a été donnée. {of, select, mandate {Le VDAB} level {Le BOSA} other {L’organisme}} confirme la réparation quand les faits sont à nouveau en ordre.',
-    'next.lapsed': 'Le délai est écoulé. {of, select, mandate {Un autre collaborateur du VDAB décide s’il y a une suite. Le mandat vaut jusque-là.} level {Un autre collaborateur du BOSA décide s’il y a une suite. Le niveau vaut jusque-là.} other {Une personne décide s’il y a une suite. Le certificat vaut jusqu’à sa décision.}}',
+    'next.explained':
+      'Une réponse a été donnée. {of, select, mandate {Le VDAB} level {Le BOSA} other {L’organisme}} confirme la réparation quand les faits sont à nouveau en ordre.',
+    'next.lapsed':
+      'Le délai est écoulé. {of, select, mandate {Un autre collaborateur du VDAB décide s’il y a une suite. Le mandat vaut jusque-là.} level {Un autre collaborateur du BOSA décide s’il y a une suite. Le niveau vaut jusque-là.} other {Une personne décide s’il y a une suite. Le certificat vaut jusqu’à sa décision.}}',
     'next.mended': 'C’est réparé.',
-    'next.followed': 'Une décision sur {of, select, mandate {le mandat} level {le niveau} other {le certificat}} a suivi.',
+    'next.followed':
+      'Une décision sur {of, select, mandate {le mandat} level {le niveau} other {le certificat}} a suivi.',
     'next.closed': 'C’est classé sans suite.',
     consequence: 'Quelle suite ?',
     'consequence.suspended': 'Suspendre {of, select, mandate {le mandat} level {le niveau} other {le certificat}}',
     'consequence.withdrawn': 'Retirer {of, select, mandate {le mandat} level {le niveau} other {le certificat}}',
-    'heard-on': 'Quel jour {of, select, mandate {le centre} level {le service} other {le bureau}} a-t-il été entendu ? Nécessaire pour retirer.',
+    'heard-on':
+      'Quel jour {of, select, mandate {le centre} level {le service} other {le bureau}} a-t-il été entendu ? Nécessaire pour retirer.',
     steps: 'Ce que vous pouvez faire',
     back: 'Retour',
     'told.done': 'C’est fait. La personne suivante a reçu un e-mail.',
@@ -235,11 +259,16 @@ export const findingTexts = catalogue(
   },
   {
     title: 'Findings',
-    'intro.office': 'Here you see what your {of, select, mandate {mandate} level {level} other {certificate}} stands on: what holds today, what does not, and what lapses when.',
-    'intro.body': 'What the facts no longer carry today of what was granted. Nothing lapses by itself: you raise it, the {of, select, mandate {centre} level {service} other {office}} answers.',
-    'entitled.yes': 'Everything your {of, select, mandate {mandate} level {level} other {certificate}} stands on holds today.',
-    'entitled.no': 'Not everything your {of, select, mandate {mandate} level {level} other {certificate}} stands on holds today.',
-    'no-certificate': '{of, select, mandate {Your centre has no mandate now.} level {Your service has no level now.} other {Your office has no certificate now.}}',
+    'intro.office':
+      'Here you see what your {of, select, mandate {mandate} level {level} other {certificate}} stands on: what holds today, what does not, and what lapses when.',
+    'intro.body':
+      'What the facts no longer carry today of what was granted. Nothing lapses by itself: you raise it, the {of, select, mandate {centre} level {service} other {office}} answers.',
+    'entitled.yes':
+      'Everything your {of, select, mandate {mandate} level {level} other {certificate}} stands on holds today.',
+    'entitled.no':
+      'Not everything your {of, select, mandate {mandate} level {level} other {certificate}} stands on holds today.',
+    'no-certificate':
+      '{of, select, mandate {Your centre has no mandate now.} level {Your service has no level now.} other {Your office has no certificate now.}}',
     conditions: '{of, select, mandate {Mandate} level {Level} other {Certificate}} {number}: the conditions',
     condition: 'Condition',
     about: 'About',
@@ -308,22 +337,26 @@ export const findingTexts = catalogue(
     answer: 'Answer of the {of, select, mandate {centre} level {service} other {office}}',
     reasons: 'Reasons',
     'answer.label': 'What happened, and what do you do about it?',
-    'answer.hint': '{of, select, mandate {VDAB reads this. If you have a new quality certificate, give its number and its days.} level {BOSA reads this.} other {The certifying body reads this.}}',
+    'answer.hint':
+      '{of, select, mandate {VDAB reads this. If you have a new quality certificate, give its number and its days.} level {BOSA reads this.} other {The certifying body reads this.}}',
     why: 'Why?',
     'why.hint': 'The {of, select, mandate {centre} level {service} other {office}} reads this.',
     'now.holds': 'The condition holds again today.',
     'now.fails': 'The condition does not hold today.',
     'now.later': 'The condition holds until {day}.',
     'next.raised': 'Answer within the term, and put the facts in order again.',
-    'next.explained': 'There is an answer. {of, select, mandate {VDAB} level {BOSA} other {The body}} confirms that it is mended when the facts are in order again.',
-    'next.lapsed': 'The term is over. {of, select, mandate {Another officer of VDAB says whether something follows. The mandate holds until then.} level {Another officer of BOSA says whether something follows. The level holds until then.} other {A decider says whether something follows. The certificate holds until then.}}',
+    'next.explained':
+      'There is an answer. {of, select, mandate {VDAB} level {BOSA} other {The body}} confirms that it is mended when the facts are in order again.',
+    'next.lapsed':
+      'The term is over. {of, select, mandate {Another officer of VDAB says whether something follows. The mandate holds until then.} level {Another officer of BOSA says whether something follows. The level holds until then.} other {A decider says whether something follows. The certificate holds until then.}}',
     'next.mended': 'This was mended.',
     'next.followed': 'A decision on the {of, select, mandate {mandate} level {level} other {certificate}} followed.',
     'next.closed': 'This was closed without consequence.',
     consequence: 'What follows?',
     'consequence.suspended': 'Suspend the {of, select, mandate {mandate} level {level} other {certificate}}',
     'consequence.withdrawn': 'Withdraw the {of, select, mandate {mandate} level {level} other {certificate}}',
-    'heard-on': 'On which day was the {of, select, mandate {centre} level {service} other {office}} heard? Needed to withdraw.',
+    'heard-on':
+      'On which day was the {of, select, mandate {centre} level {service} other {office}} heard? Needed to withdraw.',
     steps: 'What you can do',
     back: 'Back',
     'told.done': 'Done. Whoever is next got a mail.',

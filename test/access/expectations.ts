@@ -479,8 +479,8 @@ const atOtherBodies = (['mandate', 'level'] as const).flatMap((body): Expected[]
     body === 'mandate' ? ['centreManager', 'mandateOfficer'] : ['serviceManager', 'selectionOfficer'];
   const concerned = [manager, officer];
   const on = (_: Subject, { elsewhere }: World) => {
-    const { orgId, certificateId, found, appealed } = elsewhere[body];
-    return { orgId, certificateId, ...found, ...appealed };
+    const { certificateId, found, appealed } = elsewhere[body];
+    return { certificateId, ...found, ...appealed };
   };
   const sending = (json: object): Partial<Expected> => ({
     params: on,

@@ -241,7 +241,9 @@ describe.each(engines)('the second wall on the %s engine', (engine) => {
         if (isOf({ actor }, 'partner-desk')) return id === baken.applicationId;
         if (isOf({ actor }, 'mandate-officer')) {
           const { certificateId, found, refused, appealed } = world.elsewhere.mandate;
-          return [boog.applicationId, certificateId, found.findingId, refused, appealed.appealId].some((one) => one === id);
+          return [boog.applicationId, certificateId, found.findingId, refused, appealed.appealId].some(
+            (one) => one === id,
+          );
         }
         const isCerto = isOf({ actor }, 'certification-secretariat', 'evaluator', 'decider');
         const { found, refused, appealed } = world;
@@ -485,7 +487,10 @@ describe.each(engines)('the second wall on the %s engine', (engine) => {
     for (const who of people) {
       const theirs = bodies.filter((body) => concerned[body].includes(who));
       const [findings, appeals] = [await rowsOf(actorOf(who), 'finding'), await rowsOf(actorOf(who), 'appeal')];
-      expect([who, findings.map(({ id }) => id).sort()]).toEqual([who, theirs.map((body) => all[body].found.findingId).sort()]);
+      expect([who, findings.map(({ id }) => id).sort()]).toEqual([
+        who,
+        theirs.map((body) => all[body].found.findingId).sort(),
+      ]);
       expect([who, appeals.map(({ id }) => id).sort()]).toEqual([
         who,
         theirs.map((body) => all[body].appealed.appealId).sort(),

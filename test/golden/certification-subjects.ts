@@ -54,6 +54,14 @@ export function appealSubject(told: Telling): object {
   const [appeal, certificate] = [held(told, 'appeal'), held(told, 'certificate')];
   const state: Readonly<Record<string, unknown>> = { ...appeal?.state };
   const earlier = appeal ? [{ id: appeal.id, against: state.against, contestedOn: state.contestedOn }] : [];
-  const about = { orgId, appeal, evaluatedBy: 'eva', foundBy: null, earlier, hasOther: runs(told), hasOtherLevel: false };
+  const about = {
+    orgId,
+    appeal,
+    evaluatedBy: 'eva',
+    foundBy: null,
+    earlier,
+    hasOther: runs(told),
+    hasOtherLevel: false,
+  };
   return { ...about, application: certificate ? null : held(told, 'application'), certificate };
 }

@@ -50,7 +50,10 @@ const tables: {
   },
   {
     ...{ title: 'V-06: a mandate', of: 'career-guidance-mandate/2024-01-01', table: givenMandate2024 },
-    ...{ criterion: 'V-04', allowed: [...by('mandate-officer'), ...each(['note-label'], ['valid', 'suspended'], ['mandate-officer'])] },
+    ...{
+      criterion: 'V-04',
+      allowed: [...by('mandate-officer'), ...each(['note-label'], ['valid', 'suspended'], ['mandate-officer'])],
+    },
   },
   {
     ...{ title: 'S-09: a level', of: 'selection-level/2024-03-22', table: grantedLevel2024 },

@@ -62,7 +62,13 @@ const actor = (role: Role, isOwn: boolean): Actor => ({
 function finding(grants: Granting, step: string, status: FindingStatus, role: Role, isOwn: boolean): FindingCase {
   const isLapsed = status === 'lapsed';
   const state = {
-    ...({ scheme: findingsOn(grants).scheme.id, certificateId: other, condition: 'mlp-access', about: id, sinceOn: null } as const),
+    ...({
+      scheme: findingsOn(grants).scheme.id,
+      certificateId: other,
+      condition: 'mlp-access',
+      about: id,
+      sinceOn: null,
+    } as const),
     ...{ raisedOn: today, raisedBy: other, termEndsOn: isLapsed ? addDays(today, -1) : today },
     ...{ extendedOn: null, endedOn: null, endedBy: null, consequence: null },
   };
@@ -106,53 +112,62 @@ const appealCells = ({ grants }: Body) => {
 const done = () => ({ ok: true as const, facts: [] });
 const isTheirs = (role: Role, isOwn: boolean) => isOwn || role !== 'office-manager';
 
-describe.each(bodies)('OURS-finding: every step of a finding on a $grants, in every state, for every role, own and another’s', (body) => {
-  test.each(findingCells(body))('%s on %s by %s, own %s', (step, status, role, isOwn) => {
-    const about = finding(body.grants, step, status, role, isOwn);
-    const isAllowed = onFindings(body).includes(`${step}/${status}/${role}`) && isTheirs(role, isOwn);
-    expect(permitOnFinding(step, about, done).ok).toBe(isAllowed);
-    expect(openFindingSteps(about).includes(step)).toBe(isAllowed);
-  });
-});
-
-describe.each(bodies)('OURS-appeal: every step of an appeal on a $grants, in every state, for every role, own and another’s', (body) => {
-  test.each(appealCells(body))('%s on %s by %s, own %s', (step, status, role, isOwn) => {
-    const about = appeal(body.grants, step, status, role, isOwn);
-    const isAllowed = onAppeals(body).includes(`${step}/${status}/${role}`) && isTheirs(role, isOwn);
-    expect(permitOnAppeal(step, about, done).ok).toBe(isAllowed);
-    expect(openAppealSteps(about).includes(step)).toBe(isAllowed);
-  });
-});
-
-describe.each(bodies.filter(({ finds, follows }) => finds.includes(follows)))('OURS-separation: on a $grants', (body) => {
-  const { grants, follows } = body;
-  test.each(['close', 'follow'])('who raised a finding does not %s it, a colleague does', (step) => {
-    const about = finding(grants, step, 'lapsed', follows, false);
-    expect(permitOnFinding(step, about, done).ok).toBe(true);
-    const state = about.finding && { ...about.finding, raisedBy: about.who.id };
-    expect(permitOnFinding(step, { ...about, finding: state }, done)).toMatchObject({
-      grounds: [{ code: 'raiser-does-not-follow', source: 'OURS-separation' }],
+describe.each(bodies)(
+  'OURS-finding: every step of a finding on a $grants, in every state, for every role, own and another’s',
+  (body) => {
+    test.each(findingCells(body))('%s on %s by %s, own %s', (step, status, role, isOwn) => {
+      const about = finding(body.grants, step, status, role, isOwn);
+      const isAllowed = onFindings(body).includes(`${step}/${status}/${role}`) && isTheirs(role, isOwn);
+      expect(permitOnFinding(step, about, done).ok).toBe(isAllowed);
+      expect(openFindingSteps(about).includes(step)).toBe(isAllowed);
     });
-  });
+  },
+);
 
-  test.each([
-    ['admit', 'lodged'],
-    ['excuse', 'lodged'],
-    ['dismiss', 'lodged'],
-    ['uphold', 'admitted'],
-    ['annul', 'admitted'],
-  ] as const)('who had a part does not %s the appeal', (step, status) => {
-    const about = appeal(grants, step, status, follows, false);
-    const none = { contestedBy: other, evaluatedBy: null };
-    for (const part of [{ contestedBy: about.who.id }, { evaluatedBy: about.who.id }]) {
-      const state = about.appeal && { ...about.appeal, ...none, ...part };
-      expect(permitOnAppeal(step, { ...about, appeal: state }, done).ok).toBe(false);
-    }
-    expect(permitOnAppeal(step, { ...about, foundBy: about.who.id }, done)).toMatchObject({
-      grounds: [{ code: 'took-part-before' }],
+describe.each(bodies)(
+  'OURS-appeal: every step of an appeal on a $grants, in every state, for every role, own and another’s',
+  (body) => {
+    test.each(appealCells(body))('%s on %s by %s, own %s', (step, status, role, isOwn) => {
+      const about = appeal(body.grants, step, status, role, isOwn);
+      const isAllowed = onAppeals(body).includes(`${step}/${status}/${role}`) && isTheirs(role, isOwn);
+      expect(permitOnAppeal(step, about, done).ok).toBe(isAllowed);
+      expect(openAppealSteps(about).includes(step)).toBe(isAllowed);
     });
-  });
-});
+  },
+);
+
+describe.each(bodies.filter(({ finds, follows }) => finds.includes(follows)))(
+  'OURS-separation: on a $grants',
+  (body) => {
+    const { grants, follows } = body;
+    test.each(['close', 'follow'])('who raised a finding does not %s it, a colleague does', (step) => {
+      const about = finding(grants, step, 'lapsed', follows, false);
+      expect(permitOnFinding(step, about, done).ok).toBe(true);
+      const state = about.finding && { ...about.finding, raisedBy: about.who.id };
+      expect(permitOnFinding(step, { ...about, finding: state }, done)).toMatchObject({
+        grounds: [{ code: 'raiser-does-not-follow', source: 'OURS-separation' }],
+      });
+    });
+
+    test.each([
+      ['admit', 'lodged'],
+      ['excuse', 'lodged'],
+      ['dismiss', 'lodged'],
+      ['uphold', 'admitted'],
+      ['annul', 'admitted'],
+    ] as const)('who had a part does not %s the appeal', (step, status) => {
+      const about = appeal(grants, step, status, follows, false);
+      const none = { contestedBy: other, evaluatedBy: null };
+      for (const part of [{ contestedBy: about.who.id }, { evaluatedBy: about.who.id }]) {
+        const state = about.appeal && { ...about.appeal, ...none, ...part };
+        expect(permitOnAppeal(step, { ...about, appeal: state }, done).ok).toBe(false);
+      }
+      expect(permitOnAppeal(step, { ...about, foundBy: about.who.id }, done)).toMatchObject({
+        grounds: [{ code: 'took-part-before' }],
+      });
+    });
+  },
+);
 
 test('S-01: a level does not come back while another one stands', () => {
   const about = appeal('level', 'annul', 'admitted', 'selection-officer', false);

@@ -24,7 +24,6 @@ export interface WholeAppeal extends ListedAppeal {
   steps: string[];
   /** Who took the contested decision. */
   contestedByName: string;
-
 }
 
 /** What a manager can still contest on a record, and until when in time. */
@@ -107,5 +106,9 @@ export async function findToContest(
   const lodged = subject.earlier.find(
     ({ against, contestedOn }) => against === contested.against && contestedOn === contested.contestedOn,
   );
-  return { ...contested, lodgeBy: lodgingTerm(contested.contestedOn, appealsOn(grants).id).endsOn, appealId: lodged?.id ?? null };
+  return {
+    ...contested,
+    lodgeBy: lodgingTerm(contested.contestedOn, appealsOn(grants).id).endsOn,
+    appealId: lodged?.id ?? null,
+  };
 }

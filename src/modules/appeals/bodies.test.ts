@@ -50,7 +50,8 @@ describe.each(usualEngines)('appeals to VDAB and BOSA on the %s engine', (engine
     });
     expect(await findToContest(house.database, scope(service.manager), orgId, applicationId)).toBe(null);
     const it = await lodged(centre, applicationId);
-    const seen = async (who: Actor) => (await findAppeal(house.database, scope(who), orgId, it.appealId))?.steps ?? null;
+    const seen = async (who: Actor) =>
+      (await findAppeal(house.database, scope(who), orgId, it.appealId))?.steps ?? null;
     expect([await seen(manager), await seen(first), await seen(second), await seen(third)]).toEqual([
       ...[['retract'], [], [], ['admit']],
     ]);
@@ -79,7 +80,8 @@ describe.each(usualEngines)('appeals to VDAB and BOSA on the %s engine', (engine
     const suspended = { orgId, certificateId, criteria: ['S-09' as const], reasons: 'Niet in orde.' };
     expect(why(await house.does(second, suspendCertificate, suspended))).toBe('done');
     const it = await lodged(service, certificateId);
-    const seen = async (who: Actor) => (await findAppeal(house.database, scope(who), orgId, it.appealId))?.steps ?? null;
+    const seen = async (who: Actor) =>
+      (await findAppeal(house.database, scope(who), orgId, it.appealId))?.steps ?? null;
     expect([await seen(first), await seen(second), await seen(third)]).toEqual([[], [], ['admit']]);
     expect([await seen(centre.manager), await seen(centre.first)]).toEqual([null, null]);
     expect(why(await house.does(third, admitAppeal, it))).toBe('done');
@@ -89,9 +91,9 @@ describe.each(usualEngines)('appeals to VDAB and BOSA on the %s engine', (engine
     expect(await house.rows('select status from certificate where id = $1', certificateId)).toEqual([
       { status: 'valid' },
     ]);
-    expect(why(await house.does(manager, lodgeAppeal, { orgId, id: newId(), recordId: certificateId, text: 'x' }))).toEqual(
-      ['nothing-to-contest'],
-    );
+    expect(
+      why(await house.does(manager, lodgeAppeal, { orgId, id: newId(), recordId: certificateId, text: 'x' })),
+    ).toEqual(['nothing-to-contest']);
     expect(await replayFaults(house)).toEqual([]);
   });
 });

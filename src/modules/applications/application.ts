@@ -187,7 +187,7 @@ const withDetails = (was: ApplicationState, given: Partial<MandateDetails>): App
  * An annulled decision is taken again where it was taken: on a refusal with the advice that stands, or on a new one when that
  * falls with it; else on admission. Who had a part does not decide again.
  */
-function reopened(was: ApplicationState, { isAnew = false }: Reopened): ApplicationState {
+function reopened(was: ApplicationState, { isAnew }: Reopened): ApplicationState {
   const hadPart = [was.decidedBy, isAnew ? was.evaluatedBy : null].filter((id) => id !== null);
   const again = isAnew ? ({ status: 'proven', ...unadvised } as const) : ({ status: 'evaluated' } as const);
   return {

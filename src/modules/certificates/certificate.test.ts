@@ -212,6 +212,7 @@ describe('the days of a certificate', () => {
       decidedBy: null,
       level: null,
       criteria: [],
+      labels: [],
       ...days,
     };
     expect([statusOn(state, day('2026-12-31')), statusOn(state, day('2027-01-01'))]).toEqual(['not-yet', 'valid']);

@@ -85,7 +85,9 @@ export interface StepVerb<Command extends OnCertificate> {
 }
 
 /** Makes the verb of a step on what was granted: its own table says who and when. */
-export const stepVerb = <Command extends OnCertificate>(given: StepVerb<Command>): Verb<Command, LoadedCertificate> => ({
+export const stepVerb = <Command extends OnCertificate>(
+  given: StepVerb<Command>,
+): Verb<Command, LoadedCertificate> => ({
   name: `certificate.${given.step}`,
   owner: ({ orgId }) => orgId,
   load: ({ command }) => loadingCertificate(command.orgId, command.certificateId),
@@ -109,7 +111,9 @@ export const stepVerb = <Command extends OnCertificate>(given: StepVerb<Command>
     return [
       ...(given.effect ? [given.effect(command, after<CertificateState>('certificate', id), today)] : []),
       ...(body === undefined ? [] : [bindCertificateText({ orgId, id, version, body, on: today, by: who.id })]),
-      ...(given.isQuiet ? [] : [enqueue('certificate-changed', { orgId, certificateId: id, version: `${version}` }, now)]),
+      ...(given.isQuiet
+        ? []
+        : [enqueue('certificate-changed', { orgId, certificateId: id, version: `${version}` }, now)]),
       ...(given.tells?.(taken) ?? []),
     ];
   },

@@ -59,7 +59,15 @@ type Asked = Case<DepartColleague, Leaving>;
 function findings({ subject, command, who, today }: Asked): Decision<Fact> {
   const facts: Fact[] = [];
   for (const [at, { certificateId, condition }] of failingWithout(subject.hits, command.personId, today).entries()) {
-    const about = { orgId: subject.orgId, grants: 'certo' as const, finding: null, isGap: true, hasOpen: false, who, today };
+    const about = {
+      orgId: subject.orgId,
+      grants: 'certo' as const,
+      finding: null,
+      isGap: true,
+      hasOpen: false,
+      who,
+      today,
+    };
     const id = nextId(command.id, at + 1);
     const found = { ...condition, since: addDays(command.lastDay, 1) };
     const decided = permitOnFinding('report', about, () =>

@@ -50,7 +50,9 @@ describe.each(usualEngines)('findings of VDAB and BOSA on the %s engine', (engin
     return { findingId, orgId, done: house.does(who, raiseFinding, command).then(why) };
   };
   const statusOf = ({ certificateId }: Applicant) =>
-    house.rows('select status from certificate where id = $1', certificateId).then(([row]) => row?.status);
+    house
+      .rows<{ status: string }>('select status from certificate where id = $1', certificateId)
+      .then(([row]) => row?.status);
   const forced = async (who: Actor, findingId: string, status: string) => {
     const sql = `update finding set status = '${status}' where id = $1 returning id`;
     const force = statement<{ id: string }>(`bodies.${newId()}`, sql);
@@ -91,7 +93,9 @@ describe.each(usualEngines)('findings of VDAB and BOSA on the %s engine', (engin
     expect((await seen(mandate.second))?.steps).toEqual(['extend', 'close']);
     expect([await seen(level.manager), await seen(level.first)]).toEqual([null, null]);
     expect(why(await house.does(mandate.manager, explainFinding, { ...it, text: 'Nummer 8.' }))).toBe('done');
-    expect(why(await house.does(mandate.first, confirmMended, { ...it, text: 'Ja.' }))).toEqual(['condition-still-fails']);
+    expect(why(await house.does(mandate.first, confirmMended, { ...it, text: 'Ja.' }))).toEqual([
+      'condition-still-fails',
+    ]);
     const label = { code: 'qfor' as const, number: '8', fromOn: on('2026-07-01'), endsOn: on('2029-06-30') };
     const about = { orgId, certificateId: mandate.certificateId, ...label };
     expect(why(await house.does(mandate.manager, noteLabel, about))).toEqual(['not-your-role']);

@@ -61,7 +61,9 @@ export function conditionsOn(facts: CertificateFacts, on: Day): Condition[] {
   const access = office.filter(({ fact }) => fact === 'mlp-contract');
   return [
     conditionOf(['code-signed', 'C-04', orgId], codeWindows(facts), on),
-    ...named.map((id) => conditionOf(['named-person-works', 'C-12', id], [...find(id).places, ...replaced.windowsFor(id)], on)),
+    ...named.map((id) =>
+      conditionOf(['named-person-works', 'C-12', id], [...find(id).places, ...replaced.windowsFor(id)], on),
+    ),
     ...here(consultants).map((id) =>
       conditionOf(['test-settled', 'C-05', id], fromThen(settledFrom(find(id).facts)), on),
     ),

@@ -2,10 +2,24 @@ import type { Day } from '../../kernel/day.ts';
 import type { Term } from '../../kernel/term.ts';
 import { type Database, type Scope, statement } from '../../platform/database/index.ts';
 import type { Held } from '../../platform/record.ts';
-import { type CertificateState, certificateKind, type Granting, type ShownStatus, statusOn } from '../certificates/index.ts';
+import {
+  type CertificateState,
+  certificateKind,
+  type Granting,
+  type ShownStatus,
+  statusOn,
+} from '../certificates/index.ts';
 import { askFacts, factsFrom, listSelectionFacts, type ServiceFacts } from '../selection/index.ts';
 import type { Condition } from './condition.ts';
-import { conditionOn, everBefore, factsOf, grantedFrom, type LoadedFacts, mineOrTheBody, stands } from './finding.store.ts';
+import {
+  conditionOn,
+  everBefore,
+  factsOf,
+  grantedFrom,
+  type LoadedFacts,
+  mineOrTheBody,
+  stands,
+} from './finding.store.ts';
 import { type FindingState, findingKind, findingToday, termOf } from './finding.ts';
 import { openFindingSteps } from './finding-needs.ts';
 import { findingCase } from './finding-verb.ts';
@@ -113,14 +127,14 @@ export async function listFindings(
   const [surveys, findings] = await database.run(scope, survey.with(), list.with());
   const services = await servicesOf(database, scope, surveys);
   return {
-    surveys: surveys.map((row) => surveyOf(row, services.get(row.orgId) ?? null, scope.today)).filter(({ status }) => stands(status)),
+    surveys: surveys
+      .map((row) => surveyOf(row, services.get(row.orgId) ?? null, scope.today))
+      .filter(({ status }) => stands(status)),
     findings: findings.map((row) => ({ ...row, status: findingToday(row.state, scope.today) })),
   };
 }
 
-const find = statement<
-  FindingRow & Pick<WholeFinding, 'words' | 'number' | 'certificate'> & { facts: LoadedFacts }
->(
+const find = statement<FindingRow & Pick<WholeFinding, 'words' | 'number' | 'certificate'> & { facts: LoadedFacts }>(
   'finding.one',
   `select ${finding}, c.number, ${factsOf} as facts,
      json_build_object('owner', c.org_id, 'id', c.id, 'version', c.version, 'state', ${certificateKind.stateOf('c')}) as certificate,
@@ -164,10 +178,6 @@ export async function findSurvey(
   orgId: string,
   certificateId: string,
 ): Promise<Survey | null> {
-  const [[row], service] = await database.run(
-    scope,
-    surveyOne.with(orgId, certificateId),
-    askFacts(orgId, everBefore),
-  );
+  const [[row], service] = await database.run(scope, surveyOne.with(orgId, certificateId), askFacts(orgId, everBefore));
   return row ? surveyOf(row, factsFrom(service), scope.today) : null;
 }

@@ -14,6 +14,6 @@ export {
   type WholeFinding,
 } from './finding-views.ts';
 export { findingRoutes } from './findings.routes.ts';
-export { type FindingProcedure, findingsOn, findingsUnder, findingTable, type GrantFacts } from './procedures.ts';
 export { FollowFinding, followFinding } from './follow-finding.ts';
+export { type FindingProcedure, findingsOn, findingsUnder, findingTable, type GrantFacts } from './procedures.ts';
 export { RaiseFinding, raisedFact, raiseFinding } from './raise-finding.ts';

@@ -61,7 +61,9 @@ describe('what a level stands on', () => {
   test('S-08: who leaves takes more than one condition along, each since the day after the last', () => {
     const given = client(service({ staff: [one('piet', 'nl', 'a-to-z', left), ...others] }));
     expect(gaps(given, '2026-05-31')).toEqual([]);
-    expect(levelConditionsOn(given, day('2026-05-31')).filter(({ lapsesOn }) => lapsesOn === '2026-06-01')).toHaveLength(2);
+    expect(
+      levelConditionsOn(given, day('2026-05-31')).filter(({ lapsesOn }) => lapsesOn === '2026-06-01'),
+    ).toHaveLength(2);
     expect(gaps(given, '2026-07-01')).toEqual(['certified-people 2026-06-01', 'a-to-z-nl 2026-06-01']);
   });
 

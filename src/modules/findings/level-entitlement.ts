@@ -68,8 +68,18 @@ export function levelConditionsOn({ orgId, level, service }: LevelFacts, on: Day
   const [holding, failing] = [true, false].map((met) => now.filter((one) => one.met === met).map(nameOf));
   const days = turningDays(service, on);
   const past = days.filter((day) => day <= on).reverse();
-  const since = firstOf(failing ?? [], past, (before, name) => before.get(name) === true, (day) => at(addDays(day, -1)));
-  const lapses = firstOf(holding ?? [], days.filter((day) => day > on), (then, name) => then.get(name) === false, at);
+  const since = firstOf(
+    failing ?? [],
+    past,
+    (before, name) => before.get(name) === true,
+    (day) => at(addDays(day, -1)),
+  );
+  const lapses = firstOf(
+    holding ?? [],
+    days.filter((day) => day > on),
+    (then, name) => then.get(name) === false,
+    at,
+  );
   return now.map((one) => ({
     ...{ condition: nameOf(one), source: one.source, about: orgId, holds: one.met },
     since: since.get(nameOf(one)) ?? null,

@@ -25,7 +25,9 @@ const lapses = (given: MandateFacts, on: string, name: string) =>
 describe('what a mandate stands on', () => {
   test('V-06, OURS-entitlement: where all is in order every condition holds, each with its paragraph', () => {
     const all = mandateConditionsOn(facts(), day('2026-06-30'));
-    expect(all.map(({ condition, source, about, holds, lapsesOn }) => [condition, source, about, holds, lapsesOn])).toEqual([
+    expect(
+      all.map(({ condition, source, about, holds, lapsesOn }) => [condition, source, about, holds, lapsesOn]),
+    ).toEqual([
       ['label-valid', 'V-04', 'centre', true, '2026-07-01'],
       ['coach-works', 'V-03', 'leen', true, null],
       ['coach-qualified', 'BVR-2023-12-15', 'leen', true, null],

@@ -53,9 +53,7 @@ export function mandateConditionsOn(facts: MandateFacts, on: Day): Condition[] {
     .sort((a, b) => (a.id < b.id ? -1 : 1));
   return [
     conditionOf(['label-valid', 'V-04', orgId], labels, on),
-    ...named.map((id) =>
-      conditionOf(['coach-works', 'V-03', id], [...placesOf(id), ...replaced.windowsFor(id)], on),
-    ),
+    ...named.map((id) => conditionOf(['coach-works', 'V-03', id], [...placesOf(id), ...replaced.windowsFor(id)], on)),
     ...here.map((one) =>
       conditionOf(['coach-qualified', 'BVR-2023-12-15', one.id], qualifiedWindows(one, askedFrom), on),
     ),

@@ -72,7 +72,11 @@ function fieldsOf(visit: Visit, { certificate }: WholeFinding, step: FindingStep
       name: 'criteria',
       label: certificateWords(visit)('which-criteria'),
       required: true,
-      options: lifeOf(certificate.state.scheme).criteria.map((cite) => ({ value: cite, label: cite, hint: paragraphs[cite].text[visit.language] })),
+      options: lifeOf(certificate.state.scheme).criteria.map((cite) => ({
+        value: cite,
+        label: cite,
+        hint: paragraphs[cite].text[visit.language],
+      })),
     },
     { ...area, name: 'reasons', label: t('why'), hint: t('why.hint') },
     { kind: 'hidden', name: 'plan' },

@@ -79,7 +79,11 @@ function Findings({ visit, rows }: { visit: Visit; rows: readonly ShownFinding[]
         { key: 'office', label: t('office'), cell: ({ office }) => office },
         { key: 'about', label: t('about'), cell: ({ aboutName }) => aboutName ?? t('the-office') },
         { key: 'term', label: t('term'), tight: true, cell: ({ state }) => <DateText on={state.termEndsOn} /> },
-        { key: 'status', label: t('status'), cell: ({ state, status }) => <StatusTag visit={visit} state={state} status={status} /> },
+        {
+          key: 'status',
+          label: t('status'),
+          cell: ({ state, status }) => <StatusTag visit={visit} state={state} status={status} />,
+        },
       ]}
     />
   );

@@ -1,6 +1,7 @@
 import { formatDay } from '../../kernel/day.ts';
 import type { Ground } from '../../kernel/decision.ts';
 import { roles } from '../../kernel/role.ts';
+import { listFindings, type Survey } from '../../modules/findings/index.ts';
 import {
   missingToRegister,
   type OfficeFact,
@@ -8,7 +9,6 @@ import {
   ownOrganisation,
   type StaffMember,
 } from '../../modules/organisations/index.ts';
-import { listFindings, type Survey } from '../../modules/findings/index.ts';
 import { problem } from '../../platform/http/index.ts';
 import { text } from '../../texts/catalogue.ts';
 import { kit } from '../../texts/kit.ts';
