@@ -67,7 +67,7 @@ describe.each(usualEngines)('findings of VDAB and BOSA on the %s engine', (engin
     const survey = await findSurvey(house.database, scope(mandate.manager), mandate.orgId, mandate.certificateId);
     expect(survey?.conditions).toMatchObject([
       { condition: 'label-valid', holds: true, lapsesOn: '2026-07-01' },
-      { condition: 'coach-works', about: mandate.coach.id, aboutName: 'Leen Peeters', holds: true },
+      { condition: 'coach-works', about: mandate.coach.id, aboutName: mandate.coach.name, holds: true },
       { condition: 'coach-qualified', holds: true },
       { condition: 'somebody-guides', holds: true },
     ]);
