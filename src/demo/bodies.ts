@@ -290,6 +290,8 @@ export const people = {
   marijke: professional('Marijke Dumont', bosa, ['policy-officer']),
   benoit: professional('Benoit Renard', bosa, ['policy-officer']),
   joris: professional('Joris Pauwels', certo, ['decider']),
+  jana: professional('Jana Wouters', vdab, ['mandate-officer']),
+  rachid: professional('Rachid Benali', bosa, ['selection-officer']),
   stefan: professional('Stefan Aerts', house, ['administrator']),
 } as const satisfies Record<string, Professional>;
 

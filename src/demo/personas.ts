@@ -357,6 +357,22 @@ export const personas: readonly Persona[] = [
     ),
   ),
   professional(
+    'jana',
+    label(
+      'derde mandaatbeheerder van VDAB. Behandelt beroepen tegen beslissingen van een ander.',
+      'troisième gestionnaire des mandats du VDAB. Traite les recours contre les décisions d’un autre.',
+      'third mandate officer of VDAB. Handles appeals against somebody else’s decisions.',
+    ),
+  ),
+  professional(
+    'rachid',
+    label(
+      'derde verantwoordelijke certificering van BOSA. Behandelt beroepen tegen beslissingen van een ander.',
+      'troisième responsable de la certification chez BOSA. Traite les recours contre les décisions d’un autre.',
+      'third certification officer of BOSA. Handles appeals against somebody else’s decisions.',
+    ),
+  ),
+  professional(
     'ilse',
     label(
       'functionaris gegevensbescherming van VDAB. Wie keek, en waarom.',

@@ -154,6 +154,12 @@ export const roles: readonly { role: string; name: string; seeks?: string; pages
         'Niveau aanvragen',
       ],
       '/certificates': ['Toegekende niveaus', 'Niveaux accordés', 'Geldig'],
+      '/findings': [
+        'FOD Landschap en Water\nVaststellingen',
+        'FOD Landschap en Water\nConstats',
+        'Minstens één consultant A tot Z',
+      ],
+      '/appeals': ['FOD Landschap en Water\nBeroepen', 'FOD Landschap en Water\nRecours', 'Er is geen beroep.'],
     },
   },
   {
@@ -174,6 +180,8 @@ export const roles: readonly { role: string; name: string; seeks?: string; pages
         'Ontvankelijk verklaren',
       ],
       '/certificates': ['Toegekende niveaus', 'Niveaux accordés', 'FOD Landschap en Water'],
+      '/findings': ['Vaststellingen', 'Constats', 'Wat niet meer klopt'],
+      '/appeals': ['Beroepen', 'Recours', 'Er is geen beroep.'],
     },
   },
   {
