@@ -78,10 +78,10 @@ describe.each(eyesOfStory('phone').filter(({ javaScript }) => javaScript))('at $
     timeout: 180_000,
   }, async () => {
     const kristof = await come('Kristof', '/findings');
-    await says(kristof, 'Vaststellingen');
+    await says(kristof, 'Hier zie je waarop je niveau steunt');
     await look(kristof, 'service-findings');
     const veerle = await come('Veerle', '/findings');
-    await says(veerle, 'Wat niet meer klopt');
+    await says(veerle, 'Elk niveau steunt vandaag op de feiten.');
     await look(veerle, 'level-findings');
     await come('Veerle', '/appeals');
     await says(veerle, 'Er is geen beroep.');
