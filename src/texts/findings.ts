@@ -7,7 +7,7 @@ export const findingTexts = catalogue(
     'intro.office':
       'Hier zie je waarop {of, select, mandate {je mandaat} level {je niveau} other {je certificaat}} steunt: wat vandaag klopt, wat niet, en wat wanneer vervalt.',
     'intro.body':
-      'Wat de feiten vandaag niet meer dragen van wat toegekend is. Niets vervalt vanzelf: jij stelt vast, {of, select, mandate {het centrum} level {de dienst} other {het kantoor}} antwoordt.',
+      'Hier zie je {of, select, mandate {welke mandaten} level {welke niveaus} other {welke certificaten}} niet meer helemaal in orde zijn, en waarom. Niets gebeurt vanzelf: jij stelt vast, {of, select, mandate {het centrum} level {de dienst} other {het kantoor}} antwoordt.',
     'entitled.yes':
       'Alles waarop {of, select, mandate {je mandaat} level {je niveau} other {je certificaat}} steunt, klopt vandaag.',
     'entitled.no':
@@ -68,8 +68,7 @@ export const findingTexts = catalogue(
     'do.pro-partner': 'Duid een PRO Partner aan op de pagina Onze dienst.',
     'do.q-check-average': 'Bespreek de Q-checks met BOSA en met wie selecties doet.',
     gaps: 'Wat niet meer klopt',
-    'gaps.none':
-      '{of, select, mandate {Elk mandaat} level {Elk niveau} other {Elk certificaat}} steunt vandaag op de feiten.',
+    'gaps.none': '{of, select, mandate {Elk mandaat} level {Elk niveau} other {Elk certificaat}} is vandaag in orde.',
     office: '{of, select, mandate {Centrum} level {Dienst} other {Kantoor}}',
     raise: 'Vaststellen',
     'see-finding': 'Bekijk de vaststelling',
@@ -93,6 +92,10 @@ export const findingTexts = catalogue(
     'now.fails': 'De voorwaarde klopt vandaag niet.',
     'now.later': 'De voorwaarde klopt nog tot {day}.',
     'next.raised': 'Antwoord binnen de termijn, en breng de feiten weer in orde.',
+    'next.raised.body':
+      '{of, select, mandate {Het centrum} level {De dienst} other {Het kantoor}} antwoordt binnen de termijn, en brengt de feiten weer in orde.',
+    'next.lapsed.yours':
+      'De termijn is voorbij. Jij bepaalt of er iets volgt. {of, select, mandate {Het mandaat} level {Het niveau} other {Het certificaat}} geldt tot dan.',
     'next.explained':
       'Er is geantwoord. {of, select, mandate {VDAB} level {BOSA} other {Het orgaan}} bevestigt het herstel als de feiten weer kloppen.',
     'next.lapsed':
@@ -102,6 +105,10 @@ export const findingTexts = catalogue(
       'Hierop is beslist over {of, select, mandate {het mandaat} level {het niveau} other {het certificaat}}.',
     'next.closed': 'Dit is zonder gevolg afgesloten.',
     consequence: 'Wat volgt er?',
+    followed: 'Gevolg',
+    'followed.suspended': '{of, select, mandate {Het mandaat} level {Het niveau} other {Het certificaat}} is geschorst',
+    'followed.withdrawn':
+      '{of, select, mandate {Het mandaat} level {Het niveau} other {Het certificaat}} is ingetrokken',
     'consequence.suspended': '{of, select, mandate {Het mandaat} level {Het niveau} other {Het certificaat}} schorsen',
     'consequence.withdrawn': '{of, select, mandate {Het mandaat} level {Het niveau} other {Het certificaat}} intrekken',
     'heard-on':
@@ -117,12 +124,14 @@ export const findingTexts = catalogue(
     'departure.lines':
       '{lines, plural, =0 {Geen lopende lijnen.} one {Eén lopende lijn. Ze eindigt op {day}.} other {# lopende lijnen. De laatste eindigt op {day}.}}',
     'departure.failing': 'Van je certificaat klopt dan niet meer:',
-    'departure.failing.none': 'Je certificaat blijft op de feiten steunen.',
+    'departure.failing.none':
+      '{of, select, mandate {Onder Vaststellingen zie je daarna wat dit betekent voor je mandaat.} other {Je certificaat blijft in orde.}}',
     'departure.application':
       'Deze persoon is genoemd in de aanvraag die loopt. Die wordt pas toegekend als ze weer klopt.',
     'departure.then':
       'Wat niet meer klopt, wordt een vaststelling met een termijn. Het certificeringsorgaan krijgt bericht.',
-    'departure.last-day': 'Laatste werkdag bij het kantoor',
+    'departure.last-day':
+      '{of, select, mandate {Laatste werkdag bij het centrum} other {Laatste werkdag bij het kantoor}}',
     'departure.last-day.hint': 'Vandaag of later. Die dag telt nog mee.',
     'departure.hand-to': 'Collega die de lopende lijnen overneemt',
     'departure.hand-to.hint': 'De lijnen gaan meteen naar deze collega. De burger en het dossier merken er niets van.',
@@ -133,13 +142,13 @@ export const findingTexts = catalogue(
   {
     title: 'Constats',
     'intro.office':
-      'Vous voyez ici sur quoi repose {of, select, mandate {votre mandat} level {votre niveau} other {votre certificat}} : ce qui tient aujourd’hui, ce qui ne tient pas, et ce qui échoit quand.',
+      'Vous voyez ici sur quoi repose {of, select, mandate {votre mandat} level {votre niveau} other {votre certificat}} : ce qui est en ordre aujourd’hui, ce qui ne l’est pas, et quand quelque chose expire.',
     'intro.body':
-      'Ce que les faits ne portent plus aujourd’hui de ce qui a été accordé. Rien n’échoit de soi-même : vous constatez, {of, select, mandate {le centre} level {le service} other {le bureau}} répond.',
+      'Vous voyez ici {of, select, mandate {quels mandats} level {quels niveaux} other {quels certificats}} ne sont plus tout à fait en ordre, et pourquoi. Rien ne se passe de soi-même : vous constatez, {of, select, mandate {le centre} level {le service} other {le bureau}} répond.',
     'entitled.yes':
-      'Tout ce sur quoi repose {of, select, mandate {votre mandat} level {votre niveau} other {votre certificat}} tient aujourd’hui.',
+      'Toutes les conditions de {of, select, mandate {votre mandat} level {votre niveau} other {votre certificat}} sont remplies aujourd’hui.',
     'entitled.no':
-      'Tout ce sur quoi repose {of, select, mandate {votre mandat} level {votre niveau} other {votre certificat}} ne tient pas aujourd’hui.',
+      'Les conditions de {of, select, mandate {votre mandat} level {votre niveau} other {votre certificat}} ne sont pas toutes remplies aujourd’hui.',
     'no-certificate':
       '{of, select, mandate {Votre centre n’a pas de mandat actuellement.} level {Votre service n’a pas de niveau actuellement.} other {Votre bureau n’a pas de certificat actuellement.}}',
     conditions: '{of, select, mandate {Mandat} level {Niveau} other {Certificat}} {number} : les conditions',
@@ -147,11 +156,11 @@ export const findingTexts = catalogue(
     about: 'Concerne',
     'the-office': '{of, select, mandate {le centre} level {le service} other {le bureau}}',
     today: 'Aujourd’hui',
-    holds: 'Tient',
-    fails: 'Ne tient pas',
+    holds: 'Remplie',
+    fails: 'Pas remplie',
     since: 'Depuis',
     'since-never': '{of, select, mandate {jamais en ordre} level {inconnu} other {jamais en ordre}}',
-    lapses: 'Échoit le',
+    lapses: 'Expire le',
     'what-to-do': 'Que faire',
     paragraph: 'Fondement',
     'name.code-signed': 'Le code de conduite est signé',
@@ -194,10 +203,10 @@ export const findingTexts = catalogue(
     'do.selection-tests-fr': 'Faites terminer le trajet tests de sélection par un collaborateur du rôle français.',
     'do.selection-tests-de': 'Faites terminer le trajet tests de sélection par un collaborateur du rôle allemand.',
     'do.pro-partner': 'Désignez un PRO Partner sur la page Notre service.',
-    'do.q-check-average': 'Parlez des Q-checks avec le BOSA et avec qui mène les sélections.',
-    gaps: 'Ce qui ne tient plus',
+    'do.q-check-average': 'Parlez des Q-checks avec BOSA et avec qui mène les sélections.',
+    gaps: 'Ce qui n’est plus en ordre',
     'gaps.none':
-      '{of, select, mandate {Chaque mandat} level {Chaque niveau} other {Chaque certificat}} repose aujourd’hui sur les faits.',
+      '{of, select, mandate {Chaque mandat} level {Chaque niveau} other {Chaque certificat}} est en ordre aujourd’hui.',
     office: '{of, select, mandate {Centre} level {Service} other {Bureau}}',
     raise: 'Constater',
     'see-finding': 'Voir le constat',
@@ -212,22 +221,29 @@ export const findingTexts = catalogue(
     reasons: 'Motivation',
     'answer.label': 'Que s’est-il passé, et que faites-vous pour y remédier ?',
     'answer.hint':
-      '{of, select, mandate {Le VDAB lit ceci. Si vous avez un nouveau certificat de qualité, indiquez son numéro et ses dates.} level {Le BOSA lit ceci.} other {L’organisme de certification lit ceci.}}',
+      '{of, select, mandate {Le VDAB lit ceci. Si vous avez un nouveau certificat de qualité, indiquez son numéro et ses dates.} level {BOSA lit ceci.} other {L’organisme de certification lit ceci.}}',
     why: 'Pourquoi ?',
     'why.hint': '{of, select, mandate {Le centre lit ceci.} level {Le service lit ceci.} other {Le bureau lit ceci.}}',
-    'now.holds': 'La condition tient à nouveau aujourd’hui.',
-    'now.fails': 'La condition ne tient pas aujourd’hui.',
-    'now.later': 'La condition tient encore jusqu’au {day}.',
+    'now.holds': 'La condition est à nouveau remplie aujourd’hui.',
+    'now.fails': 'La condition n’est pas remplie aujourd’hui.',
+    'now.later': 'La condition reste remplie jusqu’au {day}.',
     'next.raised': 'Répondez dans le délai et remettez les faits en ordre.',
+    'next.raised.body':
+      '{of, select, mandate {Le centre} level {Le service} other {Le bureau}} répond dans le délai et remet les faits en ordre.',
+    'next.lapsed.yours':
+      'Le délai est écoulé. C’est vous qui décidez s’il y a une suite. {of, select, mandate {Le mandat} level {Le niveau} other {Le certificat}} vaut jusque-là.',
     'next.explained':
-      'Une réponse a été donnée. {of, select, mandate {Le VDAB} level {Le BOSA} other {L’organisme}} confirme la réparation quand les faits sont à nouveau en ordre.',
+      'Une réponse a été donnée. {of, select, mandate {Le VDAB} level {BOSA} other {L’organisme}} confirme la réparation quand les faits sont à nouveau en ordre.',
     'next.lapsed':
-      'Le délai est écoulé. {of, select, mandate {Un autre collaborateur du VDAB décide s’il y a une suite. Le mandat vaut jusque-là.} level {Un autre collaborateur du BOSA décide s’il y a une suite. Le niveau vaut jusque-là.} other {Une personne décide s’il y a une suite. Le certificat vaut jusqu’à sa décision.}}',
+      'Le délai est écoulé. {of, select, mandate {Un autre collaborateur du VDAB décide s’il y a une suite. Le mandat vaut jusque-là.} level {Un autre collaborateur de BOSA décide s’il y a une suite. Le niveau vaut jusque-là.} other {Une personne décide s’il y a une suite. Le certificat vaut jusqu’à sa décision.}}',
     'next.mended': 'C’est réparé.',
     'next.followed':
       'Une décision sur {of, select, mandate {le mandat} level {le niveau} other {le certificat}} a suivi.',
     'next.closed': 'C’est classé sans suite.',
     consequence: 'Quelle suite ?',
+    followed: 'Suite',
+    'followed.suspended': '{of, select, mandate {Le mandat} level {Le niveau} other {Le certificat}} est suspendu',
+    'followed.withdrawn': '{of, select, mandate {Le mandat} level {Le niveau} other {Le certificat}} est retiré',
     'consequence.suspended': 'Suspendre {of, select, mandate {le mandat} level {le niveau} other {le certificat}}',
     'consequence.withdrawn': 'Retirer {of, select, mandate {le mandat} level {le niveau} other {le certificat}}',
     'heard-on':
@@ -242,27 +258,28 @@ export const findingTexts = catalogue(
     'departure.hits': 'Ce que cela touche',
     'departure.lines':
       '{lines, plural, =0 {Aucune ligne en cours.} one {Une ligne en cours. Elle se termine le {day}.} other {# lignes en cours. La dernière se termine le {day}.}}',
-    'departure.failing': 'De votre certificat ne tient alors plus :',
-    'departure.failing.none': 'Votre certificat continue de reposer sur les faits.',
+    'departure.failing': 'Ces conditions de votre certificat ne sont alors plus remplies :',
+    'departure.failing.none':
+      '{of, select, mandate {Sous Constats, vous verrez ensuite ce que cela change pour votre mandat.} other {Votre certificat reste en ordre.}}',
     'departure.application':
       'Cette personne est citée dans la demande en cours. Celle-ci n’est accordée que lorsqu’elle est à nouveau exacte.',
     'departure.then':
-      'Ce qui ne tient plus devient un constat avec un délai. L’organisme de certification est prévenu.',
-    'departure.last-day': 'Dernier jour de travail au bureau',
+      'Ce qui n’est plus en ordre devient un constat avec un délai. L’organisme de certification est prévenu.',
+    'departure.last-day': 'Dernier jour de travail au {of, select, mandate {centre} other {bureau}}',
     'departure.last-day.hint': 'Aujourd’hui ou plus tard. Ce jour compte encore.',
     'departure.hand-to': 'Collègue qui reprend les lignes en cours',
     'departure.hand-to.hint':
       'Les lignes passent immédiatement à ce collègue. Rien ne change pour le citoyen et le dossier.',
     'departure.do': 'Confirmer le départ',
     'departure.told': 'Le départ est signalé.',
-    'fails-from': 'Ne tient pas à partir du',
+    'fails-from': 'Pas remplie à partir du',
   },
   {
     title: 'Findings',
     'intro.office':
       'Here you see what your {of, select, mandate {mandate} level {level} other {certificate}} stands on: what holds today, what does not, and what lapses when.',
     'intro.body':
-      'What the facts no longer carry today of what was granted. Nothing lapses by itself: you raise it, the {of, select, mandate {centre} level {service} other {office}} answers.',
+      'Here you see which {of, select, mandate {mandates} level {levels} other {certificates}} are no longer wholly in order, and why. Nothing happens by itself: you raise it, the {of, select, mandate {centre} level {service} other {office}} answers.',
     'entitled.yes':
       'Everything your {of, select, mandate {mandate} level {level} other {certificate}} stands on holds today.',
     'entitled.no':
@@ -323,7 +340,7 @@ export const findingTexts = catalogue(
     'do.pro-partner': 'Name a PRO Partner on the page Our service.',
     'do.q-check-average': 'Talk the Q-checks over with BOSA and with whoever runs selections.',
     gaps: 'What no longer holds',
-    'gaps.none': 'Every {of, select, mandate {mandate} level {level} other {certificate}} stands on the facts today.',
+    'gaps.none': 'Every {of, select, mandate {mandate} level {level} other {certificate}} is in order today.',
     office: '{of, select, mandate {Centre} level {Service} other {Office}}',
     raise: 'Raise',
     'see-finding': 'See the finding',
@@ -345,6 +362,10 @@ export const findingTexts = catalogue(
     'now.fails': 'The condition does not hold today.',
     'now.later': 'The condition holds until {day}.',
     'next.raised': 'Answer within the term, and put the facts in order again.',
+    'next.raised.body':
+      'The {of, select, mandate {centre} level {service} other {office}} answers within the term, and puts the facts in order again.',
+    'next.lapsed.yours':
+      'The term is over. You say whether something follows. The {of, select, mandate {mandate} level {level} other {certificate}} holds until then.',
     'next.explained':
       'There is an answer. {of, select, mandate {VDAB} level {BOSA} other {The body}} confirms that it is mended when the facts are in order again.',
     'next.lapsed':
@@ -353,6 +374,9 @@ export const findingTexts = catalogue(
     'next.followed': 'A decision on the {of, select, mandate {mandate} level {level} other {certificate}} followed.',
     'next.closed': 'This was closed without consequence.',
     consequence: 'What follows?',
+    followed: 'What followed',
+    'followed.suspended': 'The {of, select, mandate {mandate} level {level} other {certificate}} is suspended',
+    'followed.withdrawn': 'The {of, select, mandate {mandate} level {level} other {certificate}} is withdrawn',
     'consequence.suspended': 'Suspend the {of, select, mandate {mandate} level {level} other {certificate}}',
     'consequence.withdrawn': 'Withdraw the {of, select, mandate {mandate} level {level} other {certificate}}',
     'heard-on':
@@ -368,11 +392,12 @@ export const findingTexts = catalogue(
     'departure.lines':
       '{lines, plural, =0 {No open lines.} one {One open line. It ends on {day}.} other {# open lines. The last ends on {day}.}}',
     'departure.failing': 'Of your certificate this then no longer holds:',
-    'departure.failing.none': 'Your certificate goes on standing on the facts.',
+    'departure.failing.none':
+      '{of, select, mandate {Under Findings you then see what this means for your mandate.} other {Your certificate stays in order.}}',
     'departure.application':
       'This person is named in the application that runs. It is granted only once it is right again.',
     'departure.then': 'What no longer holds becomes a finding with a term. The certifying body is told.',
-    'departure.last-day': 'Last day of work at the office',
+    'departure.last-day': 'Last day of work at the {of, select, mandate {centre} other {office}}',
     'departure.last-day.hint': 'Today or later. That day still counts.',
     'departure.hand-to': 'Colleague who takes the open lines over',
     'departure.hand-to.hint': 'The lines go to this colleague at once. Nothing changes for the citizen and the file.',

@@ -18,7 +18,7 @@ describe.each(eyesOfStory('phone').filter(({ javaScript }) => javaScript))('at $
     await says(saskia, 'Een geldig kwaliteitscertificaat');
     await look(saskia, 'centre-home');
     const yves = await come('Yves', '/findings');
-    await says(yves, 'Elk mandaat steunt vandaag op de feiten.');
+    await says(yves, 'Elk mandaat is vandaag in orde.');
     await look(yves, 'mandate-findings');
     await come('Yves', '/certificates');
     await link(yves, 'Klaverpad');
@@ -55,7 +55,7 @@ describe.each(eyesOfStory('phone').filter(({ javaScript }) => javaScript))('at $
     await says(saskia, 'Een medewerker van VDAB bevestigt de ontvangst.');
     for (const name of ['Yves', 'Lore']) {
       const officer = await come(name, new URL(saskia.page.url()).pathname);
-      await says(officer, 'Jij had deel aan de beslissing.');
+      await says(officer, 'Jij werkte mee aan de beslissing.');
     }
     await look(yves, 'mandate-took-part');
     const jana = await come('Jana', '/appeals');
@@ -81,7 +81,7 @@ describe.each(eyesOfStory('phone').filter(({ javaScript }) => javaScript))('at $
     await says(kristof, 'Hier zie je waarop je niveau steunt');
     await look(kristof, 'service-findings');
     const veerle = await come('Veerle', '/findings');
-    await says(veerle, 'Elk niveau steunt vandaag op de feiten.');
+    await says(veerle, 'Elk niveau is vandaag in orde.');
     await look(veerle, 'level-findings');
     await come('Veerle', '/appeals');
     await says(veerle, 'Er is geen beroep.');

@@ -49,6 +49,7 @@ async function listPage(site: Site, visit: Visit): Promise<Answer> {
   const all = await listAppeals(site.house.database, visit.req.scope);
   const isOwn = visit.actor.role === 'office-manager';
   const mine = all.filter((one) => isMine(visit, one));
+  const others = all.filter((one) => !mine.includes(one));
   return draw(site, visit, {
     title: t('title'),
     ...(isOwn ? { caption: visit.actor.orgName ?? '' } : {}),
@@ -57,7 +58,7 @@ async function listPage(site: Site, visit: Visit): Promise<Answer> {
     children: (
       <>
         {mine.length > 0 ? <Listed visit={visit} title={t('list.yours')} rows={mine} /> : null}
-        <Listed visit={visit} title={t('list')} rows={all.filter((one) => !mine.includes(one))} />
+        {mine.length === 0 || others.length > 0 ? <Listed visit={visit} title={t('list')} rows={others} /> : null}
       </>
     ),
   });

@@ -126,7 +126,9 @@ export function Said({
     <section>
       <h2 class="govuk-heading-m">{title}</h2>
       <p class="govuk-body w-prose">{body}</p>
-      <p class="govuk-hint">{words(visit)('by-on', { name: byName, day: formatDay(on, visit.language) })}</p>
+      <p class="govuk-hint govuk-!-margin-bottom-6">
+        {words(visit)('by-on', { name: byName, day: formatDay(on, visit.language) })}
+      </p>
     </section>
   );
 }

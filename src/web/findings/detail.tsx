@@ -93,9 +93,16 @@ function Now({ visit, one: { condition } }: { visit: Visit; one: WholeFinding })
   );
 }
 
+/** What happens next, and by whom: said to who is to do it, and of them to the others. */
+function nextOf({ actor }: Visit, { status, steps: open }: WholeFinding) {
+  if (status === 'raised' && actor.role !== 'office-manager') return 'next.raised.body';
+  return status === 'lapsed' && open.includes('follow') ? 'next.lapsed.yours' : (`next.${status}` as const);
+}
+
 function Facts({ visit, one }: { visit: Visit; one: WholeFinding }) {
   const t = words(visit);
   const { state, status } = one;
+  const isOwn = visit.actor.role === 'office-manager';
   const rows: (SummaryRow | false)[] = [
     { label: t('status'), value: <StatusTag visit={visit} state={state} status={status} /> },
     { label: t('office'), value: one.office },
@@ -103,11 +110,11 @@ function Facts({ visit, one }: { visit: Visit; one: WholeFinding }) {
     { label: t('about'), value: one.aboutName ?? t('the-office') },
     { label: t('fails-from'), value: state.sinceOn ? <DateText on={state.sinceOn} /> : t('since-never') },
     { label: t('today'), value: <Now visit={visit} one={one} /> },
-    { label: t('what-to-do'), value: t(`do.${state.condition}`) },
+    isOwn && state.endedOn === null && { label: t('what-to-do'), value: t(`do.${state.condition}`) },
     { label: t('raised-on'), value: <DateText on={state.raisedOn} /> },
     { label: t('term'), value: <DateText on={state.termEndsOn} /> },
     state.endedOn !== null && { label: t('ended-on'), value: <DateText on={state.endedOn} /> },
-    state.consequence !== null && { label: t('consequence'), value: t(`consequence.${state.consequence}`) },
+    state.consequence !== null && { label: t('followed'), value: t(`followed.${state.consequence}`) },
     one.condition !== null && { label: t('paragraph'), value: <CiteLink cite={one.condition.source} /> },
   ];
   return <SummaryList rows={rows.filter((row) => row !== false)} />;
@@ -129,7 +136,7 @@ function drawOne(site: Site, visit: Visit, { one, certificate }: Found, filled: 
       backLink: { href: '/findings', label: t('title') },
       children: (
         <>
-          <p class="govuk-body">{t(`next.${one.status}`)}</p>
+          <p class="govuk-body">{t(nextOf(visit, one))}</p>
           <Facts visit={visit} one={one} />
           <TermLedger visit={visit} term={one.term} />
           {one.words.map(({ version, field, body, on, byName }) => (

@@ -15,7 +15,7 @@ import { kit } from '../../texts/kit.ts';
 import { organisationTexts } from '../../texts/organisations.ts';
 import { words as findingWords } from '../findings/shared.tsx';
 import { Standing } from '../findings/standing.tsx';
-import { CiteLink, DataTable, DateText, Grounds, Notice, Tag } from '../kit/index.ts';
+import { CiteLink, type Column, DataTable, DateText, Grounds, Notice, Tag } from '../kit/index.ts';
 import { ownEntitlement } from '../selection/index.ts';
 import { type Answer, draw, type Site, type Visit } from '../site.tsx';
 
@@ -94,12 +94,15 @@ function Mandate({
       fact === 'mandate' && fromOn <= visit.today && (endsOn === null || visit.today <= endsOn),
   );
   const until = held?.endsOn ? formatDay(held.endsOn, visit.language) : '';
+  const isSuspended = surveys.some(({ status }) => status === 'suspended');
   return (
     <>
       <h2 class="govuk-heading-m">{t('own.mandate')}</h2>
       <Notice
         kind={held ? 'success' : 'warning'}
-        title={held ? t('own.mandate.yes', { day: until }) : t('own.mandate.no')}
+        title={
+          held ? t('own.mandate.yes', { day: until }) : t(isSuspended ? 'own.mandate.suspended' : 'own.mandate.no')
+        }
       />
       {surveys.map((survey) => (
         <Standing key={survey.certificateId} visit={visit} survey={survey} />
@@ -138,6 +141,12 @@ function Staff({ visit, organisation }: { visit: Visit; organisation: Organisati
     const role = roles.find((one) => one === name);
     return role ? text(kit, visit.language)(`role.${role}`) : name;
   };
+  // Only outplacement is registered (OURS-register).
+  const may: Column<StaffMember> = {
+    key: 'may',
+    label: t('staff.may'),
+    cell: (member) => <May visit={visit} organisation={organisation} member={member} />,
+  };
   return (
     <DataTable<StaffMember>
       caption={t('staff.title')}
@@ -153,11 +162,7 @@ function Staff({ visit, organisation }: { visit: Visit; organisation: Organisati
           cell: ({ facts }) =>
             facts.map(({ fact, on }) => t(`person.${fact}`, { day: formatDay(on, visit.language) })).join(' · ') || '–',
         },
-        {
-          key: 'may',
-          label: t('staff.may'),
-          cell: (member) => <May visit={visit} organisation={organisation} member={member} />,
-        },
+        ...(organisation.kind === 'outplacement-office' ? [may] : []),
         {
           key: 'leaves',
           label: leaves('departure.column'),
