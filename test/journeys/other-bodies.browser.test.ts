@@ -45,7 +45,10 @@ describe.each(eyesOfStory('phone').filter(({ javaScript }) => javaScript))('at $
     await write(yves, 'Waarom?', 'De controle bleef zonder antwoord.');
     await press(yves, 'Schorsen');
     await says(yves, 'Geschorst');
-    const saskia = await come('Saskia', '/certificates');
+    const saskia = await come('Saskia');
+    await says(saskia, 'Nee, het mandaat is geschorst. Onder Mandaat staat waarom.');
+    expect(await saskia.page.getByText('Mag registreren').count()).toBe(0);
+    await come('Saskia', '/certificates');
     await link(saskia, 'Klaverpad');
     await link(saskia, 'Beroep instellen');
     await says(saskia, 'Schorsing van het mandaat');
@@ -60,6 +63,7 @@ describe.each(eyesOfStory('phone').filter(({ javaScript }) => javaScript))('at $
     await look(yves, 'mandate-took-part');
     const jana = await come('Jana', '/appeals');
     await look(jana, 'mandate-appeals');
+    expect(await jana.page.getByText('Er is geen beroep.').count()).toBe(0);
     await link(jana, 'Schorsing van het mandaat');
     await press(jana, 'Ontvangst bevestigen');
     await link(jana, 'De beslissing vernietigen');

@@ -255,7 +255,7 @@ export const roles: readonly { role: string; name: string; seeks?: string; pages
       '/findings/:id/:id': [
         'Tussenwal Loopbaan\nWie genoemd is, werkt er nog of is vervangen',
         'Tussenwal Loopbaan\nLa personne citée y travaille encore ou est remplacée',
-        'Hoe deze termijn geteld is',
+        'Het kantoor antwoordt binnen de termijn, en brengt de feiten weer in orde.',
       ],
       '/appeals': ['Beroepen', 'Recours', 'Veldlaan Loopbaanadvies'],
       '/appeals/:id/:id': [
