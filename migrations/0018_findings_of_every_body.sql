@@ -44,6 +44,32 @@ create policy finding_raised on finding as restrictive for insert with check (
 create policy finding_followed_by_another on finding as restrictive for update using (true) with check (
   app_role() = 'system' or status not in ('closed', 'followed')
   or (decides_under(scheme) and (split_part(scheme, '/', 1) = 'finding' or raised_by <> app_id('actor'))));
+-- Who raised a finding stays who raised it: else its raiser could close it after naming somebody in their place.
+create function finding_stays_raised() returns trigger language plpgsql as $$
+begin
+  raise exception 'who raised a finding, on what and when, stays as it was' using errcode = '42501';
+end $$;
+create trigger finding_raised_once before update on finding for each row
+  when ((old.raised_by, old.scheme, old.org_id) is distinct from (new.raised_by, new.scheme, new.org_id))
+  execute function finding_stays_raised();
+
+-- A holder ends what it holds; what was granted, and what is noted on it since, is the body's to write.
+create function only_its_end() returns trigger language plpgsql as $$
+begin
+  if new.status <> 'terminated' or new.decided_by is distinct from public.app_id('actor') then
+    raise exception 'a holder ends a certificate, and does nothing else to it' using errcode = '42501';
+  end if;
+  new.status := old.status;
+  new.since := old.since;
+  new.decided_by := old.decided_by;
+  new.version := old.version;
+  if new is distinct from old then
+    raise exception 'a holder ends a certificate, and changes nothing else of it' using errcode = '42501';
+  end if;
+  return null;
+end $$;
+create trigger certificate_ended_by_its_holder after update on certificate for each row
+  when (app_role() = 'office-manager') execute function only_its_end();
 
 drop policy appeal_of_those_concerned on appeal;
 create policy appeal_of_those_concerned on appeal using (

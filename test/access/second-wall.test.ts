@@ -502,6 +502,19 @@ describe.each(engines)('the second wall on the %s engine', (engine) => {
     expect(await refused(mandateOfficer, follow, elsewhere.mandate.found.findingId)).toBe('refused');
     expect(await refused(selectionOfficer, follow, elsewhere.level.found.findingId)).toBe('refused');
     expect(await refused(centreManager, follow, elsewhere.mandate.found.findingId)).toBe('refused');
+    const passOff = `update finding set status = 'closed', raised_by = $2 where id = $1 returning id`;
+    expect(await refused(mandateOfficer, passOff, elsewhere.mandate.found.findingId, newId())).toBe('refused');
+  });
+
+  test('OURS-certification: a holder ends what it holds, and changes nothing else of it', async () => {
+    const { centreManager } = world.people;
+    const change = (set: string) => `update certificate set ${set} where org_id = $1 returning id`;
+    const holding = centreManager.orgId;
+    const end = `status = 'terminated', since = current_date, decided_by = '${centreManager.id}', version = version + 1`;
+    const others = ["labels = '[]'::jsonb || '[{}]'", 'ends_on = ends_on + 365', "status = 'valid'", "number = 'X'"];
+    for (const other of [...others, ...others.map((set) => `${end}, ${set}`).filter((set) => !set.includes("'valid'"))])
+      expect([other, await refused(centreManager, change(other), holding)]).toEqual([other, 'refused']);
+    expect(await refused(centreManager, change(end), holding)).toBe('done');
   });
 
   test('C-19: what came in by post is seen by its sender’s manager and its body, and filed by the secretariat alone', async () => {
