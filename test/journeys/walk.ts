@@ -12,42 +12,95 @@ export const kindOf = (href: string): string =>
 /** What leads out of the product's own pages, or downloads, is no page to walk to. */
 const isAPage = (href: string) => !/^\/(sources|auth|assets|demo|api)|\.(pdf|csv)$|\/(scan|content)$/.test(href);
 
-/** The addresses to which a page leads by its menu, its tabs and its content. */
-async function ways(page: Page): Promise<string[]> {
-  const links = await page
-    .locator('main a[href^="/"], nav a[href^="/"]')
-    .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
-  return links.filter(isAPage);
+/** What a page says, however it was read. */
+export interface Said {
+  /** The kind of page that it led to. */
+  kind: string;
+  status: number;
+  /** Its heading, and everything in it. */
+  title: string;
+  main: string;
+  /** Whether the window shows it now; otherwise it was read behind the page that is shown. */
+  isShown: boolean;
 }
 
-/** Goes to an address in a language; gives what the product answers. */
-export async function goIn(page: Page, href: string, language: 'nl' | 'fr' | 'en') {
+/** A page as the browser read it, with the addresses to which it leads by its menu, its tabs and its content. */
+type Read = Pick<Said, 'status' | 'title' | 'main'> & { path: string; isPage: boolean; links: string[] };
+
+/** Reads a page behind the one that is shown: fetched and parsed by the browser, not drawn. */
+const fetched = (page: Page, href: string): Promise<Read> =>
+  page.evaluate(async (address) => {
+    const answer = await fetch(address);
+    const read = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    const links = [...read.querySelectorAll('main a[href^="/"], nav a[href^="/"]')];
+    return {
+      ...{ status: answer.status, path: new URL(answer.url).pathname },
+      isPage: answer.headers.get('content-type')?.startsWith('text/html') ?? false,
+      title: read.querySelector('h1')?.textContent.trim() ?? '',
+      main: read.querySelector('main')?.textContent ?? '',
+      links: links.map((link) => link.getAttribute('href') ?? ''),
+    };
+  }, href);
+
+/** Goes to a page, and reads it as it is shown. */
+async function shown(page: Page, href: string): Promise<Read> {
+  const answer = await page.goto(href);
+  const isPage = answer?.headers()['content-type']?.startsWith('text/html') ?? false;
+  const said = isPage
+    ? await page.evaluate(() => ({
+        title: document.querySelector('h1')?.innerText ?? '',
+        main: document.querySelector('main')?.innerText ?? '',
+        links: [...document.querySelectorAll('main a[href^="/"], nav a[href^="/"]')].map(
+          (link) => link.getAttribute('href') ?? '',
+        ),
+      }))
+    : { title: '', main: '', links: [] };
+  return { ...said, isPage, status: answer?.status() ?? 0, path: new URL(page.url()).pathname };
+}
+
+/** A text on one line. */
+export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+const inLanguage = (page: Page, href: string, language: 'nl' | 'fr' | 'en') => {
   const address = new URL(href, page.url());
   address.searchParams.set('lang', language);
-  return page.goto(address.href);
+  return address.href;
+};
+
+/** Goes to an address in a language; gives what the product answers. */
+export const goIn = (page: Page, href: string, language: 'nl' | 'fr' | 'en') =>
+  page.goto(inLanguage(page, href, language));
+
+/** Where a walk begins beside the first page, what it passes by, and what it need not draw. */
+export interface Walking {
+  from?: readonly string[];
+  known?: Iterable<string>;
+  isUndrawn?(kind: string): boolean;
 }
 
 /**
  * Walks from the first page along every link, in Dutch, to one page of each kind, and calls `arrive` on it. An address
- * that leads on to another kind of page counts as that one. `from` is where else the walk begins, `known` what it
- * may pass by.
+ * that leads on to another kind of page counts as that one.
  */
 export async function walk(
   page: Page,
-  { from = [], known = [] }: { from?: readonly string[]; known?: Iterable<string> },
-  arrive: (kind: string, status: number) => Promise<void>,
+  { from = [], known = [], isUndrawn = () => false }: Walking,
+  arrive: (said: Said) => Promise<void>,
 ): Promise<void> {
   const seen = new Set<string>(known);
   const ahead = ['/', ...from];
   for (let href = ahead.shift(); href !== undefined; href = ahead.shift()) {
     if (seen.has(kindOf(href))) continue;
     seen.add(kindOf(href));
-    const answer = await goIn(page, href, 'nl');
-    if (!answer?.headers()['content-type']?.startsWith('text/html')) continue;
-    const kind = kindOf(new URL(page.url()).pathname);
+    const isShown = !isUndrawn(kindOf(href));
+    const address = inLanguage(page, href, 'nl');
+    const { isPage, path, links, ...said } = await (isShown ? shown(page, address) : fetched(page, address));
+    if (!isPage) continue;
+    const kind = kindOf(path);
     if (kind !== kindOf(href) && seen.has(kind)) continue;
     seen.add(kind);
-    ahead.push(...(await ways(page)));
-    await arrive(kind, answer.status());
+    ahead.push(...links.filter(isAPage));
+    // A caption stands on a line of its own where the page is drawn.
+    await arrive({ ...said, title: oneLine(said.title), kind, isShown });
   }
 }
