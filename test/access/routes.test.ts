@@ -29,8 +29,8 @@ interface Cell {
   subject: Subject;
 }
 
-/** On the server the same doors stand before the same house: one cell in so many is asked again there. */
-const oneIn: Readonly<Record<Engine, number>> = { embedded: 1, server: 9 };
+/** On either engine the same doors stand before the same house: one cell in so many is asked again on the embedded one. */
+const oneIn: Readonly<Record<Engine, number>> = { embedded: process.env.PROVE ? 1 : 9, server: 1 };
 
 describe.each(engines)('every route on the %s engine', (engine) => {
   let street: Street;
@@ -173,7 +173,7 @@ describe.each(engines)('every route on the %s engine', (engine) => {
     const measures = await street.door.ask(null, 'GET', '/metrics');
 
     expect([...marksIn(street.door.logged()), ...marksIn(measures.sent)]).toEqual([]);
-    expect(counts.cells).toBeGreaterThan(engine === 'embedded' ? 15_000 : 1_500);
+    expect(counts.cells).toBeGreaterThan(15_000 / oneIn[engine]);
     figure(
       `Cells of visitor × route × situation asserted on the ${engine} database`,
       counts.cells,
