@@ -20,7 +20,7 @@ export const kit = catalogue(
 
     'role.citizen': 'Burger',
     'role.consultant': 'Consulent',
-    'role.office-manager': 'Kantoorverantwoordelijke',
+    'role.office-manager': 'Verantwoordelijke',
     'role.intervention-secretariat': 'Secretariaat sociale interventiedienst',
     'role.intervention-adviser': 'Sociaal interventieadviseur',
     'role.mediator': 'Bemiddelaar',
@@ -160,7 +160,7 @@ export const kit = catalogue(
 
     'role.citizen': 'Citoyen',
     'role.consultant': 'Consultant',
-    'role.office-manager': 'Responsable de bureau',
+    'role.office-manager': 'Responsable',
     'role.intervention-secretariat': "Secrétariat du service d'intervention sociale",
     'role.intervention-adviser': 'Conseiller en intervention sociale',
     'role.mediator': 'Médiateur',
@@ -301,7 +301,7 @@ export const kit = catalogue(
 
     'role.citizen': 'Citizen',
     'role.consultant': 'Consultant',
-    'role.office-manager': 'Office manager',
+    'role.office-manager': 'Manager',
     'role.intervention-secretariat': 'Social intervention secretariat',
     'role.intervention-adviser': 'Social intervention adviser',
     'role.mediator': 'Mediator',

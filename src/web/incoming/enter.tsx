@@ -37,7 +37,11 @@ async function formOf(site: Site, visit: Visit): Promise<{ form: PaperForm; comp
   const form = {
     ...{ sender, title: t(`${what}.title`), intro: t(`${what}.intro`), submit: t('enter.do') },
     action: `/incoming/${sender.id}/${place}`,
-    fields: [...receivedFields(visit), ...saidFields(visit, procedure.scheme, sender), scanField(visit)],
+    fields: [
+      ...receivedFields(visit, 'receivedOn.hint'),
+      ...saidFields(visit, procedure.scheme, sender),
+      scanField(visit),
+    ],
   };
   return { form, completes };
 }

@@ -19,7 +19,7 @@ async function formOf(site: Site, visit: Visit): Promise<PaperForm> {
     ...{ sender, title: t('piece.title'), intro: t('piece.intro'), submit: t('piece.do') },
     action: `/incoming/${sender.id}/piece`,
     fields: [
-      ...receivedFields(visit),
+      ...receivedFields(visit, 'receivedOn.piece'),
       {
         ...{ kind: 'select', name: 'kind', label: t('kind'), required: true },
         options: kinds.map((value) => ({ value, label: named(`kind.${value}`) })),

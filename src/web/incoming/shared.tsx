@@ -29,8 +29,8 @@ export async function senderOf(site: Site, visit: Visit): Promise<Organisation> 
   return found;
 }
 
-/** How and when it came in. */
-export function receivedFields(visit: Visit): Field[] {
+/** How and when it came in; the day of an application is its day of filing. */
+export function receivedFields(visit: Visit, dayCounts: 'receivedOn.hint' | 'receivedOn.piece'): Field[] {
   const t = words(visit);
   return [
     { kind: 'hidden', name: 'once' },
@@ -39,7 +39,7 @@ export function receivedFields(visit: Visit): Field[] {
       options: channels.map((value) => ({ value, label: t(`channel.${value}`) })),
     },
     {
-      ...{ kind: 'date', name: 'receivedOn', label: t('receivedOn'), hint: t('receivedOn.hint') },
+      ...{ kind: 'date', name: 'receivedOn', label: t('receivedOn'), hint: t(dayCounts) },
       ...{ required: true, today: visit.today },
     },
   ];
