@@ -75,7 +75,7 @@ describe.each(usualEngines)('OURS-certification: to whom an application opens, o
     ]);
     expect(opened.sort()).toEqual(wanted.sort());
     figure(
-      `An application under ${scheme.id} opens to its applicant and its body alone`,
+      `An application under ${scheme.id} opens to its applicant and its body alone, ${engine}`,
       cells,
       'cells of state × role × own or another’s',
     );
