@@ -10,6 +10,11 @@ import { certo2014 } from './certo/2014-09-01.ts';
 import { certoCertificate2014 } from './certo/certificate-2014-09-01.ts';
 import { competenceTest2014 } from './competence-test/2014-09-01.ts';
 import { examExtraTime2014, examQuestion2014, examSitting2014 } from './competence-test/bank-2014-09-01.ts';
+import { complaintCentre2024 } from './complaint/centre-2024-01-01.ts';
+import { complaintFedergon2014 } from './complaint/federgon-2014-09-01.ts';
+import { complaintOmbudsman2019 } from './complaint/ombudsman-2019-01-01.ts';
+import { complaintSelection2024 } from './complaint/selection-2024-03-22.ts';
+import { complaintVdab2019 } from './complaint/vdab-2019-01-01.ts';
 import { finding2014 } from './finding/2014-09-01.ts';
 import { levelFinding2024 } from './finding/level-2024-03-22.ts';
 import { mandateFinding2024 } from './finding/mandate-2024-01-01.ts';
@@ -45,6 +50,26 @@ export {
   type SittingStatus,
 } from './competence-test/bank-2014-09-01.ts';
 export { competenceTestValues2014, type ExamTopic, examTopics } from './competence-test/values-2014-09-01.ts';
+export { complaintCentre2024 } from './complaint/centre-2024-01-01.ts';
+export {
+  type Accused,
+  authorityTopics,
+  type ComplaintDoor,
+  type ComplaintOutcome,
+  type ComplaintTopic,
+  complaintDoorNames,
+  complaintDoors,
+  complaintOutcomes,
+  complaintsADay,
+  complaintTopics,
+  type DismissalGround,
+  dismissalGrounds,
+} from './complaint/doors.ts';
+export { complaintFedergon2014 } from './complaint/federgon-2014-09-01.ts';
+export { complaintOmbudsman2019 } from './complaint/ombudsman-2019-01-01.ts';
+export { complaintSelection2024 } from './complaint/selection-2024-03-22.ts';
+export { type ComplaintNeed, type ComplaintStatus, complaintStatuses } from './complaint/steps.ts';
+export { complaintVdab2019 } from './complaint/vdab-2019-01-01.ts';
 export { type FindingNeed, type FindingStatus, type FindingTable, finding2014 } from './finding/2014-09-01.ts';
 export { levelFinding2024 } from './finding/level-2024-03-22.ts';
 export { mandateFinding2024 } from './finding/mandate-2024-01-01.ts';
@@ -83,4 +108,9 @@ export const schemes: readonly Scheme[] = [
   appeal2014,
   mandateAppeal2024,
   levelAppeal2024,
+  complaintVdab2019,
+  complaintFedergon2014,
+  complaintCentre2024,
+  complaintOmbudsman2019,
+  complaintSelection2024,
 ];

@@ -1,5 +1,6 @@
 import { bosa } from './bosa.ts';
 import { certo } from './certo.ts';
+import { complaints } from './complaints.ts';
 import { mlp } from './mlp.ts';
 import { ours } from './ours.ts';
 import type { Paragraph } from './paragraph.ts';
@@ -15,6 +16,7 @@ export const paragraphs = {
   ...certo,
   ...vouchers,
   ...bosa,
+  ...complaints,
   ...privacy,
   ...standards,
   ...ours,

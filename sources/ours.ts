@@ -4,6 +4,60 @@ const house: Origin = { document: 'Waarborg, house rules', date: '2026-11-21' };
 
 /** Rules that no source asks and that we set ourselves, so that a refusal always names what it stands on. */
 export const ours = {
+  'OURS-complaint': {
+    text: {
+      nl: 'Er is één formulier voor alle klachten, zonder account. Wie klaagt, kiest de deur en volgt de klacht met een nummer en een code. Een medewerker typt een klacht per telefoon of brief in. Het antwoord zegt of de klacht gegrond is en waar men daarna terecht kan.',
+      fr: 'Il y a un seul formulaire pour toutes les plaintes, sans compte. Le plaignant choisit la porte et suit la plainte avec un numéro et un code. Un collaborateur introduit une plainte par téléphone ou lettre. La réponse dit si la plainte est fondée et où l’on peut aller ensuite.',
+      en: 'There is one form for all complaints, without an account. Who complains chooses the door and follows the complaint with a number and a code. Staff type in a complaint by phone or letter. The answer says whether the complaint is founded and where one can go next.',
+    },
+    origin: house,
+    normative: true,
+  },
+  'OURS-complaint-terms': {
+    text: {
+      nl: 'Waar de bronnen niets zeggen, gelden de Vlaamse termijnen: tien dagen voor de ontvangst, vijfenveertig voor het antwoord. Eén keer verlengen kan, met vijftien dagen en met de reden erbij; de weg naar de volgende deur blijft open vanaf de gewone termijn. Wie behandelt, krijgt drie dagen voor de ontvangsttermijn en zeven dagen voor de antwoordtermijn een herinnering.',
+      fr: 'Là où les sources ne disent rien, les délais flamands valent : dix jours pour la réception, quarante-cinq pour la réponse. Une seule prolongation est possible, de quinze jours et avec sa raison ; la porte suivante s’ouvre dès le délai ordinaire. Qui traite reçoit un rappel trois jours avant le délai de réception et sept jours avant le délai de réponse.',
+      en: 'Where the sources say nothing, the Flemish terms hold: ten days for the receipt, forty-five for the answer. One extension is possible, by fifteen days and with its reason; the way to the next door opens from the ordinary term on. Whoever handles is reminded three days before the term of receipt and seven days before that of the answer.',
+    },
+    origin: house,
+    normative: true,
+  },
+  'OURS-complaint-privacy': {
+    text: {
+      nl: 'Over wie de klacht gaat, ziet ze alleen als ze aan hem gericht is of met hem gedeeld is. Wie klaagt en de eigen woorden ziet die alleen met toestemming; anders leest hij een samenvatting van wie behandelt.',
+      fr: 'La personne visée ne voit la plainte que si elle lui est adressée ou a été partagée avec elle. Elle ne voit l’identité et les mots du plaignant qu’avec son accord ; sinon elle lit un résumé de la personne qui traite.',
+      en: 'The accused sees a complaint only when it is addressed to or shared with them. They see who complains, and in which words, only with consent; otherwise they read a summary by who handles it.',
+    },
+    origin: house,
+    normative: true,
+  },
+  'OURS-complaint-separation': {
+    text: {
+      nl: 'Een klacht behandelt niemand over wie ze gaat, en niemand die bij de organisatie werkt of er de laatste twee jaar werkte. Klaagt men bij de organisatie zelf, dan behandelt een collega die niet genoemd is.',
+      fr: 'Une plainte n’est traitée ni par la personne visée, ni par quelqu’un qui travaille pour l’organisation ou y a travaillé les deux dernières années. Si l’on se plaint auprès de l’organisation même, un collègue non cité traite.',
+      en: 'A complaint is handled by nobody whom it is about, and by nobody who works for the organisation or did so in the last two years. Where one complains to the organisation itself, a colleague who is not named handles it.',
+    },
+    origin: house,
+    normative: true,
+  },
+  'OURS-complaint-follow': {
+    text: {
+      nl: 'Zonder account volgt men een klacht met nummer én code. Een adres mag dat twintig keer per minuut proberen, en elk fout antwoord is hetzelfde: het zegt niet of er zo’n klacht is.',
+      fr: 'Sans compte, on suit une plainte avec numéro et code. Une adresse peut essayer vingt fois par minute, et toute mauvaise réponse est la même : elle ne dit pas si une telle plainte existe.',
+      en: 'Without an account one follows a complaint by number and code. An address may try twenty times a minute, and every wrong answer is the same: it does not say whether there is such a complaint.',
+    },
+    origin: house,
+    normative: true,
+  },
+  'OURS-complaint-flood': {
+    text: {
+      nl: 'Per dag komen er van één afzender online hoogstens vijf klachten binnen. Wat binnen is, blijft; wat daarna komt, blijft op het scherm staan en kan de volgende dag, per telefoon of per brief.',
+      fr: 'Par jour, un même expéditeur introduit au plus cinq plaintes en ligne. Ce qui est reçu reste ; la suite reste à l’écran et peut venir le lendemain, par téléphone ou par lettre.',
+      en: 'One sender files at most five complaints a day online. What came in stays; what comes after stays on the screen and can come the next day, by phone or by letter.',
+    },
+    origin: house,
+    normative: true,
+  },
   'OURS-fresh': {
     text: {
       nl: 'Bijgewerkt is wat iemand kort geleden bewaarde of bevestigde: de situatie in de laatste drie maanden; contactgegevens, gewenste jobs, mobiliteit, arbeidsregime en cv in de laatste zes maanden. De laatste dag telt mee.',

@@ -10,7 +10,7 @@ export type Needs<Name extends string, Case> = Readonly<Record<Name, (about: Cas
 
 /** The question whether a step of a scheme is open to someone, on a record, today. */
 export interface Ask<StatusName extends string, Need extends string, DateName extends string, Case> {
-  scheme: Scheme<StatusName, Need, DateName>;
+  scheme: Pick<Scheme<StatusName, Need, DateName>, 'source' | 'steps'>;
   step: string;
   status: StatusName;
   who: Actor;

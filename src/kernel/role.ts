@@ -1,4 +1,7 @@
-/** The capacities in which a person can act; a person with several chooses one at login and sees which. */
+/**
+ * The capacities in which a person can act; a person with several chooses one at login and sees which. A `complainant` has
+ * no account: the number and the code of one complaint are the whole of the capacity.
+ */
 export const roles = [
   'citizen',
   'consultant',
@@ -16,6 +19,8 @@ export const roles = [
   'selection-checker',
   'selection-consultant',
   'policy-officer',
+  'complaints-officer',
+  'complainant',
   'data-protection-officer',
   'administrator',
 ] as const;

@@ -11,6 +11,7 @@ export const purposes = [
   'attestation-registration',
   'oversight',
   'download',
+  'complaint',
 ] as const;
 export type Purpose = (typeof purposes)[number];
 
@@ -33,6 +34,8 @@ export const purposeOf: Readonly<Record<Role, Purpose>> = {
   'selection-checker': 'oversight',
   'selection-consultant': 'oversight',
   'policy-officer': 'oversight',
+  'complaints-officer': 'complaint',
+  complainant: 'complaint',
   'data-protection-officer': 'oversight',
   administrator: 'oversight',
 };

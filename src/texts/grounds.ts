@@ -171,6 +171,33 @@ export const grounds = catalogue(
     'colleague-unknown': 'Deze collega is dan geen consulent van je kantoor. Kies een andere collega.',
     'nothing-to-contest': 'Er is hier geen beslissing om te betwisten.',
     'already-appealed': 'Tegen deze beslissing is al beroep ingesteld.',
+    'complaint-text-missing': 'Vertel wat er gebeurd is. Zonder uitleg kan niemand je klacht behandelen.',
+    'complainant-unreachable': 'Geef een e-mailadres of een postadres. Anders kan niemand je antwoorden.',
+    'complainant-name-missing': 'Vul je naam in. Een klacht zonder naam is niet ontvankelijk.',
+    'not-a-member': 'Deze organisatie is vandaag geen lid van Federgon. Klaag bij VDAB.',
+    'door-not-for-this': 'Deze deur behandelt geen klachten over deze organisatie. Kies een andere deur.',
+    'after-vdab':
+      'De Vlaamse Ombudsdienst komt na VDAB: als VDAB je klacht niet behandelt, niet op tijd antwoordt, of als het antwoord niet volstaat. Klaag eerst bij VDAB.',
+    'earlier-still-runs': 'Je vorige klacht loopt nog, tot en met {about}. Daarna, of na het antwoord, kun je verder.',
+    'centre-needs-consent': 'Het centrum leest je naam als je daar zelf klaagt. Geef je toestemming, of kies VDAB.',
+    'too-many-complaints':
+      'Je diende vandaag al vijf klachten in. Die zijn alle binnen. Verstuur deze morgen, bel of schrijf: je tekst staat hieronder nog.',
+    'handler-is-accused': 'Deze klacht gaat over jou. Iemand anders behandelt ze.',
+    'handler-works-there':
+      'Je werkt bij de organisatie waarover de klacht gaat, of deed dat de laatste twee jaar. Iemand anders behandelt ze.',
+    'complaint-shared-already': 'De klacht is al gedeeld met de organisatie.',
+    'complaint-not-shared': 'De klacht is nog niet met je organisatie gedeeld.',
+    'summary-missing':
+      'Wie klaagt, blijft liever onbekend. Schrijf een samenvatting zonder naam: alleen die leest de organisatie.',
+    'complaint-term-over': 'De termijn liep tot en met {about}. Verlengen kan niet meer.',
+    'complaint-extended-already': 'De termijn is al één keer verlengd.',
+    'draft-awaited': 'De organisatie ontwerpt eerst het antwoord. Wacht op het ontwerp, of ontwerp zelf.',
+    'draft-not-yours': 'DG R&O ontwerpt en geeft dit antwoord zelf.',
+    'facts-not-too-old': 'De feiten zijn niet ouder dan een jaar. Kies een andere grond.',
+    'ground-not-here': 'Deze grond geldt niet bij deze deur.',
+    'topic-not-here': 'Dit onderwerp hoort niet bij deze organisatie. Kies een ander.',
+    'accused-unknown': 'Deze persoon werkt niet bij de organisatie waarover de klacht gaat.',
+    'door-unmanned': 'Deze deur is hier nog niet open. Kies een andere deur, of bel of schrijf.',
     'appeal-late': 'Het beroep kon worden ingesteld tot en met {about}. Het kwam later.',
     'appeal-in-time': 'Het beroep kwam op tijd. Bevestig de ontvangst.',
     'took-part-before':
@@ -358,6 +385,35 @@ export const grounds = catalogue(
     'colleague-unknown': 'Ce collègue n’est pas consultant de votre bureau à ce moment. Choisissez un autre collègue.',
     'nothing-to-contest': 'Il n’y a ici aucune décision à contester.',
     'already-appealed': 'Un recours a déjà été introduit contre cette décision.',
+    'complaint-text-missing': 'Racontez ce qui s’est passé. Sans explication, personne ne peut traiter votre plainte.',
+    'complainant-unreachable': 'Donnez une adresse e-mail ou postale. Sinon personne ne peut vous répondre.',
+    'complainant-name-missing': 'Indiquez votre nom. Une plainte sans nom n’est pas recevable.',
+    'not-a-member': 'Cette organisation n’est pas membre de Federgon aujourd’hui. Adressez-vous au VDAB.',
+    'door-not-for-this': 'Cette porte ne traite pas les plaintes sur cette organisation. Choisissez une autre porte.',
+    'after-vdab':
+      'Le médiateur flamand vient après le VDAB : si le VDAB ne traite pas la plainte, ne répond pas à temps, ou si la réponse ne suffit pas. Adressez-vous d’abord au VDAB.',
+    'earlier-still-runs':
+      'Votre plainte précédente court encore, jusqu’au {about} inclus. Ensuite, ou après la réponse, vous pouvez continuer.',
+    'centre-needs-consent':
+      'Le centre lit votre nom si vous vous plaignez chez lui. Donnez votre accord, ou choisissez le VDAB.',
+    'too-many-complaints':
+      'Vous avez déjà introduit cinq plaintes aujourd’hui. Elles sont toutes reçues. Envoyez celle-ci demain, téléphonez ou écrivez : votre texte est encore ci-dessous.',
+    'handler-is-accused': 'Cette plainte vous vise. Quelqu’un d’autre la traite.',
+    'handler-works-there':
+      'Vous travaillez pour l’organisation visée, ou l’avez fait ces deux dernières années. Quelqu’un d’autre traite la plainte.',
+    'complaint-shared-already': 'La plainte a déjà été partagée avec l’organisation.',
+    'complaint-not-shared': 'La plainte n’a pas encore été partagée avec votre organisation.',
+    'summary-missing':
+      'Le plaignant préfère rester inconnu. Écrivez un résumé sans nom : l’organisation ne lit que celui-ci.',
+    'complaint-term-over': 'Le délai courait jusqu’au {about} inclus. Une prolongation n’est plus possible.',
+    'complaint-extended-already': 'Le délai a déjà été prolongé une fois.',
+    'draft-awaited': 'L’organisation prépare d’abord la réponse. Attendez le projet, ou rédigez vous-même.',
+    'draft-not-yours': 'La DG R&D prépare et donne elle-même cette réponse.',
+    'facts-not-too-old': 'Les faits ne datent pas de plus d’un an. Choisissez un autre motif.',
+    'ground-not-here': 'Ce motif ne vaut pas pour cette porte.',
+    'topic-not-here': 'Ce sujet ne concerne pas cette organisation. Choisissez-en un autre.',
+    'accused-unknown': 'Cette personne ne travaille pas pour l’organisation visée.',
+    'door-unmanned': 'Cette porte n’est pas encore ouverte ici. Choisissez une autre porte, téléphonez ou écrivez.',
     'appeal-late': 'Le recours pouvait être introduit jusqu’au {about} inclus. Il est arrivé plus tard.',
     'appeal-in-time': 'Le recours est arrivé à temps. Accusez réception.',
     'took-part-before':
@@ -530,6 +586,34 @@ export const grounds = catalogue(
     'colleague-unknown': 'This colleague is no consultant of your office then. Choose another colleague.',
     'nothing-to-contest': 'There is no decision here to contest.',
     'already-appealed': 'An appeal was lodged against this decision already.',
+    'complaint-text-missing': 'Tell what happened. Without it nobody can handle your complaint.',
+    'complainant-unreachable': 'Give an e-mail or a postal address. Otherwise nobody can answer you.',
+    'complainant-name-missing': 'Fill in your name. A complaint without a name is not admissible.',
+    'not-a-member': 'This organisation is no member of Federgon today. Complain to VDAB.',
+    'door-not-for-this': 'This door hears no complaints about this organisation. Choose another door.',
+    'after-vdab':
+      'The Flemish Ombudsman comes after VDAB: when VDAB does not handle the complaint, does not answer in time, or when the answer does not satisfy. Complain to VDAB first.',
+    'earlier-still-runs':
+      'Your earlier complaint still runs, until {about}, included. After that, or after the answer, you can go on.',
+    'centre-needs-consent': 'The centre reads your name when you complain to it. Give your consent, or choose VDAB.',
+    'too-many-complaints':
+      'You filed five complaints today already. All of them came in. Send this one tomorrow, phone or write: your text still stands below.',
+    'handler-is-accused': 'This complaint is about you. Somebody else handles it.',
+    'handler-works-there':
+      'You work for the organisation that the complaint is about, or did so in the last two years. Somebody else handles it.',
+    'complaint-shared-already': 'The complaint has been shared with the organisation already.',
+    'complaint-not-shared': 'The complaint has not been shared with your organisation yet.',
+    'summary-missing':
+      'Who complains prefers to stay unknown. Write a summary without a name: the organisation reads only that.',
+    'complaint-term-over': 'The term ran until {about}, included. It can no longer be extended.',
+    'complaint-extended-already': 'The term has been extended once already.',
+    'draft-awaited': 'The organisation drafts the answer first. Wait for the draft, or draft it yourselves.',
+    'draft-not-yours': 'DG R&D drafts and gives this answer itself.',
+    'facts-not-too-old': 'The facts are not older than a year. Choose another ground.',
+    'ground-not-here': 'This ground does not hold at this door.',
+    'topic-not-here': 'This subject does not go with this organisation. Choose another.',
+    'accused-unknown': 'This person does not work for the organisation that the complaint is about.',
+    'door-unmanned': 'This door is not open here yet. Choose another door, or phone or write.',
     'appeal-late': 'The appeal could be lodged until {about}, included. It came later.',
     'appeal-in-time': 'The appeal came in time. Confirm its receipt.',
     'took-part-before':

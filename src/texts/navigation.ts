@@ -39,6 +39,7 @@ export const navigationTexts = catalogue(
     law: 'Waarden die gelden',
     findings: 'Vaststellingen',
     appeals: 'Beroepen',
+    complaints: 'Klachten',
   },
   {
     'my-start': 'Accueil',
@@ -77,6 +78,7 @@ export const navigationTexts = catalogue(
     law: 'Valeurs en vigueur',
     findings: 'Constats',
     appeals: 'Recours',
+    complaints: 'Plaintes',
   },
   {
     'my-start': 'Start',
@@ -115,5 +117,6 @@ export const navigationTexts = catalogue(
     law: 'Values in force',
     findings: 'Findings',
     appeals: 'Appeals',
+    complaints: 'Complaints',
   },
 );

@@ -3,6 +3,7 @@ import type {
   AttestationNeed,
   CertificateNeed,
   CertoNeed,
+  ComplaintNeed,
   ExamNeed,
   FindingNeed,
   LevelNeed,
@@ -22,6 +23,7 @@ type SchemeNeed =
   | MandateNeed
   | ValueChangeNeed
   | AppealNeed
+  | ComplaintNeed
   | FindingNeed;
 
 /** What each need of a scheme asks, as one reads it in the printed scheme; a need without its sentence does not compile. */
@@ -330,5 +332,50 @@ export const needs: Readonly<Record<SchemeNeed, Label>> = {
     nl: 'de voorwaarden van het niveau zijn vandaag vervuld',
     fr: 'les conditions du niveau sont remplies aujourd’hui',
     en: 'the conditions of the level hold today',
+  },
+  'door-takes-it': {
+    nl: 'deze deur behandelt klachten over deze organisatie',
+    fr: 'cette porte traite les plaintes sur cette organisation',
+    en: 'this door hears complaints about this organisation',
+  },
+  'not-flooding': {
+    nl: 'er kwamen vandaag minder dan vijf klachten van deze afzender binnen',
+    fr: 'moins de cinq plaintes de cet expéditeur sont arrivées ce jour',
+    en: 'fewer than five complaints of this sender came in today',
+  },
+  'not-the-accused': {
+    nl: 'de klacht gaat niet over wie behandelt, en die werkt niet bij de organisatie',
+    fr: 'la plainte ne vise pas la personne qui traite, et celle-ci ne travaille pas pour l’organisation',
+    en: 'the complaint is not about who handles it, who does not work for the organisation',
+  },
+  'not-shared-yet': {
+    nl: 'de klacht is nog niet met de organisatie gedeeld',
+    fr: 'la plainte n’a pas encore été partagée avec l’organisation',
+    en: 'the complaint has not been shared with the organisation yet',
+  },
+  'shared-with-us': {
+    nl: 'de klacht is met de organisatie gedeeld',
+    fr: 'la plainte a été partagée avec l’organisation',
+    en: 'the complaint has been shared with the organisation',
+  },
+  'term-not-over': {
+    nl: 'de termijn loopt nog',
+    fr: 'le délai court encore',
+    en: 'the term still runs',
+  },
+  'no-draft-expected': {
+    nl: 'de organisatie bezorgde haar ontwerp, of DG R&O ontwerpt zelf',
+    fr: 'l’organisation a remis son projet, ou la DG R&D rédige elle-même',
+    en: 'the organisation delivered its draft, or DG R&D drafts itself',
+  },
+  'draft-is-ours': {
+    nl: 'de organisatie ontwerpt het antwoord',
+    fr: 'l’organisation prépare la réponse',
+    en: 'the organisation drafts the answer',
+  },
+  'draft-expected': {
+    nl: 'de organisatie moet nog ontwerpen',
+    fr: 'l’organisation doit encore préparer',
+    en: 'the organisation still has to draft',
   },
 };

@@ -26,6 +26,7 @@ const menus: Readonly<Record<Role, readonly (readonly [Place, string])[]>> = {
     ['certificate', '/certificate'],
     ['findings', '/findings'],
     ['appeals', '/appeals'],
+    ['complaints', '/complaints'],
     ['attestations', '/attestations'],
     ['exams', '/exams'],
   ],
@@ -73,6 +74,9 @@ const menus: Readonly<Record<Role, readonly (readonly [Place, string])[]>> = {
     ['values', '/'],
     ['law', '/law'],
   ],
+  'complaints-officer': [['complaints', '/']],
+  // Has no account, and so no menu.
+  complainant: [],
   'data-protection-officer': [
     ['oversight-looks', '/'],
     ['oversight-journal', '/oversight/journal'],
@@ -90,6 +94,7 @@ const ofFederalService: (typeof menus)[Role] = [
   ['applications', '/certificate'],
   ['findings', '/findings'],
   ['appeals', '/appeals'],
+  ['complaints', '/complaints'],
 ];
 /** Nor has a career centre's manager: it has no file of outplacement and no exam. */
 const ofCareerCentre: (typeof menus)[Role] = [
@@ -97,6 +102,7 @@ const ofCareerCentre: (typeof menus)[Role] = [
   ['mandate', '/certificate'],
   ['findings', '/findings'],
   ['appeals', '/appeals'],
+  ['complaints', '/complaints'],
 ];
 
 /** The menu of whoever is logged in; the entry whose address the page's begins with is the current one. */
