@@ -3,6 +3,7 @@ import { appealKind } from './appeals/index.ts';
 import { applicationKind } from './applications/index.ts';
 import { attestationKind, draftKind } from './attestations/index.ts';
 import { certificateKind } from './certificates/index.ts';
+import { complaintKind } from './complaints/index.ts';
 import { departureKind } from './departures/index.ts';
 import { documentKind } from './documents/index.ts';
 import { accommodationKind, attemptKind, questionKind, seatKind, sittingKind } from './exams/index.ts';
@@ -34,6 +35,7 @@ const all: readonly AnyKind[] = [
   departureKind,
   appealKind,
   pieceKind,
+  complaintKind,
 ];
 
 /** Every kind of record that the journal can rebuild. */

@@ -66,7 +66,30 @@ const managersAt = (path: string) => `
   from staff w join person p on p.id = w.person_id
   where w.org_id = ${id('orgId')} and w.role = 'office-manager' and p.email is not null and ${works}`;
 
-const told = (name: string, tone: 'action' | 'news', sql: string) => ({ tone, recipients: to(name, sql) });
+const complaintPath = `'/complaints/' || ($1::jsonb->>'orgId') || '/' || ($1::jsonb->>'complaintId')`;
+const isThatComplaint = `c.org_id = ${id('orgId')} and c.id = ${id('complaintId')}`;
+
+/** Who handles a complaint at its door today: the complaints officers, or the centre's managers; never who it is about. */
+const handlersAtDoor = `
+  select distinct p.email as "to", p.language, ${complaintPath} as path
+  from complaint c join staff w on w.org_id = c.org_id and ${works} join person p on p.id = w.person_id
+  where ${isThatComplaint} and p.email is not null and c.about_person is distinct from p.id
+    and w.role = case c.door when 'centre' then 'office-manager' else 'complaints-officer' end
+    and not (c.door <> 'centre' and exists (select from staff s where s.org_id = c.about_org and s.person_id = p.id and s.ends_on is null))`;
+
+/** Who complains, by the address that they gave; the page asks for number and code. */
+const whoComplains = `
+  select k.email as "to", k.language, '/follow?number=' || ($1::jsonb->>'number') as path
+  from complainant k where k.org_id = ${id('orgId')} and k.id = ${id('complaintId')} and k.email is not null`;
+
+/** The accused, as far as the complaint was shared with them, and never the person that it is about. */
+const theAccused = `
+  select distinct p.email as "to", p.language, ${complaintPath} as path
+  from complaint c join staff w on w.org_id = c.about_org and w.role = 'office-manager' and ${works}
+    join person p on p.id = w.person_id
+  where ${isThatComplaint} and c.shared_on is not null and p.email is not null`;
+
+const told = (name: string, tone: 'action' | 'news' | 'follow', sql: string) => ({ tone, recipients: to(name, sql) });
 
 /** Whom each message is told to. Whoever has no e-mail address sees it in Waarborg. */
 export const letters: Letters = {
@@ -174,5 +197,18 @@ export const letters: Letters = {
     'appeal-settled',
     'news',
     `${managersAt(appealPath)} union ${ofTheBody('appeal', appealPath, 'certification-secretariat', 'decider')}`,
+  ),
+  'complaint-lodged': told('complaint-lodged', 'action', handlersAtDoor),
+  'complaint-noted': told('complaint-noted', 'follow', whoComplains),
+  'complaint-news': told('complaint-news', 'follow', whoComplains),
+  'complaint-told': told('complaint-told', 'news', handlersAtDoor),
+  'complaint-shared': told('complaint-shared', 'news', theAccused),
+  // Waits from the day of the complaint on; what was done in the meantime, or got more time, is no task any more.
+  'complaint-due': told(
+    'complaint-due',
+    'action',
+    `${handlersAtDoor} and c.ended_on is null and case $1::jsonb->>'of'
+       when 'receipt' then c.receipt_on is null
+       else c.answer_by = ($1::jsonb->>'endsOn')::date end`,
   ),
 };

@@ -32,6 +32,12 @@ export const topics = [
   'appeal-lodged',
   'appeal-admitted',
   'appeal-settled',
+  'complaint-lodged',
+  'complaint-noted',
+  'complaint-news',
+  'complaint-told',
+  'complaint-shared',
+  'complaint-due',
 ] as const;
 export type Topic = (typeof topics)[number];
 
@@ -40,3 +46,10 @@ const put = write('outbox.put', 'insert into outbox (id, at, topic, payload, nex
 /** Puts a message in the outbox, in the transaction of the decision that it tells of. */
 export const enqueue = (topic: Topic, payload: Readonly<Record<string, string>>, at: Date): Bound<unknown> =>
   put.with(newId(), at, topic, JSON.stringify(payload));
+
+/**
+ * Puts a message in the outbox that is sent from a later moment on, such as a reminder; whether it is still needed is
+ * asked when it goes, by its recipients.
+ */
+export const enqueueFrom = (topic: Topic, payload: Readonly<Record<string, string>>, from: Date): Bound<unknown> =>
+  put.with(newId(), from, topic, JSON.stringify(payload));

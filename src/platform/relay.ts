@@ -22,7 +22,7 @@ export interface Recipient {
 
 /** What a topic's letter asks of its reader, and who that is: a statement whose `$1` is the message's payload. */
 export interface LetterPlan {
-  tone: 'action' | 'news';
+  tone: 'action' | 'news' | 'follow';
   recipients: Statement<Recipient>;
   /** The letter on paper that goes with it; null when there is nothing to put on paper. */
   enclosed?: (asked: Enclosing) => Promise<Enclosed | null>;

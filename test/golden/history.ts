@@ -67,6 +67,8 @@ export interface Golden {
   isNoOffice?: boolean;
   /** What was typed for drafts is gone. */
   textErased?: boolean;
+  /** What a complaint is judged by. */
+  filed?: object;
   /** The application of the office that runs. */
   runs?: string | null;
   steps: Step[];

@@ -8,7 +8,7 @@ export type Records = Map<string, Held>;
 const several: readonly string[] = [
   ...['question', 'sitting', 'seat', 'attempt', 'accommodation'],
   ...['draft', 'attestation', 'step'],
-  ...['track_certificate', 'q_check'],
+  ...['track_certificate', 'q_check', 'complaint'],
 ];
 
 const nameOf = (kind: string, id: string) => (several.includes(kind) ? `${kind} ${id}` : kind);

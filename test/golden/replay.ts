@@ -4,6 +4,7 @@ import type { Actor } from '../../src/kernel/role.ts';
 import type { Case, Verb } from '../../src/platform/perform.ts';
 import type { Fact } from '../../src/platform/record.ts';
 import { appealSubject, applicationSubject, findingSubject, pieceSubject } from './certification-subjects.ts';
+import { complaintDefaults, complaintSubject } from './complaint-subject.ts';
 import { departureSubjects, shownPlan } from './departure-subject.ts';
 import { examSubjects } from './exam-subjects.ts';
 import { fileDefaults, fileSubjects } from './file-subjects.ts';
@@ -15,6 +16,7 @@ import { verbs } from './verbs.ts';
 const orgId = 'office';
 const ids = {
   ...{ orgId, applicationId: 'app', certificateId: 'certificate', findingId: 'finding', appealId: 'appeal' },
+  ...{ complaintId: 'complaint' },
   ...{ changeId: 'app', id: 'app', citizenId: 'bina', draftId: 'draft', attestationId: 'attestation', stepId: 'line' },
 };
 const subjects = { ...examSubjects, ...fileSubjects, ...selectionSubjects, ...departureSubjects };
@@ -31,6 +33,7 @@ function subjectOf(told: Telling, step: string): object {
   const subject = subjects[step] ?? subjects[kind];
   if (subject) return subject(told);
   if (kind === 'piece') return pieceSubject(told);
+  if (kind === 'complaint') return complaintSubject(told);
   if (kind === 'finding') return findingSubject(told, step);
   return kind === 'appeal' ? appealSubject(told) : applicationSubject(told);
 }
@@ -87,7 +90,7 @@ function decided(telling: Telling, step: Step, shown: string | undefined) {
   const verb = verbs.get(step.do);
   if (!verb) throw new Error(`no verb ${step.do}`);
   const plan = shown === undefined ? {} : { plan: shown };
-  const command = { ...ids, ...plan, ...fileDefaults[step.do], ...step.command };
+  const command = { ...ids, ...plan, ...fileDefaults[step.do], ...complaintDefaults[step.do], ...step.command };
   const asked: Case<object, object> = {
     ...{ subject: subjectOf({ ...telling, command }, step.do), command, who: actorOf(step), today: day(step.on) },
     ...{ now: new Date(`${step.on}T${step.at ?? '11:00:00'}Z`), digest: (text: string) => text },

@@ -1,4 +1,7 @@
+export { type Brought, bringComplaint } from './bring-complaint.ts';
+export type { Evidence } from './complaint.store.ts';
 export { type Capacity, type Channel, type ComplaintState, capacities, channels, complaintKind } from './complaint.ts';
+export { type AccusedOrg, listAccused, type OfferedDoor, offerDoors } from './complaint-doors.ts';
 export {
   type ComplaintCase,
   closedDoors,
@@ -18,3 +21,42 @@ export {
   schemeOf,
   schemeOn,
 } from './complaint-terms.ts';
+export { OnComplaint, Worded } from './complaint-verb.ts';
+export {
+  findByDigest,
+  findComplaint,
+  type ListedComplaint,
+  listComplaints,
+  type SaidOfComplaint,
+  type WholeComplaint,
+} from './complaint-views.ts';
+export {
+  type Arrival,
+  EnteredComplaint,
+  fileComplaint,
+  idOfArrival,
+  type Lodged,
+  NewComplaint,
+  typeIn,
+} from './file-complaint.ts';
+export {
+  AnswerComplaint,
+  answerComplaint,
+  draftAnswer,
+  extendComplaint,
+  reactToComplaint,
+  returnDraft,
+  ShareComplaint,
+  shareComplaint,
+  takeOver,
+} from './handle-complaint.ts';
+export {
+  acknowledgeComplaint,
+  admitComplaint,
+  DismissComplaint,
+  dismissComplaint,
+  NamePerson,
+  namePerson,
+} from './judge-complaint.ts';
+export { enterComplaint, lodgeComplaint } from './lodge-complaint.ts';
+export { AddToComplaint, addToComplaint, OwnComplaint, withdrawComplaint } from './own-complaint.ts';
