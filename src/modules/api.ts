@@ -4,6 +4,7 @@ import { appealRoutes } from './appeals/index.ts';
 import { applicationRoutes } from './applications/index.ts';
 import { attestationRoutes } from './attestations/index.ts';
 import { certificateRoutes, registerRoutes } from './certificates/index.ts';
+import { complaintRoutes, openComplaintRoutes } from './complaints/index.ts';
 import { departureRoutes } from './departures/index.ts';
 import { documentRoutes, type HouseWithGate } from './documents/index.ts';
 import { examRoutes } from './exams/index.ts';
@@ -32,6 +33,7 @@ export function registerApi({ app, ...house }: Served): void {
     certificateCheckRoutes(open, house.house);
     registerRoutes(open, house.house);
     lawRoutes(open, house.house);
+    openComplaintRoutes(open, house.house);
   });
   void app.register(async (scope) => {
     scope.addHook('preValidation', scope.requireActor);
@@ -50,5 +52,6 @@ export function registerApi({ app, ...house }: Served): void {
     findingRoutes(served);
     departureRoutes(served);
     appealRoutes(served);
+    complaintRoutes(served);
   });
 }

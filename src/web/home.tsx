@@ -1,6 +1,7 @@
 import type { Role } from '../kernel/role.ts';
 import { organisationsPage } from './administration/index.tsx';
 import { applicationsHome } from './applications/index.tsx';
+import { complaintsHome } from './complaints/index.ts';
 import { searchPage } from './files/index.ts';
 import { officeLooksPage } from './looks/index.ts';
 import { citizenHome } from './me/index.ts';
@@ -32,4 +33,5 @@ export const homes: Partial<Record<Role, (site: Site, visit: Visit) => Promise<A
   'selection-checker': checksHome,
   'selection-consultant': ownSelectionHome,
   'policy-officer': valuesHome,
+  'complaints-officer': complaintsHome,
 };

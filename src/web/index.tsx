@@ -5,6 +5,7 @@ import { applicationPages } from './applications/index.tsx';
 import { attestationPages } from './attestations/index.ts';
 import { certificatePages } from './certificate/index.ts';
 import { certificatesPages } from './certificates/index.tsx';
+import { complaintPages } from './complaints/index.ts';
 import { demoPages } from './demo.tsx';
 import { departurePages } from './departures/index.tsx';
 import { documentPages } from './documents/index.ts';
@@ -58,6 +59,7 @@ export function registerWeb(site: Site): void {
   findingPages(site);
   departurePages(site);
   appealPages(site);
+  complaintPages(site);
   registerPages(site);
   selectionPages(site);
   valuePages(site);

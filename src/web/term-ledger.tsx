@@ -6,7 +6,7 @@ import { CiteLink, Details } from './kit/index.ts';
 import type { Visit } from './site.tsx';
 
 /** How a term was counted, line by line, each number with its paragraph. */
-export function TermLedger({ visit, term }: { visit: Visit; term: Term }) {
+export function TermLedger({ visit, term }: { visit: Pick<Visit, 'language'>; term: Term }) {
   const t = text(ledgerTexts, visit.language);
   const day = (on: Day) => formatDay(on, visit.language);
   const told = (entry: TermEntry) => {

@@ -15,7 +15,7 @@ export const visitors = [
   ...['vdabOfficer', 'administrator', 'certoSecretariat', 'evaluator', 'decider', 'partnerDesk'],
   ...['centreManager', 'mandateOfficer', 'selectionOfficer', 'selectionTrainer', 'selectionChecker'],
   ...['serviceManager', 'otherServiceManager', 'selectionConsultant'],
-  ...['certoPolicyOfficer', 'bosaPolicyOfficer'],
+  ...['certoPolicyOfficer', 'bosaPolicyOfficer', 'complaintsOfficer', 'otherComplaintsOfficer'],
 ] as const;
 export type Visitor = 'nobody' | 'owner' | 'stranger' | keyof World['people'];
 
@@ -701,6 +701,72 @@ const valueDoors: Expected[] = [
   page('GET /api/v1/values', 'anyone'),
 ];
 
+/** A complaint at VDAB about Baken, which knows of it. Lodging and following need no login. */
+const ofComplaint = (_: Subject, { complained }: World) => complained;
+const doorkeepers: readonly Visitor[] = ['complaintsOfficer', 'otherComplaintsOfficer'];
+const apiComplaints = '/api/v1/organisations/:orgId/complaints';
+const atVdab = (to: readonly Visitor[], json?: object): Partial<Expected> & { to: typeof to } => ({
+  to,
+  params: ofComplaint,
+  ...(json ? { sent: (_, __, isIn) => ({ json, ...stale(isIn) }) } : {}),
+});
+const anEntry = {
+  ...{ door: 'vdab', topic: 'guidance', capacity: 'citizen', text: 'Zo is het.', name: 'Bina', address: 'Hier 1' },
+  ...{ channel: 'phone', receivedOn: tomorrow },
+};
+const complaintDoors: Expected[] = [
+  page('GET /complaints/new', 'anyone'),
+  page('POST /complaints/new', 'anyone', { sent: () => ({ parts: {} }) }),
+  page('GET /follow', 'anyone'),
+  page('POST /follow', 'anyone', { sent: emptyForm }),
+  page('POST /api/v1/complaints', 'anyone', { sent: () => ({ json: {} }) }),
+  page('POST /api/v1/complaints/follow', 'anyone', { sent: () => ({ json: { number: 'x', code: 'x' } }) }),
+  page('POST /api/v1/complaints/additions', 'anyone', {
+    sent: () => ({ json: { number: 'x', code: 'x', text: 'x' } }),
+  }),
+  page('POST /api/v1/complaints/withdrawal', 'anyone', { sent: () => ({ json: { number: 'x', code: 'x' } }) }),
+  page('GET /complaints', [...doorkeepers, ...open('managers', 'serviceManagers')]),
+  page('GET /complaints/enter', [...doorkeepers, 'centreManager']),
+  page('POST /complaints/enter', [...doorkeepers, 'centreManager'], { sent: emptyForm }),
+  { route: 'GET /complaints/:orgId/:complaintId', ...atVdab(['complaintsOfficer', 'otherManager']) },
+  {
+    route: 'POST /complaints/:orgId/:complaintId',
+    ...atVdab(['complaintsOfficer', 'otherManager']),
+    sent: () => ({ form: { do: 'extend' } }),
+  },
+  { route: 'GET /complaints/:orgId/:complaintId/files/:fileId', ...atVdab(['complaintsOfficer']) },
+  { route: `GET ${apiComplaints}`, ...atVdab([...doorkeepers, ...open('managers', 'serviceManagers')]) },
+  { route: `GET ${apiComplaints}/:complaintId`, ...atVdab(['complaintsOfficer', 'otherManager']) },
+  {
+    route: `POST ${apiComplaints}`,
+    ...atVdab(['complaintsOfficer']),
+    sent: (_, { baken }) => ({ json: { ...anEntry, aboutOrg: baken.id } }),
+  },
+  // Its receipt was confirmed, it is not admitted, and at this door nobody drafts for another.
+  { route: `POST ${apiComplaints}/:complaintId/receipt`, ...atVdab([]) },
+  { route: `POST ${apiComplaints}/:complaintId/answer`, ...atVdab([], { outcome: 'founded', text: 'x' }) },
+  { route: `POST ${apiComplaints}/:complaintId/draft`, ...atVdab([], { text: 'x' }) },
+  { route: `POST ${apiComplaints}/:complaintId/draft/return`, ...atVdab([], { text: 'x' }) },
+  { route: `POST ${apiComplaints}/:complaintId/take-over`, ...atVdab([], { text: 'x' }) },
+  {
+    route: `POST ${apiComplaints}/:complaintId/admission`,
+    ...atVdab(['complaintsOfficer']),
+    sent: (_, __, isIn) => stale(isIn),
+  },
+  {
+    route: `POST ${apiComplaints}/:complaintId/dismissal`,
+    ...atVdab(['complaintsOfficer'], { grounds: ['no-interest'], text: 'x' }),
+  },
+  {
+    route: `POST ${apiComplaints}/:complaintId/person`,
+    ...atVdab(['complaintsOfficer']),
+    sent: (_, { people }, isIn) => ({ json: { person: people.otherManager.id }, ...stale(isIn) }),
+  },
+  { route: `POST ${apiComplaints}/:complaintId/sharing`, ...atVdab(['complaintsOfficer'], { text: 'x' }) },
+  { route: `POST ${apiComplaints}/:complaintId/reaction`, ...atVdab(['otherManager'], { text: 'x' }) },
+  { route: `POST ${apiComplaints}/:complaintId/extension`, ...atVdab(['complaintsOfficer'], { text: 'x' }) },
+];
+
 /** The competence test: the consultant of Kompas sits it today; CERTO's secretariat keeps it. */
 const ofExam = (_: Subject, { exam }: World) => ({ ...exam, number: '1', edition: '1', topic: 'file' });
 const ofSeat = (_: Subject, { exam, kompas }: World) => ({ ...exam, orgId: kompas.id });
@@ -861,6 +927,7 @@ export const expectations: readonly Expected[] = [
     ...certificateDoors,
     ...selectionDoors,
     ...valueDoors,
+    ...complaintDoors,
     ...examDoors,
     ...findingDoors,
     ...atOtherBodies,

@@ -52,6 +52,8 @@ const mayOpen: Readonly<Record<Person, readonly Situation[]>> = {
   selectionConsultant: [],
   certoPolicyOfficer: [],
   bosaPolicyOfficer: [],
+  complaintsOfficer: [],
+  otherComplaintsOfficer: [],
 };
 const people = Object.keys(mayOpen) as Person[];
 const mayKnow: Readonly<Record<Person, readonly Situation[]>> = {
@@ -190,6 +192,8 @@ const beyond: Readonly<Record<Person, Situation>> = {
   selectionConsultant: 'live',
   certoPolicyOfficer: 'live',
   bosaPolicyOfficer: 'live',
+  complaintsOfficer: 'live',
+  otherComplaintsOfficer: 'live',
 };
 /** What the secretariat writes for everybody, since it makes the files and registers the papers (M-01/reading-paper). */
 const secretariatWrites = [
@@ -238,6 +242,8 @@ describe.each(engines)('the second wall on the %s engine', (engine) => {
       isToJudge: (id) => {
         const { kompas, baken, boog } = world.applying;
         const { certificateId } = world.certified;
+        // A complaint that was shared with Baken.
+        if (who === 'otherManager') return id === world.complained.complaintId;
         if (isOf({ actor }, 'partner-desk')) return id === baken.applicationId;
         if (isOf({ actor }, 'mandate-officer')) {
           const { certificateId, found, refused, appealed } = world.elsewhere.mandate;
@@ -537,6 +543,20 @@ describe.each(engines)('the second wall on the %s engine', (engine) => {
       'refused',
     );
     expect(await refused(certoSecretariat, `update piece set channel = 'mail'`)).toBe('refused');
+  });
+
+  test('OURS-complaint-privacy: a complaint is seen at its door and by whom it was shared with, who complains at its door alone', async () => {
+    const concerned: Record<string, readonly Person[]> = {
+      complaint: ['complaintsOfficer', 'otherManager'],
+      complainant: ['complaintsOfficer'],
+      complaint_file: ['complaintsOfficer'],
+    };
+    for (const [table, who] of Object.entries(concerned)) {
+      const seeing: Person[] = [];
+      for (const one of people) if ((await rowsOf(actorOf(one), table)).length > 0) seeing.push(one);
+      expect([table, seeing.sort()]).toEqual([table, [...who].sort()]);
+      expect([table, await rowsOf(null, table)]).toEqual([table, []]);
+    }
   });
 
   test('OURS-journal: nobody changes or removes a line of the journal or a look', async () => {

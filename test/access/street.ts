@@ -27,7 +27,7 @@ export interface Street {
 export const files = situations.filter((situation) => situation !== 'unknown');
 
 /** Keeps the files that documents and scans stand for. */
-async function keepFiles({ gate }: Door, { subjects, waiting, received }: World): Promise<void> {
+async function keepFiles({ gate }: Door, { subjects, waiting, received, complained }: World): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'files-'));
   const keep = async (key: string, text: string) => {
     const path = join(folder, key);
@@ -37,6 +37,7 @@ async function keepFiles({ gate }: Door, { subjects, waiting, received }: World)
   for (const { situation, documentId } of Object.values(subjects)) await keep(documentId, canary(situation, 'content'));
   await keep(waiting.draftId, canary('never', 'scan'));
   await keep(received.pieceId, 'Lijst van VDAB');
+  await keep(complained.fileId, 'a letter');
   await rm(folder, { recursive: true });
 }
 

@@ -4,6 +4,7 @@ import {
   attestationDraft2018,
   careerGuidanceMandate2024,
   certo2014,
+  complaintVdab2019,
   finding2014,
   levelAppeal2024,
   levelApplication2024,
@@ -103,6 +104,9 @@ export interface World {
     selectionConsultant: Actor;
     certoPolicyOfficer: Actor;
     bosaPolicyOfficer: Actor;
+    /** At the door of VDAB, and at that of Federgon. */
+    complaintsOfficer: Actor;
+    otherComplaintsOfficer: Actor;
     /** Logged in with a national number, and no file. */
     newcomer: Actor;
   };
@@ -127,6 +131,8 @@ export interface World {
   elsewhere: Readonly<Record<'mandate' | 'level', Contested & World['certified']>>;
   /** A draft that waits for the citizen `never`, prepared by Kompas, with the scan of a signed paper. */
   waiting: { orgId: string; draftId: string };
+  /** A complaint at VDAB about Baken, shared with it without the name of who complains; a file came with it. */
+  complained: { orgId: string; complaintId: string; fileId: string };
   newcomerNumber: string;
   /** A question, a sitting that is open, and the consultant who sits it. */
   exam: { orgId: string; questionId: string; sittingId: string; seatId: string; attemptId: string; personId: string };
@@ -338,7 +344,7 @@ const never: Days = { from: today, to: today, opens: today, closes: today };
 
 async function thePeople(
   house: TestHouse,
-  { kompas, baken, boog, vdab, certo, platform, bosa, service, otherService }: Record<string, Org>,
+  { kompas, baken, boog, vdab, certo, platform, bosa, service, otherService, federgon }: Record<string, Org>,
 ): Promise<World['people']> {
   const at = (org: Org | undefined, role: Parameters<typeof aProfessional>[2], given: string, region?: string) => {
     if (!org) throw new Error('no organisation');
@@ -371,6 +377,8 @@ async function thePeople(
     selectionConsultant: await at(service, 'selection-consultant', 'Viktor'),
     certoPolicyOfficer: await at(certo, 'policy-officer', 'Quin'),
     bosaPolicyOfficer: await at(bosa, 'policy-officer', 'Rik'),
+    complaintsOfficer: await at(vdab, 'complaints-officer', 'Wanda'),
+    otherComplaintsOfficer: await at(federgon, 'complaints-officer', 'Xandra'),
     newcomer: asCitizen(null, 'Nora Nieuw'),
   };
 }
@@ -553,18 +561,51 @@ async function contestsElsewhere(
   };
 }
 
+const fileComplaint = statement<unknown>(
+  'world.complaint-file',
+  `insert into complaint_file (org_id, id, file_id, file_name, media_type, size, sha256, scan, added_on)
+   values ($1, $2, $3, 'brief.pdf', 'application/pdf', 60, '', 'none', $4)`,
+);
+const nameComplainant = statement<unknown>(
+  'world.complainant',
+  `insert into complainant (org_id, id, name, language) values ($1, $2, 'Zita Zwijgt', 'nl')`,
+);
+
+/** A complaint that Baken knows of, and of which it does not know from whom it is. */
+async function aComplaint(house: TestHouse, orgId: string, baken: Org, { complaintsOfficer }: World['people']) {
+  const complained = { orgId, complaintId: newId(), fileId: newId() };
+  const about = { kind: 'complaint', id: complained.complaintId, on: day(today), by: complaintsOfficer.id } as const;
+  await house.sow(
+    plant(house, orgId, 'complaint', [
+      {
+        ...{ ...about, did: 'lodged', scheme: complaintVdab2019.id, door: 'vdab', aboutOrg: baken.id },
+        ...{ aboutKind: 'outplacement-office', topic: 'guidance', capacity: 'citizen', channel: 'phone' },
+        ...{ factsOn: null, receivedOn: day(today), consents: false, followDigest: 'digest' },
+        ...{ followsOrg: null, follows: null },
+      },
+      { ...about, did: 'acknowledged' },
+      { ...about, did: 'shared' },
+    ]),
+    nameComplainant.with(orgId, complained.complaintId),
+    fileComplaint.with(orgId, complained.complaintId, complained.fileId, today),
+  );
+  return complained;
+}
+
 /** Makes the world of these tests on an engine. */
 export async function aWorld(engine: Engine): Promise<World> {
   const house = await aHouse(engine, today);
   const [kompas, baken] = [await anOrganisation(house, 'Kompas'), await anOrganisation(house, 'Baken')];
-  const vdab = await anOrganisation(house, 'VDAB', 'public-employment-service', []);
+  const vdab = await anOrganisation(house, 'VDAB', 'public-employment-service', [['complaints-door', 'vdab']]);
   const platform = await anOrganisation(house, 'Waarborg', 'platform', []);
   const certo = await anOrganisation(house, 'CERTO', 'certifying-body', []);
   const boog = await anOrganisation(house, 'Boog', 'career-centre', []);
   const bosa = await anOrganisation(house, 'BOSA', 'selection-authority', []);
   const service = await anOrganisation(house, 'FOD Beemd', 'federal-service', []);
   const otherService = await anOrganisation(house, 'FOD Elders', 'federal-service', []);
-  const people = await thePeople(house, { kompas, baken, boog, vdab, certo, platform, bosa, service, otherService });
+  const federgon = await anOrganisation(house, 'Federgon', 'sector-federation', [['complaints-door', 'federgon']]);
+  const all = { kompas, baken, boog, vdab, certo, platform, bosa, service, otherService, federgon };
+  const people = await thePeople(house, all);
   const { consultant, otherConsultant, certoPolicyOfficer } = people;
   const officesOf = (situation: Situation) =>
     situation === 'elsewhere'
@@ -612,6 +653,7 @@ export async function aWorld(engine: Engine): Promise<World> {
     by: { finder: people.certoSecretariat, evaluator: people.evaluator, manager: people.otherManager },
   });
   const elsewhere = await contestsElsewhere(house, people);
+  const complained = await aComplaint(house, vdab.id, baken, people);
   const { citizenId, attestationId, actor } = subjects.withdrawn;
   const outcome = await house.does(actor, withdrawAttestation, { citizenId, attestationId });
   if (!outcome.ok) throw new Error('the attestation was not withdrawn');
@@ -630,6 +672,7 @@ export async function aWorld(engine: Engine): Promise<World> {
     changing,
     ...contested,
     elsewhere,
+    complained,
     waiting,
     newcomerNumber: numberFor(birthOn, 99),
     exam,

@@ -30,6 +30,7 @@ export {
   type SaidOfComplaint,
   type WholeComplaint,
 } from './complaint-views.ts';
+export { complaintRoutes, complaintTriesAMinute, openComplaintRoutes } from './complaints.routes.ts';
 export {
   type Arrival,
   EnteredComplaint,

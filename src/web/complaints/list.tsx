@@ -1,0 +1,65 @@
+import { type ListedComplaint, listComplaints } from '../../modules/complaints/index.ts';
+import { ButtonLink, DataTable, DateText, EmptyState } from '../kit/index.ts';
+import { type Answer, draw, type Site, type Visit } from '../site.tsx';
+import { doorName, handlingWords, StatusTag, words } from './shared.tsx';
+
+function Listed({ visit, title, rows }: { visit: Visit; title: string; rows: readonly ListedComplaint[] }) {
+  const [t, say] = [words(visit), handlingWords(visit)];
+  return (
+    <DataTable<ListedComplaint>
+      caption={title}
+      rows={rows}
+      keyOf={({ id }) => id}
+      empty={<EmptyState title={say('list.none')} />}
+      columns={[
+        {
+          key: 'number',
+          label: t('number'),
+          rowHeader: true,
+          tight: true,
+          cell: ({ orgId, id, number }) => (
+            <a class="govuk-link" href={`/complaints/${orgId}/${id}`}>
+              {number}
+            </a>
+          ),
+        },
+        { key: 'about', label: t('about'), cell: ({ about }) => about },
+        { key: 'topic', label: t('topic'), cell: ({ state }) => t(`topic.${state.topic}`) },
+        { key: 'door', label: say('door'), cell: ({ state }) => doorName(visit, state.door) },
+        {
+          key: 'received',
+          label: t('received-on'),
+          tight: true,
+          cell: ({ state }) => <DateText on={state.receivedOn} />,
+        },
+        { key: 'answer', label: say('answer-by'), tight: true, cell: ({ state }) => <DateText on={state.answerBy} /> },
+        { key: 'status', label: t('status'), cell: ({ state }) => <StatusTag reader={visit} status={state.status} /> },
+      ]}
+    />
+  );
+}
+
+/** Whether somebody is offered to type a complaint in: who works at a door, and who manages a career centre. */
+const mayEnter = ({ actor }: Pick<Visit, 'actor'>): boolean =>
+  actor.role === 'complaints-officer' || actor.orgKind === 'career-centre';
+
+/** Complaints at one's own door or shared with one's organisation, those that run first, by their term. */
+export async function complaintsHome(site: Site, visit: Visit): Promise<Answer> {
+  const say = handlingWords(visit);
+  const all = await listComplaints(site.house.database, visit.req.scope);
+  const open = all.filter(({ state }) => state.endedOn === null);
+  const done = all.filter((one) => !open.includes(one));
+  return draw(site, visit, {
+    title: say('title'),
+    caption: visit.actor.orgName ?? '',
+    wide: true,
+    current: visit.actor.role === 'complaints-officer' ? '/' : '/complaints',
+    children: (
+      <>
+        {mayEnter(visit) ? <ButtonLink href="/complaints/enter" label={say('enter.title')} /> : null}
+        <Listed visit={visit} title={say('list.open')} rows={open} />
+        {done.length > 0 ? <Listed visit={visit} title={say('list.done')} rows={done} /> : null}
+      </>
+    ),
+  });
+}

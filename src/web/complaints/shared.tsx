@@ -1,0 +1,93 @@
+import type { FastifyRequest } from 'fastify';
+import { type Accused, complaintDoors, complaintSelection2024, complaintTopics } from '../../../schemes/index.ts';
+import { type Capacity, type ComplaintState, capacities } from '../../modules/complaints/index.ts';
+import { type Text, text } from '../../texts/catalogue.ts';
+import { complaintHandlingTexts } from '../../texts/complaint-handling.ts';
+import { complaintTexts } from '../../texts/complaints.ts';
+import { type Field, type Option, Tag, type Tone } from '../kit/index.ts';
+
+type Reader = Pick<FastifyRequest, 'language'>;
+
+/** The words of complaining, in the reader's language. */
+export const words = ({ language }: Reader): Text<keyof (typeof complaintTexts)['nl'] & string> =>
+  text(complaintTexts, language);
+
+/** The words of handling, in the reader's language. */
+export const handlingWords = ({ language }: Reader): Text<keyof (typeof complaintHandlingTexts)['nl'] & string> =>
+  text(complaintHandlingTexts, language);
+
+const tones: Readonly<Record<ComplaintState['status'], Tone>> = {
+  lodged: 'yellow',
+  received: 'blue',
+  admitted: 'blue',
+  drafted: 'purple',
+  'not-admissible': 'red',
+  answered: 'green',
+  withdrawn: 'grey',
+};
+
+/** The status of a complaint, as a word in a colour. */
+export const StatusTag = ({ reader, status }: { reader: Reader; status: ComplaintState['status'] }) => (
+  <Tag label={complaintSelection2024.statuses[status].label[reader.language]} tone={tones[status]} />
+);
+
+/** The name of a door. */
+export const doorName = ({ language }: Reader, door: ComplaintState['door']): string =>
+  complaintDoors[door].label[language];
+
+/** In which capacity one can complain about whom. */
+const capacitiesFor = (kind: Accused): readonly Capacity[] =>
+  capacities.filter((capacity) => (capacity === 'candidate') === (kind === 'federal-service'));
+
+const options = <Value extends string>(values: readonly Value[], label: (value: Value) => string): Option[] =>
+  values.map((value) => ({ value, label: label(value) }));
+
+/** What it is about, and in which capacity somebody complains: the same on both forms. */
+export function subjectFields(reader: Reader, kind: Accused): Field[] {
+  const t = words(reader);
+  return [
+    {
+      ...{ kind: 'select', name: 'topic', label: t('topic'), required: true },
+      options: options(complaintTopics[kind], (topic) => t(`topic.${topic}`)),
+    },
+    {
+      ...{ kind: 'radios', name: 'capacity', label: t('capacity'), required: true },
+      options: options(capacitiesFor(kind), (capacity) => t(`capacity.${capacity}`)),
+    },
+    { kind: 'date', name: 'factsOn', label: t('factsOn'), hint: t('factsOn.hint') },
+  ];
+}
+
+/**
+ * The fields as they are read: what is missing is said by the decision, with its ground, so the form lets it through; a
+ * choice that was not made is said by the form.
+ */
+export const asRead = (fields: readonly Field[]): Field[] =>
+  fields.map((field) =>
+    field.kind === 'text' || field.kind === 'textarea' ? { ...field, required: false } : { ...field },
+  );
+
+/** What a form says as what the schema reads: ticks as yes or no, an absent text as an empty one. */
+export const commandOf = (input: Readonly<Record<string, unknown>>): Record<string, unknown> => ({
+  text: '',
+  name: '',
+  ...input,
+  consents: Array.isArray(input.consents) && input.consents.includes('yes'),
+});
+
+/** At which field a ground stands, by what it is about. */
+export const fieldOfGround = {
+  text: 'text',
+  name: 'name',
+  email: 'email',
+  topic: 'topic',
+  consents: 'consents',
+  factsOn: 'factsOn',
+  receivedOn: 'receivedOn',
+  vdab: 'door',
+  federgon: 'door',
+  centre: 'door',
+  ombudsman: 'door',
+  bosa: 'door',
+  door: 'door',
+} as const satisfies Readonly<Record<string, string>>;
