@@ -4,7 +4,7 @@ import { fixedId, lotsOf } from './lots.ts';
 
 /** A dated fact about an organisation, as it holds on the day on which the world is made. */
 export interface BodyFact {
-  fact: 'certificate' | 'mlp-contract' | 'financing-number';
+  fact: 'certificate' | 'mlp-contract' | 'financing-number' | 'complaints-door' | 'federgon-member';
   code?: string;
   fromOn: Day;
   endsOn: Day | null;
@@ -23,7 +23,9 @@ export interface Body {
     | 'certifying-body'
     | 'platform'
     | 'selection-authority'
-    | 'federal-service';
+    | 'federal-service'
+    | 'sector-federation'
+    | 'ombudsman';
   region: string | null;
   email: string;
   facts(today: Day): BodyFact[];
@@ -42,7 +44,13 @@ const number = (code: string, fromOn: Day, endsOn: Day | null = null): BodyFact 
   endsOn,
 });
 
-/** The organisations: offices in every state that a certificate knows, two career centres, VDAB, CERTO, BOSA with two federal services, the house. */
+/** A door for complaints that somebody keeps, or a membership: for years already. */
+const since = (today: Day, fact: 'complaints-door' | 'federgon-member', code?: string): BodyFact => ({
+  ...{ fact, fromOn: addYears(today, -4), endsOn: null },
+  ...(code === undefined ? {} : { code }),
+});
+
+/** The organisations: offices in every state that a certificate knows, two career centres, VDAB, CERTO, BOSA with two federal services, Federgon, the Flemish Ombudsman, the house. */
 export const bodies = {
   lindewerk: body('lindewerk', {
     code: '1999010147',
@@ -55,6 +63,7 @@ export const bodies = {
       number('99FN000', addYears(today, -4)),
       number('EEWG438', addDays(addYears(today, -2), 33)),
       number('98FN120', addYears(today, -4), addMonths(today, -5)),
+      since(today, 'federgon-member'),
     ],
   }),
   tussenwal: body('tussenwal', {
@@ -122,6 +131,7 @@ export const bodies = {
     kind: 'public-employment-service',
     region: null,
     email: 'interventie@vdab.example.org',
+    facts: (today) => [since(today, 'complaints-door', 'vdab')],
   }),
   certo: body('certo', {
     code: '1999030240',
@@ -138,6 +148,7 @@ export const bodies = {
     kind: 'selection-authority',
     region: null,
     email: 'certificering@bosa.example.org',
+    facts: (today) => [since(today, 'complaints-door', 'bosa')],
   }),
   landschap: body('landschap', {
     code: '1999050432',
@@ -154,6 +165,24 @@ export const bodies = {
     kind: 'federal-service',
     region: null,
     email: 'personeel@kaartenhuis.example.org',
+  }),
+  federgon: body('federgon', {
+    code: '1999060132',
+    name: 'Federgon',
+    unitNumber: null,
+    kind: 'sector-federation',
+    region: null,
+    email: 'ombuds@federgon.example.org',
+    facts: (today) => [since(today, 'complaints-door', 'federgon')],
+  }),
+  ombudsdienst: body('ombudsdienst', {
+    code: '1999060231',
+    name: 'Vlaamse Ombudsdienst',
+    unitNumber: null,
+    kind: 'ombudsman',
+    region: null,
+    email: 'klachten@ombudsdienst.example.org',
+    facts: (today) => [since(today, 'complaints-door', 'ombudsman')],
   }),
   house: body('house', {
     code: '1999020144',
@@ -221,6 +250,8 @@ const {
   bosa,
   landschap,
   kaartenhuis,
+  federgon,
+  ombudsdienst,
   house,
 } = bodies;
 
@@ -292,6 +323,10 @@ export const people = {
   joris: professional('Joris Pauwels', certo, ['decider']),
   jana: professional('Jana Wouters', vdab, ['mandate-officer']),
   rachid: professional('Rachid Benali', bosa, ['selection-officer']),
+  vera: professional('Vera Claes', vdab, ['complaints-officer']),
+  karel: professional('Karel Verschueren', federgon, ['complaints-officer']),
+  marianne: professional('Marianne Cools', ombudsdienst, ['complaints-officer']),
+  brigitte: professional('Brigitte Servais', bosa, ['complaints-officer']),
   stefan: professional('Stefan Aerts', house, ['administrator']),
 } as const satisfies Record<string, Professional>;
 

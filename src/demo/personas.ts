@@ -373,6 +373,38 @@ export const personas: readonly Persona[] = [
     ),
   ),
   professional(
+    'vera',
+    label(
+      'klachtenbehandelaar bij VDAB. Een klacht over te oude feiten, en een die gedeeld is.',
+      'gestionnaire des plaintes au VDAB. Une plainte sur des faits trop anciens, une autre partagée.',
+      'complaints officer at VDAB. A complaint about facts that are too old, and one that is shared.',
+    ),
+  ),
+  professional(
+    'brigitte',
+    label(
+      'klachtencoördinator bij BOSA. Wacht op het ontwerp van een dienst.',
+      'coordinatrice des plaintes au BOSA. Attend le projet d’un service.',
+      'complaints coordinator at BOSA. Waits for the draft of a service.',
+    ),
+  ),
+  professional(
+    'karel',
+    label(
+      'ombudsman van Federgon. Klachten over leden.',
+      'médiateur de Federgon. Plaintes sur les membres.',
+      'ombudsman of Federgon. Complaints about members.',
+    ),
+  ),
+  professional(
+    'marianne',
+    label(
+      'Vlaamse Ombudsdienst. Klachten na VDAB, of meteen over een loopbaancentrum.',
+      'médiateur flamand. Plaintes après le VDAB, ou directement sur un centre de carrière.',
+      'Flemish Ombudsman. Complaints after VDAB, or at once about a career centre.',
+    ),
+  ),
+  professional(
     'ilse',
     label(
       'functionaris gegevensbescherming van VDAB. Wie keek, en waarom.',

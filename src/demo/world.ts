@@ -4,6 +4,7 @@ import { putPersona } from '../platform/login/index.ts';
 import { systemActor } from '../platform/system-actor.ts';
 import { tellCertification } from './certification.ts';
 import { citizens } from './citizens.ts';
+import { tellComplaints } from './complaints.ts';
 import { tellExams } from './exams.ts';
 import { lotsOf } from './lots.ts';
 import { tellMandates } from './mandates.ts';
@@ -53,6 +54,7 @@ export async function tellWorld(
     await tellSelection(house, today);
     await tellValues(house, today);
     await tellExams(house, today);
+    await tellComplaints(house, today);
   }
   for (const [at, citizen] of cast.entries()) {
     if (at < told) continue;
