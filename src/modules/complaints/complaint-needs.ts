@@ -130,6 +130,9 @@ export const permitOnComplaint = (step: string, about: ComplaintCase, then: () =
 /** The steps open to this actor on a complaint today: what buttons and the API offer. */
 export const openComplaintSteps = (about: ComplaintCase): string[] => (isForeign(about) ? [] : openSteps(askOf(about)));
 
+/** Why somebody handles nothing of a complaint: it is about them, or about where they work or worked lately. */
+export const barredFrom = (about: ComplaintCase): Ground[] => complaintNeeds['not-the-accused'](about);
+
 /** The grounds on which it is proposed to declare a complaint not admissible; a person decides (BD-admissible). */
 export const proposedGrounds = (complaint: ComplaintState): DismissalGround[] =>
   areTooOld(complaint) ? ['facts-too-old'] : [];

@@ -1,11 +1,18 @@
 import type { Day } from '../../kernel/day.ts';
+import type { Ground } from '../../kernel/decision.ts';
 import type { Term } from '../../kernel/term.ts';
 import { type Database, type Scope, statement } from '../../platform/database/index.ts';
 import type { House } from '../../platform/perform.ts';
 import { type Looker, looking, view } from '../../platform/view.ts';
 import { type ComplaintWords, mayRead } from './complaint.store.ts';
 import { type ComplaintState, complaintKind } from './complaint.ts';
-import { type ComplaintCase, openComplaintSteps, type PlaceThere, proposedGrounds } from './complaint-needs.ts';
+import {
+  barredFrom,
+  type ComplaintCase,
+  openComplaintSteps,
+  type PlaceThere,
+  proposedGrounds,
+} from './complaint-needs.ts';
 import { complainantOf, numberOf } from './complaint-number.ts';
 import { answerTerm, receiptTerm } from './complaint-terms.ts';
 
@@ -49,6 +56,8 @@ export interface WholeComplaint extends ListedComplaint {
   terms: { receipt: Term; answer: Term };
   proposed: ReturnType<typeof proposedGrounds>;
   steps: string[];
+  /** Why who reads does not handle it: it is about them, or about where they work. */
+  barred: Ground[];
 }
 
 const list = statement<Omit<ListedComplaint, 'number'>>(
@@ -64,13 +73,16 @@ export async function listComplaints(database: Database, scope: Scope): Promise<
   return rows.map((row) => ({ ...row, number: numberOf(row.id) }));
 }
 
+/** Whether the reader is whom it is about, at the door where it lies: they read no word of it and no name. */
+const accusedHere = `(c.org_id = app_id('org') and is_accused_here(c.door, c.about_org, c.about_person))`;
+
 /** What of the words a reader may read, in SQL; the second wall says the same. */
-const readable = `(app_role() = 'complaints-officer' or c.org_id = app_id('org')
+const readable = `(((app_role() = 'complaints-officer' or c.org_id = app_id('org')) and not ${accusedHere})
   or (app_role() = 'complainant' and t.field in ('complaint', 'addition', 'reasons', 'answer'))
   or (app_role() = 'office-manager' and (t.field in ('summary', 'reaction', 'draft', 'return', 'answer')
     or (c.consents and t.field in ('complaint', 'addition')))))`;
 
-interface Row extends Omit<WholeComplaint, 'number' | 'terms' | 'proposed' | 'steps'> {
+interface Row extends Omit<WholeComplaint, 'number' | 'terms' | 'proposed' | 'steps' | 'barred'> {
   citizen_id: string;
   isMember: boolean;
   places: PlaceThere[];
@@ -86,7 +98,7 @@ const wholeOf = (where: string) => `select c.id as citizen_id, c.org_id as "orgI
         'mediaType', f.media_type, 'scan', f.scan)), '[]') from complaint_file f where f.org_id = c.org_id and f.id = c.id) as files,
     (select json_build_object('name', k.name, 'email', k.email, 'phone', k.phone, 'address', k.address, 'company', k.company)
       from complainant k where k.org_id = c.org_id and k.id = c.id
-        and (app_role() <> 'office-manager' or c.consents or c.org_id = app_id('org'))) as complainant,
+        and (app_role() <> 'office-manager' or c.consents or c.org_id = app_id('org')) and not ${accusedHere}) as complainant,
     (select coalesce(json_agg(json_build_object('endsOn', s.ends_on)), '[]') from staff s
       where s.org_id = c.about_org and s.person_id = app_id('actor') and s.from_on <= app_today()) as places,
     (select coalesce(json_agg(json_build_object('id', p.id, 'name', p.given_name || ' ' || p.family_name)
@@ -107,11 +119,13 @@ function shown(row: Row, who: ComplaintCase['who'], today: Day): WholeComplaint 
   const { citizen_id: _, isMember, places, ...rest } = row;
   const { state, orgId } = rest;
   const { door, aboutOrg, aboutKind } = state;
-  const about = { orgId, door, aboutOrg, aboutKind, complaint: state, isMember, places, who, today };
+  const parties = { orgId, door, aboutOrg, aboutKind, complaint: state, isMember, places, who, today };
+  const about = { ...parties, earlier: null, sentToday: 0 };
   return {
     ...{ ...rest, number: numberOf(rest.id), proposed: proposedGrounds(state) },
     terms: { receipt: receiptTerm(state), answer: answerTerm(state) },
-    steps: openComplaintSteps({ ...about, earlier: null, sentToday: 0 }),
+    steps: openComplaintSteps(about),
+    barred: who.orgId === orgId ? barredFrom(about) : [],
   };
 }
 

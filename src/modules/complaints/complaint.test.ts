@@ -162,6 +162,13 @@ describe.each(engines)('a complaint on the %s engine', (engine) => {
     ]);
     expect(why(await house.does(town.vdab.officer, namePerson, { ...it.on, person: colleague.id }))).toBe('done');
     expect(why(await house.does(colleague, admitComplaint, it.on))).toEqual(['handler-is-accused']);
+    const changed = `update complaint set status = 'answered' where id = '${it.on.complaintId}' returning id`;
+    expect(await house.as(colleague, changed)).toEqual([]);
+    expect(await seen(colleague, it.on)).toMatchObject({
+      ...{ words: [], complainant: null, steps: ['name-person'], barred: [{ code: 'handler-is-accused' }] },
+    });
+    for (const table of ['complaint_text', 'complainant'])
+      expect(await house.as(colleague, `select id from ${table} where id = '${it.on.complaintId}'`)).toEqual([]);
     expect(why(await house.does(town.vdab.officer, admitComplaint, it.on))).toBe('done');
   });
 
@@ -287,6 +294,8 @@ describe.each(engines)('a complaint on the %s engine', (engine) => {
     const [a, b] = [await fileComplaint(house, given, arrival), await fileComplaint(house, given, arrival)];
     expect([a.number, a.code]).toEqual([b.number, b.code]);
     expect(await house.rows('select id from complaint where id = $1', a.id)).toHaveLength(1);
+    const { outcome } = await fileComplaint(house, { ...given, text: 'Iets anders.' }, arrival);
+    expect(why(outcome)).toEqual(['idempotency-key-reused']);
   });
 
   test('GDPR-32: no name and no word of a complaint stands in the journal or in a message that waits', async () => {
@@ -302,8 +311,16 @@ describe.each(engines)('a complaint on the %s engine', (engine) => {
   test('MAGDA-logging: who handles it leaves a look with its purpose', async () => {
     const it = await lodged(house, town);
     await seen(town.vdab.officer, it.on);
-    expect(await house.rows('select role, purpose, door from look where citizen_id = $1', it.on.complaintId)).toEqual([
-      { role: 'complaints-officer', purpose: 'complaint', door: 'complaint.one' },
+    await house.does(town.vdab.officer, acknowledgeComplaint, it.on);
+    await house.does(town.vdab.officer, shareComplaint, { ...it.on, text });
+    await seen(town.manager, it.on);
+    const looks = await house.rows(
+      'select role, purpose from look where citizen_id = $1 order by role',
+      it.on.complaintId,
+    );
+    expect(looks).toEqual([
+      { role: 'complaints-officer', purpose: 'complaint' },
+      { role: 'office-manager', purpose: 'complaint' },
     ]);
   });
 

@@ -1,12 +1,11 @@
 import { z } from 'zod';
 import { type Http, problem, problems } from '../../platform/http/index.ts';
-import { newId } from '../../platform/new-id.ts';
-import { type House, perform } from '../../platform/perform.ts';
-import { commandRoute, lookerOf, refusal, verbRoute } from '../verb-route.ts';
-import { complainantOf, followDigestOf, readPair } from './complaint-number.ts';
+import type { House } from '../../platform/perform.ts';
+import { commandRoute, lookerOf, verbRoute } from '../verb-route.ts';
+import { answerOf, complaintAnswer } from './complaint-answer.ts';
 import { OnComplaint, Worded } from './complaint-verb.ts';
-import { findByDigest, findComplaint, listComplaints, type WholeComplaint } from './complaint-views.ts';
-import { EnteredComplaint, fileComplaint, NewComplaint, typeIn } from './file-complaint.ts';
+import { findComplaint, listComplaints } from './complaint-views.ts';
+import { EnteredComplaint, typeIn } from './file-complaint.ts';
 import {
   AnswerComplaint,
   answerComplaint,
@@ -26,25 +25,10 @@ import {
   NamePerson,
   namePerson,
 } from './judge-complaint.ts';
-import { addToComplaint, withdrawComplaint } from './own-complaint.ts';
 
-/** How often one address may lodge, or ask by number and code, in a minute: too few to guess (OURS-complaint-follow). */
-export const complaintTriesAMinute = 20;
-const slowed = { csrf: 'none', rateLimit: { max: complaintTriesAMinute, timeWindow: '1 minute' } } as const;
-
-const Words = z.array(z.object({ field: z.string(), body: z.string(), on: z.iso.date() }));
-const shared = {
-  ...{ orgId: z.uuid(), id: z.uuid(), version: z.int(), number: z.string(), status: z.string(), door: z.string() },
-  ...{ about: z.string().describe('The organisation that it is about'), topic: z.string() },
-  receivedOn: z.iso.date(),
-  receiptBy: z.iso.date().describe('Last day to confirm receipt, inclusive'),
-  answerBy: z.iso.date().describe('Last day to answer, inclusive'),
-  ...{ outcome: z.string().nullable(), grounds: z.array(z.string()), words: Words },
-  steps: z.array(z.string()).describe('Open to who asks, today'),
-};
 const Complaint = z
   .object({
-    ...shared,
+    ...complaintAnswer,
     complainant: z
       .object({ name: z.string(), email: z.string().nullable(), address: z.string().nullable() })
       .nullable()
@@ -52,108 +36,6 @@ const Complaint = z
     proposed: z.array(z.string()).describe('Grounds on which it is proposed to declare it not admissible'),
   })
   .meta({ id: 'Complaint' });
-const Followed = z
-  .object({ found: z.boolean(), complaint: z.object(shared).nullable() })
-  .meta({ id: 'FollowedComplaint' });
-const Pair = z.object({ number: z.string().min(1).max(40), code: z.string().min(1).max(40) });
-const Made = z
-  .object({ number: z.string(), code: z.string().describe('Shown once; with the number it opens the complaint') })
-  .meta({ id: 'LodgedComplaint' });
-
-function bodyOf({ words, state, ...complaint }: WholeComplaint) {
-  const { orgId, id, version, number, about, steps } = complaint;
-  const { status, door, topic, receivedOn, receiptBy, answerBy, outcome, grounds } = state;
-  const told = words.map(({ field, body, on }) => ({ field, body, on }));
-  const days = { receivedOn, receiptBy, answerBy };
-  return {
-    orgId,
-    id,
-    version,
-    number,
-    about,
-    steps,
-    status,
-    door,
-    topic,
-    ...days,
-    outcome,
-    grounds: [...grounds],
-    words: told,
-  };
-}
-
-/** Lodging and following a complaint, without a login. */
-export function openComplaintRoutes(app: Http, house: House): void {
-  app.route({
-    method: 'POST',
-    url: '/api/v1/complaints',
-    config: slowed,
-    schema: {
-      summary: 'Lodge a complaint',
-      tags: ['complaint'],
-      body: NewComplaint,
-      response: { 201: Made, ...problems },
-    },
-    handler: async (req, reply) => {
-      const key = req.headers['idempotency-key'];
-      const once = typeof key === 'string' ? key.slice(0, 200) : newId();
-      const { outcome, number, code } = await fileComplaint(house, req.body, { requestId: req.id, ip: req.ip, once });
-      if (!outcome.ok) throw refusal(outcome, req.language);
-      reply.code(201);
-      return { number, code };
-    },
-  });
-  const found = async (pair: z.infer<typeof Pair>) => {
-    const read = readPair(pair);
-    return read && findByDigest(house, followDigestOf(house.keys, read.number, read.code));
-  };
-  app.route({
-    method: 'POST',
-    url: '/api/v1/complaints/follow',
-    config: slowed,
-    schema: {
-      summary: 'Follow a complaint by its number and code',
-      tags: ['complaint'],
-      body: Pair,
-      response: { 200: Followed, ...problems },
-    },
-    handler: async ({ body }) => {
-      const complaint = await found(body);
-      return { found: complaint !== null, complaint: complaint && bodyOf(complaint) };
-    },
-  });
-  const own = (url: string, summary: string, step: 'add' | 'withdraw') =>
-    app.route({
-      method: 'POST',
-      url: `/api/v1/complaints/${url}`,
-      config: slowed,
-      schema: {
-        ...{ summary, tags: ['complaint'] },
-        body: step === 'add' ? Pair.extend({ text: z.string().min(1).max(8000) }) : Pair,
-        response: { 200: Followed, ...problems },
-      },
-      handler: async ({ body, id: requestId, language }) => {
-        const complaint = await found(body);
-        if (!complaint) return { found: false, complaint: null };
-        const command = {
-          orgId: complaint.orgId,
-          complaintId: complaint.id,
-          followDigest: complaint.state.followDigest,
-        };
-        const asking = { actor: complainantOf(complaint.id), requestId };
-        const outcome =
-          'text' in body && typeof body.text === 'string'
-            ? await perform(house, asking, addToComplaint, { ...command, text: body.text })
-            : await perform(house, asking, withdrawComplaint, command);
-        if (!outcome.ok) throw refusal(outcome, language);
-        const after = await found(body);
-        return { found: true, complaint: after && bodyOf(after) };
-      },
-    });
-  own('additions', 'Add something to one’s complaint', 'add');
-  own('withdrawal', 'Withdraw one’s complaint', 'withdraw');
-}
-
 function reading({ app, house }: { app: Http; house: House }): void {
   const at = '/api/v1/organisations/:orgId/complaints';
   app.get(
@@ -208,7 +90,7 @@ function reading({ app, house }: { app: Http; house: House }): void {
       reply.header('etag', `"${complaint.version}"`);
       const { complainant, proposed } = complaint;
       const who = complainant && { name: complainant.name, email: complainant.email, address: complainant.address };
-      return { ...bodyOf(complaint), complainant: who, proposed };
+      return { ...answerOf(complaint), complainant: who, proposed };
     },
   );
 }

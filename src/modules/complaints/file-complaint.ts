@@ -84,7 +84,7 @@ export async function fileComplaint(
   const asking = {
     actor: complainantOf(id),
     requestId,
-    ...(once === '' ? {} : { idempotencyKey: once, repeats: once }),
+    ...(once === '' ? {} : { idempotencyKey: once, repeats: JSON.stringify(given) }),
   };
   return { outcome: await perform(house, asking, lodgeComplaint, command), id, number, code };
 }

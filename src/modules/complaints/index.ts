@@ -30,7 +30,7 @@ export {
   type SaidOfComplaint,
   type WholeComplaint,
 } from './complaint-views.ts';
-export { complaintRoutes, complaintTriesAMinute, openComplaintRoutes } from './complaints.routes.ts';
+export { complaintRoutes } from './complaints.routes.ts';
 export {
   type Arrival,
   EnteredComplaint,
@@ -60,4 +60,5 @@ export {
   namePerson,
 } from './judge-complaint.ts';
 export { enterComplaint, lodgeComplaint } from './lodge-complaint.ts';
-export { AddToComplaint, addToComplaint, OwnComplaint, withdrawComplaint } from './own-complaint.ts';
+export { complaintTriesAMinute, openComplaintRoutes } from './open-complaints.routes.ts';
+export { AddToComplaint, actOnOwn, addToComplaint, OwnComplaint, withdrawComplaint } from './own-complaint.ts';
