@@ -103,8 +103,18 @@ begin
   return public.app_role() = 'complaints-officer' and exists (select from public.complaint n
     where n.follows_org = org and n.follows = complaint_id and n.org_id = public.app_id('org'));
 end $$;
-revoke execute on function complaints_of_sender, is_followed_here from public;
-grant execute on function complaints_of_sender, is_followed_here to waarborg_app;
+-- Whether who asks is the person that it is about, or works for the accused today; at the centre's own door everybody does.
+create function is_accused_here(door text, about_org uuid, about_person uuid) returns boolean
+language plpgsql stable parallel safe security definer as $$
+begin
+  return public.app_role() in ('complaints-officer', 'office-manager')
+    and (about_person is not distinct from public.app_id('actor')
+      or (public.app_role() = 'complaints-officer' and door <> 'centre' and exists (select from public.staff s
+        where s.org_id = about_org and s.person_id = public.app_id('actor') and s.from_on <= public.app_today()
+          and (s.ends_on is null or s.ends_on >= public.app_today()))));
+end $$;
+revoke execute on function complaints_of_sender, is_followed_here, is_accused_here from public;
+grant execute on function complaints_of_sender, is_followed_here, is_accused_here to waarborg_app;
 
 alter table complaint enable row level security;
 alter table complaint_text enable row level security;
@@ -132,17 +142,20 @@ create policy complaint_handled_by_another on complaint as restrictive for updat
 
 create policy complaint_text_of_those_concerned on complaint_text using (
   exists (select from complaint c where c.org_id = complaint_text.org_id and c.id = complaint_text.id and (
-    app_role() in ('system', 'complaints-officer') or c.org_id = app_id('org')
+    app_role() = 'system'
+    or ((app_role() = 'complaints-officer' or c.org_id = app_id('org')) and not is_accused_here(c.door, c.about_org, c.about_person))
     or (app_role() = 'complainant' and field in ('complaint', 'addition', 'reasons', 'answer'))
     or (app_role() = 'office-manager' and (field in ('summary', 'reaction', 'draft', 'return', 'answer')
       or (c.consents and field in ('complaint', 'addition')))))));
 create policy complaint_text_by_its_writer on complaint_text as restrictive for insert with check (written_by = app_id('actor'));
 create policy complainant_of_those_concerned on complainant using (
   exists (select from complaint c where c.org_id = complainant.org_id and c.id = complainant.id
-    and (app_role() <> 'office-manager' or c.consents or c.org_id = app_id('org'))));
+    and (app_role() <> 'office-manager' or c.consents or c.org_id = app_id('org'))
+    and not (c.org_id = app_id('org') and is_accused_here(c.door, c.about_org, c.about_person))));
 create policy complaint_file_of_those_concerned on complaint_file using (
   exists (select from complaint c where c.org_id = complaint_file.org_id and c.id = complaint_file.id
-    and (app_role() <> 'office-manager' or c.consents or c.org_id = app_id('org'))));
+    and (app_role() <> 'office-manager' or c.consents or c.org_id = app_id('org'))
+    and not (c.org_id = app_id('org') and is_accused_here(c.door, c.about_org, c.about_person))));
 
 -- Who complains writes in the chain of that complaint alone; the accused in that of one that was shared with it.
 create function may_tell_of_complaint(owner uuid, record uuid) returns boolean

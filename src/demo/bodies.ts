@@ -323,7 +323,7 @@ export const people = {
   joris: professional('Joris Pauwels', certo, ['decider']),
   jana: professional('Jana Wouters', vdab, ['mandate-officer']),
   rachid: professional('Rachid Benali', bosa, ['selection-officer']),
-  vera: professional('Vera Claes', vdab, ['complaints-officer']),
+  myriam: professional('Myriam Claes', vdab, ['complaints-officer']),
   karel: professional('Karel Verschueren', federgon, ['complaints-officer']),
   marianne: professional('Marianne Cools', ombudsdienst, ['complaints-officer']),
   brigitte: professional('Brigitte Servais', bosa, ['complaints-officer']),

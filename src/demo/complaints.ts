@@ -32,7 +32,7 @@ interface Story {
   since?: (tell: Teller, on: { orgId: string; complaintId: string }, today: Day) => Promise<void>;
 }
 
-const vera: Actor = actorOf(people.vera);
+const myriam: Actor = actorOf(people.myriam);
 const karel: Actor = actorOf(people.karel);
 const brigitte: Actor = actorOf(people.brigitte);
 const citizen = { capacity: 'citizen', consents: false } as const;
@@ -46,10 +46,10 @@ const stories: readonly Story[] = [
       text: 'De factuur rekent drie sessies aan die de werknemer nooit kreeg.',
     }),
     async since(tell, on, today) {
-      await tell.does(vera, acknowledgeComplaint, OnComplaint, on);
-      await tell.does(vera, admitComplaint, OnComplaint, on);
+      await tell.does(myriam, acknowledgeComplaint, OnComplaint, on);
+      await tell.does(myriam, admitComplaint, OnComplaint, on);
       tell.at(addDays(today, -50));
-      await tell.does(vera, answerComplaint, AnswerComplaint, {
+      await tell.does(myriam, answerComplaint, AnswerComplaint, {
         ...{ ...on, outcome: 'founded' },
         text: 'Het kantoor rekende de sessies ten onrechte aan en betaalt ze terug.',
       });
@@ -63,10 +63,10 @@ const stories: readonly Story[] = [
       text: 'Drie afspraken na elkaar gingen niet door, en niemand belde terug.',
     }),
     async since(tell, on, today) {
-      await tell.does(vera, acknowledgeComplaint, OnComplaint, on);
+      await tell.does(myriam, acknowledgeComplaint, OnComplaint, on);
       tell.at(addDays(today, -16));
-      await tell.does(vera, admitComplaint, OnComplaint, on);
-      await tell.does(vera, shareComplaint, ShareComplaint, {
+      await tell.does(myriam, admitComplaint, OnComplaint, on);
+      await tell.does(myriam, shareComplaint, ShareComplaint, {
         ...on,
         text: 'Volgens de klacht gingen drie afspraken na elkaar niet door en bleef een antwoord uit.',
       });

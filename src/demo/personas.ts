@@ -373,7 +373,7 @@ export const personas: readonly Persona[] = [
     ),
   ),
   professional(
-    'vera',
+    'myriam',
     label(
       'klachtenbehandelaar bij VDAB. Een klacht over te oude feiten, en een die gedeeld is.',
       'gestionnaire des plaintes au VDAB. Une plainte sur des faits trop anciens, une autre partagée.',

@@ -7,6 +7,13 @@ export const everybody: Pages = {
   '/help': ['Hulp en contact', 'Aide et contact', '0800 30 700'],
   '/accessibility': ['Toegankelijkheid', 'Accessibilité', 'WCAG 2.2'],
   '/privacy': ['Privacy', 'Vie privée'],
+  '/complaints/new': [
+    'Klacht indienen',
+    'Introduire une plainte',
+    'Over wie gaat je klacht?',
+    'je hebt geen account nodig',
+  ],
+  '/follow': ['Je klacht volgen', 'Suivre votre plainte', 'Nummer', 'Code'],
 };
 
 /** The tabs of a file that all who may open it see, and what stands under them. */
@@ -81,6 +88,13 @@ export const roles: readonly { role: string; name: string; seeks?: string; pages
       '/exams/study': ['Leerstof', 'Matière à étudier', 'Registreren in MLP'],
       '/findings': ['Lindewerk Outplacement Vaststellingen', 'Lindewerk Outplacement Constats', 'Klopt'],
       '/appeals': ['Lindewerk Outplacement Beroepen', 'Lindewerk Outplacement Recours', 'Er is geen beroep.'],
+      '/complaints': ['Lindewerk Outplacement Klachten', 'Lindewerk Outplacement Plaintes', 'In behandeling'],
+      '/complaints/:id/:id': [
+        'VDAB Lindewerk Outplacement',
+        'VDAB Lindewerk Outplacement',
+        'Onbekend: er is geen akkoord om de naam te delen.',
+        'Wat zegt je organisatie hierover?',
+      ],
       '/staff/:id/departure': [
         'Lindewerk Outplacement Vertrek van Karim Bouzidi',
         'Lindewerk Outplacement Départ de Karim Bouzidi',
@@ -107,6 +121,18 @@ export const roles: readonly { role: string; name: string; seeks?: string; pages
         'Klaverpad Loopbaanbegeleiding Beroepen',
         'Klaverpad Loopbaanbegeleiding Recours',
         'Er is geen beroep.',
+      ],
+      '/complaints': ['Klaverpad Loopbaanbegeleiding Klachten', 'Klaverpad Loopbaanbegeleiding Plaintes', 'Ingediend'],
+      '/complaints/:id/:id': [
+        'Het loopbaancentrum zelf Klaverpad Loopbaanbegeleiding',
+        'Le centre de carrière même Klaverpad Loopbaanbegeleiding',
+        'Jan De Wilde',
+        'Ontvangst bevestigen',
+      ],
+      '/complaints/enter': [
+        'Klaverpad Loopbaanbegeleiding Klacht intypen',
+        'Klaverpad Loopbaanbegeleiding Introduire pour quelqu’un',
+        'Hoe kwam ze binnen?',
       ],
     },
   },
@@ -160,6 +186,39 @@ export const roles: readonly { role: string; name: string; seeks?: string; pages
         'Minstens één consultant A tot Z',
       ],
       '/appeals': ['FOD Landschap en Water Beroepen', 'FOD Landschap en Water Recours', 'Er is geen beroep.'],
+      '/complaints': ['FOD Landschap en Water Klachten', 'FOD Landschap en Water Plaintes', 'Het gesprek'],
+      '/complaints/:id/:id': [
+        'BOSA, DG R&O FOD Landschap en Water',
+        'BOSA, DG R&D FOD Landschap en Water',
+        'Claire Fontaine',
+        'Ontwerp bezorgen',
+      ],
+    },
+  },
+  {
+    role: 'complaints officer of VDAB',
+    name: 'Myriam',
+    pages: {
+      '/': ['VDAB Klachten', 'VDAB Plaintes', 'Lindewerk Outplacement', 'Tussenwal Loopbaan', 'Beantwoord'],
+      '/complaints/:id/:id': [
+        'VDAB Lindewerk Outplacement',
+        'VDAB Lindewerk Outplacement',
+        'Rita Vermeulen',
+        'Hoe deze termijn geteld is',
+      ],
+      '/complaints/enter': ['Klacht intypen', 'Introduire pour quelqu’un', 'Over wie gaat het?'],
+    },
+  },
+  {
+    role: 'complaints coordinator of BOSA',
+    name: 'Brigitte',
+    pages: {
+      '/': ['BOSA Klachten', 'BOSA Plaintes', 'FOD Landschap en Water'],
+      '/complaints/:id/:id': [
+        'BOSA, DG R&O FOD Landschap en Water',
+        'BOSA, DG R&D FOD Landschap en Water',
+        'Zelf ontwerpen',
+      ],
     },
   },
   {

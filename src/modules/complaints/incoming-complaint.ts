@@ -52,16 +52,21 @@ export interface ComingIn extends z.infer<typeof Fields>, Coming {
 
 const missing = (code: Ground['code'], about: string): Ground => ({ code, source: 'BD-admissible', about });
 
-/** What is wrong with what was typed (BD-admissible): each with its field. */
+/** What a complaint lacks to be admissible: what happened, a name, and a way to answer (BD-admissible). */
+export const missingWords = (typed: Pick<ComingIn, 'text' | 'name' | 'email' | 'address'>): Ground[] => [
+  ...(typed.text.trim() === '' ? [missing('complaint-text-missing', 'text')] : []),
+  ...(typed.name.trim() === '' ? [missing('complainant-name-missing', 'name')] : []),
+  ...(typed.email === '' && typed.address.trim() === '' ? [missing('complainant-unreachable', 'email')] : []),
+];
+
+/** What is wrong with what was typed, each with its field. */
 function wrongWords(command: ComingIn, subject: Filed, today: Day): Ground[] {
-  const { text, name, email, address, door, consents, topic, factsOn, receivedOn } = command;
+  const { door, consents, topic, factsOn, receivedOn } = command;
   const known: readonly string[] = subject.aboutKind ? complaintTopics[subject.aboutKind] : [];
   const ahead = (on: Day | null, about: string): Ground[] =>
     on !== null && on > today ? [{ code: 'date-in-future', source: 'OURS-input', about }] : [];
   return [
-    ...(text === '' ? [missing('complaint-text-missing', 'text')] : []),
-    ...(name === '' ? [missing('complainant-name-missing', 'name')] : []),
-    ...(email === '' && address === '' ? [missing('complainant-unreachable', 'email')] : []),
+    ...missingWords(command),
     ...(known.includes(topic) ? [] : [missing('topic-not-here', 'topic')]),
     ...(door === 'centre' && !consents
       ? [{ code: 'centre-needs-consent', source: 'OURS-complaint-privacy', about: 'consents' } as const]

@@ -51,6 +51,7 @@ export {
   shareComplaint,
   takeOver,
 } from './handle-complaint.ts';
+export { missingWords } from './incoming-complaint.ts';
 export {
   acknowledgeComplaint,
   admitComplaint,

@@ -1,9 +1,14 @@
 import { addYears, type Day } from '../../kernel/day.ts';
 import type { Ground } from '../../kernel/decision.ts';
 
-/** A dated fact about an office: its certificate, its MLP contract, a financing number it may use. Ends inclusive. */
+/**
+ * A dated fact about an organisation: its certificate, its MLP contract, a financing number it may use, its membership of
+ * Federgon, a door for complaints that it keeps. Ends inclusive.
+ */
 export interface OfficeFact {
-  fact: 'certificate' | 'mandate' | 'level' | 'mlp-contract' | 'financing-number';
+  fact:
+    | ('certificate' | 'mandate' | 'level' | 'mlp-contract' | 'financing-number')
+    | ('federgon-member' | 'complaints-door');
   code: string | null;
   fromOn: Day;
   endsOn: Day | null;

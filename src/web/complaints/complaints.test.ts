@@ -156,6 +156,12 @@ describe('complaining without an account', () => {
       { wrong: 'a day to come', over: { 'factsOn-year': '2027' }, says: 'ligt in de toekomst', keeps: 'value="2027"' },
       { wrong: 'no door', over: { door: '' }, says: 'Bij wie wil je klagen?', keeps: 'Drie afspraken' },
       {
+        wrong: 'no door and no words',
+        over: { door: '', text: '' },
+        says: 'Vertel wat er gebeurd is.',
+        keeps: 'Bina Patel',
+      },
+      {
         wrong: 'a door that is closed',
         over: { door: 'bosa' },
         says: 'Bij wie wil je klagen?',

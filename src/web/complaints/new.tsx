@@ -1,8 +1,8 @@
 import type { FastifyRequest } from 'fastify';
-import { bringComplaint, listAccused, NewComplaint } from '../../modules/complaints/index.ts';
+import type { Ground } from '../../kernel/decision.ts';
+import { bringComplaint, listAccused, missingWords, NewComplaint } from '../../modules/complaints/index.ts';
 import { announcedBytes } from '../../modules/documents/index.ts';
 import { type FileForm, fileFormOf, problem } from '../../platform/http/index.ts';
-import type { Outcome } from '../../platform/perform.ts';
 import { text } from '../../texts/catalogue.ts';
 import { documents as fileTexts } from '../../texts/documents.ts';
 import { grounds as groundTexts } from '../../texts/grounds.ts';
@@ -73,11 +73,11 @@ export async function nextDoorPage(
 
 const single = (value: string | readonly string[] | undefined): string => (typeof value === 'string' ? value : '');
 
-function refusedErrors(req: FastifyRequest, outcome: Extract<Outcome, { ok: false }>): FieldErrors {
+function refusedErrors(req: FastifyRequest, grounds: readonly Ground[]): FieldErrors {
   const say = text(groundTexts, req.language);
   const at: Readonly<Record<string, string>> = fieldOfGround;
   return groundErrors(
-    outcome.grounds,
+    grounds,
     (ground) => say(ground.code, { about: ground.about }),
     (ground) => at[ground.about] ?? '',
   );
@@ -89,9 +89,9 @@ const letGo = ({ file }: FileForm) => file?.stream.on('error', () => undefined).
 /** Lodges what was posted; refused, it comes back with its grounds and everything that was typed. */
 export async function lodge(site: Site, req: FastifyRequest): Promise<PublicAnswer> {
   const form = await fileFormOf(req, 'evidence');
-  const hidden = (name: string) => single(form.fields[name]);
-  const [number, code] = [hidden('earlierNumber'), hidden('earlierCode')];
-  const offer = await offerFor(site, hidden('about'), number, code);
+  const typed = (name: string) => single(form.fields[name]);
+  const [number, code] = [typed('earlierNumber'), typed('earlierCode')];
+  const offer = await offerFor(site, typed('about'), number, code);
   if (!offer) {
     letGo(form);
     throw problem(404);
@@ -108,7 +108,10 @@ export async function lodge(site: Site, req: FastifyRequest): Promise<PublicAnsw
   });
   if (parsed.success && !errors) return bring(site, req, { form, offer, given: parsed.data, again });
   letGo(form);
-  return again(errors ?? (parsed.success ? null : issueErrors(fields, parsed.error.issues, req.language)));
+  const issues = parsed.success || errors ? null : issueErrors(fields, parsed.error.issues, req.language);
+  // All that is missing is said at once: what the form asks, and what the decision would.
+  const told = { text: typed('text'), name: typed('name'), email: typed('email'), address: typed('address') };
+  return again(mergeErrors(fields, errors, issues, refusedErrors(req, missingWords(told))));
 }
 
 interface Bringing {
@@ -132,5 +135,5 @@ async function bring(site: Site, req: FastifyRequest, { form, given, again }: Br
   const { outcome } = brought.lodged;
   if (outcome.ok) return { status: 200, page: await sentPage(site, req, brought.lodged) };
   const isFlood = outcome.grounds.some(({ code }) => code === 'too-many-complaints');
-  return again(refusedErrors(req, outcome), isFlood ? 429 : 422);
+  return again(refusedErrors(req, outcome.grounds), isFlood ? 429 : 422);
 }
