@@ -198,6 +198,8 @@ describe.each(engines)('on the %s engine', (engine) => {
       ...(['seat-taken', 'sitting-cancelled', 'exam-regraded', 'lines-hit', 'application-hit'] as const),
       ...(['finding-raised', 'finding-answered', 'finding-changed', 'lines-handed-over'] as const),
       ...(['appeal-lodged', 'appeal-admitted', 'appeal-settled'] as const),
+      ...(['complaint-lodged', 'complaint-noted', 'complaint-news', 'complaint-told'] as const),
+      ...(['complaint-shared', 'complaint-due'] as const),
     ];
     expect(Object.keys(letters).sort()).toEqual([...topics].sort());
   });

@@ -76,6 +76,9 @@ export async function listComplaints(database: Database, scope: Scope): Promise<
 /** Whether the reader is whom it is about, at the door where it lies: they read no word of it and no name. */
 const accusedHere = `(c.org_id = app_id('org') and is_accused_here(c.door, c.about_org, c.about_person))`;
 
+/** Whether the reader may know who complains, and open what they sent. */
+const mayKnowWho = `((app_role() <> 'office-manager' or c.consents or c.org_id = app_id('org')) and not ${accusedHere})`;
+
 /** What of the words a reader may read, in SQL; the second wall says the same. */
 const readable = `(((app_role() = 'complaints-officer' or c.org_id = app_id('org')) and not ${accusedHere})
   or (app_role() = 'complainant' and t.field in ('complaint', 'addition', 'reasons', 'answer'))
@@ -95,10 +98,10 @@ const wholeOf = (where: string) => `select c.id as citizen_id, c.org_id as "orgI
       from complaint_text t left join person p on p.id = t.written_by
       where t.org_id = c.org_id and t.id = c.id and ${readable}) as words,
     (select coalesce(json_agg(json_build_object('id', f.file_id, 'fileName', f.file_name, 'size', f.size,
-        'mediaType', f.media_type, 'scan', f.scan)), '[]') from complaint_file f where f.org_id = c.org_id and f.id = c.id) as files,
+        'mediaType', f.media_type, 'scan', f.scan)), '[]') from complaint_file f where f.org_id = c.org_id and f.id = c.id and ${mayKnowWho}) as files,
     (select json_build_object('name', k.name, 'email', k.email, 'phone', k.phone, 'address', k.address, 'company', k.company)
       from complainant k where k.org_id = c.org_id and k.id = c.id
-        and (app_role() <> 'office-manager' or c.consents or c.org_id = app_id('org')) and not ${accusedHere}) as complainant,
+        and ${mayKnowWho}) as complainant,
     (select coalesce(json_agg(json_build_object('endsOn', s.ends_on)), '[]') from staff s
       where s.org_id = c.about_org and s.person_id = app_id('actor') and s.from_on <= app_today()) as places,
     (select coalesce(json_agg(json_build_object('id', p.id, 'name', p.given_name || ' ' || p.family_name)
@@ -138,6 +141,34 @@ export async function findComplaint(
 ): Promise<WholeComplaint | null> {
   const [row] = await view(house, looker, lookAtComplaint, orgId, id);
   return row ? shown(row, looker.actor, house.clock.today()) : null;
+}
+
+/** A file that came with a complaint, as it is sent out. */
+export interface ShownEvidence {
+  fileName: string;
+  mediaType: string;
+}
+
+/** Opens a file that came along; one that the scanner has not seen stays closed. `$3` the file. */
+const openEvidence = looking<ShownEvidence & { citizen_id: string }>('complaint.file', {
+  roles: ['complaints-officer', 'office-manager'],
+  values: 3,
+  about: 3,
+  purpose: 'complaint',
+  sql: `select c.id as citizen_id, f.file_name as "fileName", f.media_type as "mediaType"
+    from complaint c join complaint_file f on f.org_id = c.org_id and f.id = c.id
+    where c.org_id = $1::uuid and c.id = $2::uuid and f.file_id = $3::uuid and f.scan in ('clean', 'none')
+      and (${mayRead('c')} or is_followed_here(c.org_id, c.id)) and ${mayKnowWho}`,
+});
+
+/** A file of a complaint; null when it is not the asker's to open. The look is written before it leaves. */
+export async function findEvidence(
+  house: House,
+  looker: Looker,
+  { orgId, id, fileId }: { orgId: string; id: string; fileId: string },
+): Promise<ShownEvidence | null> {
+  const [row] = await view(house, looker, openEvidence, orgId, id, fileId);
+  return row ?? null;
 }
 
 const findOwn = statement<Row>(

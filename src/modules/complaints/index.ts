@@ -25,6 +25,7 @@ export { OnComplaint, Worded } from './complaint-verb.ts';
 export {
   findByDigest,
   findComplaint,
+  findEvidence,
   type ListedComplaint,
   listComplaints,
   type SaidOfComplaint,

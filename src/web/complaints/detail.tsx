@@ -1,4 +1,4 @@
-import { findComplaint, type WholeComplaint } from '../../modules/complaints/index.ts';
+import { findComplaint, findEvidence, type WholeComplaint } from '../../modules/complaints/index.ts';
 import { serveHeaders } from '../../platform/documents/serve-headers.ts';
 import { problem } from '../../platform/http/index.ts';
 import { type FieldErrors, Grounds, issueErrors, Notice, readForm } from '../kit/index.ts';
@@ -91,12 +91,12 @@ export async function act(site: Site, visit: Visit): Promise<Answer> {
   return again(errorsOf(visit, outcome, at));
 }
 
-/** Sends a file that came with a complaint, to whoever may read it; one that the scanner has not seen stays closed. */
+/** Sends a file that came with a complaint, to whoever may know who complains. */
 export async function sendEvidence(site: Site, visit: Visit): Promise<Answer> {
-  const one = await found(site, visit);
-  const file = one.files.find(({ id }) => id === visit.param('fileId'));
-  if (!file || (file.scan !== 'clean' && file.scan !== 'none')) throw problem(404);
-  const { stream, size } = await site.gate.storage.open(file.id);
-  void visit.reply.headers(serveHeaders({ fileName: file.fileName, mediaType: file.mediaType, size })).send(stream);
+  const at = { orgId: visit.param('orgId'), id: visit.param('complaintId'), fileId: visit.param('fileId') };
+  const file = await findEvidence(site.house, visit.looker, at);
+  if (!file) throw problem(404);
+  const { stream, size } = await site.gate.storage.open(at.fileId);
+  void visit.reply.headers(serveHeaders({ ...file, size })).send(stream);
   return null;
 }
