@@ -121,12 +121,13 @@ alter table complaint_text enable row level security;
 alter table complainant enable row level security;
 alter table complaint_file enable row level security;
 
--- The accused sees what is addressed to it or was shared with it; who complains, what they can name by number and code.
+-- The accused sees what is addressed to it or was shared with it; who complains, what they can name by number and code, as
+-- does an officer whom they gave both.
 create policy complaint_of_those_concerned on complaint using (
   app_role() = 'system'
   or (org_id = app_id('org') and app_role() = 'complaints-officer')
   or (about_org = app_id('org') and app_role() = 'office-manager' and (shared_on is not null or org_id = about_org))
-  or (app_role() = 'complainant' and follow_digest = any (app_known()))
+  or (app_role() in ('complainant', 'complaints-officer') and follow_digest = any (app_known()))
   or is_followed_here(org_id, id));
 create policy complaint_lodged on complaint as restrictive for insert with check (
   app_role() = 'system'

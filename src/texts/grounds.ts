@@ -179,6 +179,8 @@ export const grounds = catalogue(
     'after-vdab':
       'De Vlaamse Ombudsdienst komt na VDAB: als VDAB je klacht niet behandelt, niet op tijd antwoordt, of als het antwoord niet volstaat. Klaag eerst bij VDAB.',
     'earlier-still-runs': 'Je vorige klacht loopt nog, tot en met {about}. Daarna, of na het antwoord, kun je verder.',
+    'earlier-unknown':
+      'Met dit nummer en deze code vinden we geen eerdere klacht over deze organisatie. Kijk ze na, of laat beide leeg.',
     'centre-needs-consent': 'Het centrum leest je naam als je daar zelf klaagt. Geef je toestemming, of kies VDAB.',
     'too-many-complaints':
       'Je diende vandaag al vijf klachten in. Die zijn alle binnen. Verstuur deze morgen, bel of schrijf: je tekst staat hieronder nog.',
@@ -394,6 +396,8 @@ export const grounds = catalogue(
       'Le médiateur flamand vient après le VDAB : si le VDAB ne traite pas la plainte, ne répond pas à temps, ou si la réponse ne suffit pas. Adressez-vous d’abord au VDAB.',
     'earlier-still-runs':
       'Votre plainte précédente court encore, jusqu’au {about} inclus. Ensuite, ou après la réponse, vous pouvez continuer.',
+    'earlier-unknown':
+      'Ce numéro et ce code ne donnent aucune plainte antérieure sur cette organisation. Vérifiez-les, ou laissez les deux vides.',
     'centre-needs-consent':
       'Le centre lit votre nom si vous vous plaignez chez lui. Donnez votre accord, ou choisissez le VDAB.',
     'too-many-complaints':
@@ -595,6 +599,8 @@ export const grounds = catalogue(
       'The Flemish Ombudsman comes after VDAB: when VDAB does not handle the complaint, does not answer in time, or when the answer does not satisfy. Complain to VDAB first.',
     'earlier-still-runs':
       'Your earlier complaint still runs, until {about}, included. After that, or after the answer, you can go on.',
+    'earlier-unknown':
+      'With this number and this code we find no earlier complaint about this organisation. Check them, or leave both empty.',
     'centre-needs-consent': 'The centre reads your name when you complain to it. Give your consent, or choose VDAB.',
     'too-many-complaints':
       'You filed five complaints today already. All of them came in. Send this one tomorrow, phone or write: your text still stands below.',

@@ -727,7 +727,7 @@ const complaintDoors: Expected[] = [
   page('POST /api/v1/complaints/withdrawal', 'anyone', { sent: () => ({ json: { number: 'x', code: 'x' } }) }),
   page('GET /complaints', [...doorkeepers, ...open('managers', 'serviceManagers')]),
   page('GET /complaints/enter', [...doorkeepers, 'centreManager']),
-  page('POST /complaints/enter', [...doorkeepers, 'centreManager'], { sent: emptyForm }),
+  page('POST /complaints/enter', [...doorkeepers, 'centreManager'], { sent: () => ({ parts: {} }) }),
   { route: 'GET /complaints/:orgId/:complaintId', ...atVdab(['complaintsOfficer', 'otherManager']) },
   {
     route: 'POST /complaints/:orgId/:complaintId',

@@ -10,18 +10,27 @@ import { createLog } from '../../src/platform/log.ts';
 import { sessionsIn } from '../../src/platform/login/session.ts';
 import { openDoor } from '../../src/serve.ts';
 import { aBrowser, type Browser } from '../browser.ts';
+import { formHeaders, multipart, type SentFile } from './file-site.ts';
 import type { TestHouse } from './house.ts';
 
 /** The browser of somebody who is logged in. */
 export interface Visitor extends Omit<Browser, 'csrf'> {
   /** Sends a form with its token. */
   send(path: string, fields: Record<string, string>): ReturnType<Browser['post']>;
+  /** Sends a form with its token and a file, if any, as a browser does; redirects are not followed. */
+  sendFile(path: string, fields: Record<string, string>, file?: SentFile): Promise<Sent>;
   /** Asks the API, with the token that changes ask for. */
   api(method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, asked?: ApiAsked): Promise<ApiAnswer>;
   /** Ends the session, as half an hour without use does. */
   forget(): void;
 }
 
+/** What came back for a form with a file. */
+interface Sent {
+  status: number;
+  body: string;
+  to: string;
+}
 interface ApiAsked {
   body?: object;
   headers?: Record<string, string>;
@@ -64,6 +73,18 @@ export async function aSite(house: TestHouse): Promise<TestSite> {
         ...browser,
         send: (path, fields) => browser.post(path, { _csrf: session.csrf, ...fields }),
         forget: () => void browser.cookies.delete('session'),
+        async sendFile(path, fields, file = { name: '', bytes: Buffer.alloc(0) }) {
+          const reply = await app.inject({
+            method: 'POST',
+            url: path,
+            headers: {
+              ...{ host: new URL(config.publicUrl).host, cookie: `session=${token}`, 'sec-fetch-site': 'same-origin' },
+              ...formHeaders,
+            },
+            payload: multipart({ _csrf: session.csrf, ...fields }, file),
+          });
+          return { status: reply.statusCode, body: reply.body, to: String(reply.headers.location ?? '') };
+        },
         async api(method, path, { body, headers = {} } = {}) {
           const reply = await app.inject({
             method,

@@ -3,10 +3,10 @@ import { admitUpload } from '../../platform/documents/admit.ts';
 import { bindKept, bindLoose } from '../../platform/documents/loose-files.ts';
 import type { Refused } from '../../platform/documents/refusal.ts';
 import { newId } from '../../platform/new-id.ts';
+import type { Outcome } from '../../platform/perform.ts';
 import { systemActor } from '../../platform/system-actor.ts';
 import { type HouseWithGate, type UploadQuota, uploadQuota } from '../documents/index.ts';
 import type { Evidence } from './complaint.store.ts';
-import { type Arrival, fileComplaint, type Lodged, type NewComplaint } from './file-complaint.ts';
 
 /** A file that comes along with a complaint; `bytes` is what the request announces. */
 export interface Along {
@@ -15,11 +15,18 @@ export interface Along {
   bytes: number | null;
 }
 
-/** What came of a complaint with a file: lodged or refused by its decision, or the file was not taken in. */
-export type Brought =
-  | { ok: true; lodged: Lodged }
+/** What came of a complaint with a file: taken or refused by its decision, or the file was not taken in. */
+export type Brought<Came> =
+  | { ok: true; came: Came }
   | { ok: false; why: 'file'; refused: Refused }
   | { ok: false; why: 'quota' };
+
+/** Whose file it is, for what one sender may send; and what it comes along with. */
+interface Bringing<Came> {
+  sender: string;
+  file: Along | null;
+  lodge(evidence: Evidence | null): Promise<Came>;
+}
 
 const ownUploads = uploadQuota();
 
@@ -28,27 +35,29 @@ const ownUploads = uploadQuota();
  * decision takes the note away: after a crash either both stand, or the sweep removes the file. A file that is refused
  * leaves nothing behind, and the complaint comes back with every word.
  */
-export async function bringComplaint(
+export async function bringComplaint<Came extends { outcome: Outcome }>(
   house: HouseWithGate,
-  given: NewComplaint,
-  arrival: Arrival,
-  file: Along | null,
+  { sender, file, lodge }: Bringing<Came>,
   quota: UploadQuota = ownUploads,
-): Promise<Brought> {
-  if (file === null) return { ok: true, lodged: await fileComplaint(house, given, arrival) };
-  const place = quota.take(arrival.ip, file.bytes);
+): Promise<Brought<Came>> {
+  if (file === null) return { ok: true, came: await lodge(null) };
+  const place = quota.take(sender, file.bytes);
   if (!place.ok) {
     file.stream.on('error', () => undefined).resume();
     return { ok: false, why: 'quota' };
   }
   try {
-    return await withFile(house, given, arrival, file);
+    return await withFile(house, file, lodge);
   } finally {
     place.release();
   }
 }
 
-async function withFile(house: HouseWithGate, given: NewComplaint, arrival: Arrival, file: Along): Promise<Brought> {
+async function withFile<Came extends { outcome: Outcome }>(
+  house: HouseWithGate,
+  file: Along,
+  lodge: Bringing<Came>['lodge'],
+): Promise<Brought<Came>> {
   const id = newId();
   const scope = { actor: systemActor, today: house.clock.today() };
   await house.database.run(scope, bindLoose(id));
@@ -58,11 +67,10 @@ async function withFile(house: HouseWithGate, given: NewComplaint, arrival: Arri
     return { ok: false, why: 'file', refused: admitted };
   }
   const { fileName, mediaType, size, sha256, scan } = admitted;
-  const evidence: Evidence = { id, fileName, mediaType, size, sha256, scan };
-  const lodged = await fileComplaint(house, given, arrival, evidence);
-  if (!lodged.outcome.ok) {
+  const came = await lodge({ id, fileName, mediaType, size, sha256, scan });
+  if (!came.outcome.ok) {
     await house.gate.storage.remove(id);
     await house.database.run(scope, bindKept(id));
   }
-  return { ok: true, lodged };
+  return { ok: true, came };
 }

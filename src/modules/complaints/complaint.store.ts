@@ -4,7 +4,7 @@ import type { Actor } from '../../kernel/role.ts';
 import { type Bound, statement } from '../../platform/database/index.ts';
 import { type Loading, loading } from '../../platform/perform.ts';
 import type { Held } from '../../platform/record.ts';
-import { type ComplaintState, complaintKind } from './complaint.ts';
+import { type ComplaintState, complaintKind, newComplaint } from './complaint.ts';
 import type { ComplaintCase, PlaceThere } from './complaint-needs.ts';
 
 /** A complaint and what a step on it is judged by. */
@@ -113,6 +113,11 @@ export function complaintCase(
   const about = { orgId, door, aboutOrg, aboutKind, complaint: complaint.state };
   return { ...about, isMember, earlier, sentToday, places, who, today };
 }
+
+/** A complaint that is not there yet, so that a refusal too stands in the chain of the one that was to be. */
+export const toCome = ({ orgId, id }: { orgId: string; id: string }): Held<ComplaintState> => ({
+  ...{ owner: orgId, id, version: 0, state: newComplaint },
+});
 
 /** What was written with a step, and by whom it may be read. */
 export type ComplaintWords =

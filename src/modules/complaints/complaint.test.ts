@@ -224,7 +224,7 @@ describe.each(engines)('a complaint on the %s engine', (engine) => {
     house.today('2026-04-17');
     expect(
       why((await lodged(house, town, { door: 'ombudsman', earlier: { ...earlier, code: 'K7QM-2F9D' } })).outcome),
-    ).toEqual(['after-vdab']);
+    ).toEqual(['earlier-unknown']);
     const next = await lodged(house, town, { door: 'ombudsman', earlier });
     expect(why(next.outcome)).toBe('done');
     expect(await seen(town.ombudsman.officer, next.on)).toMatchObject({ state: { follows: first.on.complaintId } });
@@ -272,18 +272,48 @@ describe.each(engines)('a complaint on the %s engine', (engine) => {
       state: { channel: 'letter', receiptBy: '2026-03-05', answerBy: '2026-04-09' },
       complainant: { email: null, address: 'Kerkstraat 1, 2000 Antwerpen' },
     });
+    const earlier = { number: 'KL-2222-2222', code: '2222-2222' };
+    expect(why(await typeIn(house, asking, { ...entered, id: newId(), earlier }))).toEqual(['earlier-unknown']);
     const elsewhere = { ...entered, id: newId() };
     expect(why(await typeIn(house, { ...asking, actor: town.federgon.officer }, elsewhere))).toEqual(['door-closed']);
+  });
+
+  test('BD-ombudsman: the Ombudsman types in what follows a complaint, whose number and code who complains gave', async () => {
+    house.today('2026-03-02');
+    const first = await lodged(house, town);
+    await house.does(town.vdab.officer, dismissComplaint, { ...first.on, grounds: ['no-interest'], text });
+    const { officer, org } = town.ombudsman;
+    expect(await seen(officer, first.on)).toBe(null);
+    const entered = EnteredComplaint.parse({
+      ...{ ...typed(town, { door: 'ombudsman' }), orgId: org.id, channel: 'phone', receivedOn: '2026-03-02' },
+      earlier: { number: first.number, code: first.code },
+    });
+    const asking = { actor: officer, requestId: newId() };
+    expect(why(await typeIn(house, asking, { ...entered, earlier: null }))).toEqual(['after-vdab']);
+    expect(why(await typeIn(house, asking, entered))).toBe('done');
+    expect(await seen(officer, { orgId: org.id, complaintId: entered.id })).toMatchObject({
+      state: { follows: first.on.complaintId },
+    });
+    expect(await seen(officer, first.on)).toMatchObject({ words: [{ field: 'complaint' }, { field: 'reasons' }] });
+    // Another organisation's complaint is no earlier one of this.
+    const about = await lodged(house, town, { aboutOrg: town.other.id });
+    const astray = { ...entered, id: newId(), earlier: { number: about.number, code: about.code } };
+    expect(why(await typeIn(house, asking, astray))).toEqual(['earlier-unknown']);
   });
 
   test('OURS-complaint-flood: five a day of one sender come in, the sixth does not, and tomorrow it does', async () => {
     house.today('2026-03-03');
     const email = 'veel@example.org';
-    for (let n = 0; n < 5; n += 1) expect(why((await lodged(house, town, { email })).outcome)).toBe('done');
+    const five = [];
+    for (let n = 0; n < 5; n += 1) five.push(await lodged(house, town, { email }));
+    expect(five.map(({ outcome }) => why(outcome))).toEqual(five.map(() => 'done'));
     expect(why((await lodged(house, town, { email: 'VEEL@example.org' })).outcome)).toEqual(['too-many-complaints']);
     expect(why((await lodged(house, town, {})).outcome)).toBe('done');
     house.today('2026-03-04');
     expect(why((await lodged(house, town, { email })).outcome)).toBe('done');
+    // None of those that came in is lost.
+    for (const { followDigest } of five)
+      expect(await findByDigest(house, followDigest)).toMatchObject({ state: { status: 'lodged' } });
     house.today('2026-03-02');
   });
 

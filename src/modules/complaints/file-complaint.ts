@@ -11,19 +11,22 @@ import { findByDigest } from './complaint-views.ts';
 import { complaintFields } from './incoming-complaint.ts';
 import { enterComplaint, lodgeComplaint } from './lodge-complaint.ts';
 
-/** A complaint as it is lodged online; an earlier one that it follows is named by its number and code. */
-export const NewComplaint = z.object({
-  ...complaintFields,
+const earlierFields = {
   earlier: z
     .object({ number: z.string().max(40), code: z.string().max(40) })
     .nullable()
-    .default(null),
-});
+    .default(null)
+    .describe('An earlier complaint that it follows, by its number and code'),
+};
+
+/** A complaint as it is lodged online. */
+export const NewComplaint = z.object({ ...complaintFields, ...earlierFields });
 export type NewComplaint = z.infer<typeof NewComplaint>;
 
 /** A complaint that somebody else types in, at the door where they work. */
 export const EnteredComplaint = z.object({
   ...complaintFields,
+  ...earlierFields,
   orgId: idField,
   id: idField.default(() => newId()),
   channel: z.enum(channels).exclude(['online']),
@@ -59,6 +62,15 @@ async function bodyAt(house: House, door: ComplaintDoor, aboutOrg: string): Prom
   return offer?.doors.find((one) => one.door === door)?.orgId ?? nowhere;
 }
 
+/** The earlier complaint that somebody names; a pair that is none is refused as one that is wrong. */
+async function namedBy(house: House, earlier: NewComplaint['earlier']) {
+  if (earlier === null) return { earlierDigest: null, followsOrg: null, follows: null };
+  const pair = readPair(earlier);
+  const earlierDigest = pair ? followDigestOf(house.keys, pair.number, pair.code) : '';
+  const before = await findByDigest(house, earlierDigest);
+  return { earlierDigest, followsOrg: before?.orgId ?? null, follows: before?.id ?? null };
+}
+
 /** Lodges a complaint for whoever has no account; who sent it is kept as a keyed digest only (OURS-complaint-flood). */
 export async function fileComplaint(
   house: House,
@@ -70,14 +82,11 @@ export async function fileComplaint(
   const { earlier, ...fields } = given;
   const id = idOfArrival(house, arrival);
   const [number, code] = [numberOf(id), secretOf(keys, id)];
-  const pair = earlier && readPair(earlier);
-  const earlierDigest = pair && followDigestOf(keys, pair.number, pair.code);
-  const before = earlierDigest === null ? null : await findByDigest(house, earlierDigest);
   const sender = fields.email === '' ? arrival.ip : fields.email.toLowerCase();
   const command = {
     ...{ ...fields, id, orgId: await bodyAt(house, fields.door, fields.aboutOrg) },
-    ...({ channel: 'online', receivedOn: null, evidence, earlierDigest } as const),
-    ...{ followsOrg: before?.orgId ?? null, follows: before?.id ?? null },
+    ...({ channel: 'online', receivedOn: null, evidence } as const),
+    ...(await namedBy(house, earlier)),
     ...{ senderDigest: keys.lookUp('complaint sender', sender), followDigest: followDigestOf(keys, number, code) },
   };
   const { requestId, once } = arrival;
@@ -90,9 +99,14 @@ export async function fileComplaint(
 }
 
 /** Types a complaint in for who phoned, wrote or came by; its number and code go on the letter to them. */
-export function typeIn(house: House, asking: Asking, entered: EnteredComplaint): Promise<Outcome> {
+export async function typeIn(
+  house: House,
+  asking: Asking,
+  { earlier, ...entered }: EnteredComplaint,
+  evidence: Evidence | null = null,
+): Promise<Outcome> {
   const { keys } = house;
   const followDigest = followDigestOf(keys, numberOf(entered.id), secretOf(keys, entered.id));
-  const nobody = { senderDigest: null, followsOrg: null, follows: null, evidence: null };
-  return perform(house, asking, enterComplaint, { ...entered, ...nobody, followDigest });
+  const follows = await namedBy(house, earlier);
+  return perform(house, asking, enterComplaint, { ...entered, ...follows, senderDigest: null, evidence, followDigest });
 }

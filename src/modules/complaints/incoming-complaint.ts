@@ -47,6 +47,8 @@ export interface ComingIn extends z.infer<typeof Fields>, Coming {
   /** Null for today. */
   receivedOn: Day | null;
   followDigest: string;
+  /** What names an earlier complaint that it follows; null when it follows none. */
+  earlierDigest: string | null;
   evidence: Evidence | null;
 }
 
@@ -83,10 +85,17 @@ export function decideComing(
 ): Decision<Fact> {
   const { orgId, aboutKind, isManned, isMember, earlier, sentToday, places } = subject;
   const { door, aboutOrg, topic, capacity, channel, factsOn, consents, followDigest, followsOrg, follows } = command;
-  const unmanned: Ground[] =
-    aboutKind === null || !isManned ? [{ code: 'door-unmanned', source: 'OURS-complaint', about: 'door' }] : [];
+  const isUnknown = command.earlierDigest !== null && earlier === null;
+  const astray: Ground[] = [
+    ...(aboutKind === null || !isManned
+      ? [{ code: 'door-unmanned', source: 'OURS-complaint', about: 'door' } as const]
+      : []),
+    ...(isUnknown
+      ? [{ code: 'earlier-unknown', source: 'OURS-complaint-follow', about: 'earlierNumber' } as const]
+      : []),
+  ];
   const about = { orgId, door, aboutOrg, complaint: null, isMember, earlier, sentToday, places, who, today };
-  return unless(unmanned, () =>
+  return unless(astray, () =>
     permitOnComplaint(step, { ...about, aboutKind: aboutKind ?? 'outplacement-office' }, () =>
       unless(wrongWords(command, subject, today), () => {
         const lodged: ComplaintFact = {

@@ -1,23 +1,14 @@
 import type { Verb } from '../../platform/perform.ts';
-import { type Filed, loadingNew } from './complaint.store.ts';
-import { newComplaint } from './complaint.ts';
+import { type Filed, loadingNew, toCome } from './complaint.store.ts';
 import { besideComing, type ComingIn, decideComing } from './incoming-complaint.ts';
 
-/** What a complainant lodges. The digests are what they can name: their own complaint, and an earlier one that it follows. */
-export interface LodgeComplaint extends ComingIn {
-  earlierDigest: string | null;
-}
-
-/** The record that is not there yet, so that a refusal too stands in the chain of the complaint that was to be. */
-const toCome = ({ orgId, id }: { orgId: string; id: string }) => ({
-  ...{ owner: orgId, id, version: 0, state: newComplaint },
-});
+const named = ({ earlierDigest }: ComingIn): string[] => (earlierDigest === null ? [] : [earlierDigest]);
 
 /** Lodges a complaint online, without an account (OURS-complaint). */
-export const lodgeComplaint: Verb<LodgeComplaint, Filed & { id: string }> = {
+export const lodgeComplaint: Verb<ComingIn, Filed & { id: string }> = {
   name: 'complaint.lodge',
   owner: ({ orgId }) => orgId,
-  known: ({ followDigest, earlierDigest }) => [followDigest, ...(earlierDigest === null ? [] : [earlierDigest])],
+  known: (command) => [command.followDigest, ...named(command)],
   load: ({ command }) => withId(command),
   held: (subject) => [toCome(subject)],
   decide: (asked) => decideComing('lodge', asked),
@@ -28,6 +19,7 @@ export const lodgeComplaint: Verb<LodgeComplaint, Filed & { id: string }> = {
 export const enterComplaint: Verb<ComingIn, Filed & { id: string }> = {
   name: 'complaint.enter',
   owner: ({ orgId }) => orgId,
+  known: named,
   load: ({ command }) => withId(command),
   held: (subject) => [toCome(subject)],
   decide: (asked) => decideComing('enter', asked),

@@ -248,12 +248,25 @@ describe('complaining without an account', () => {
         language: 'fr',
       },
     };
-    const wrong = await officer.send(at, given);
+    const wrong = await officer.sendFile(at, given);
     expect(wrong.status).toBe(422);
     expect(words(wrong.body)).toContain('Geef een e-mailadres of een postadres.');
     expect(wrong.body).toContain('De consulent kwam niet.');
-    const done = await officer.send(at, { ...given, once: newId(), address: 'Kerkstraat 1, 2000 Antwerpen' });
-    expect(done.path).toContain('told=done');
+    const whole = { ...given, once: newId(), address: 'Kerkstraat 1, 2000 Antwerpen' };
+    const scan = (bytes: Buffer) => ({ field: 'evidence', name: 'brief.pdf', bytes });
+    const large = await officer.sendFile(at, whole, scan(Buffer.alloc(21 * megabyte)));
+    expect(large.status).toBe(422);
+    expect(words(large.body)).toContain('te groot: 21 MB');
+    expect(large.body).toContain('De consulent kwam niet.');
+    const astray = await officer.sendFile(at, { ...whole, earlierNumber: 'KL-2222-2222', earlierCode: '2222-2222' });
+    expect(words(astray.body)).toContain('vinden we geen eerdere klacht over deze organisatie');
+    const letter = simplePdf('Een brief', ['Beste,']);
+    const entered = await officer.sendFile(at, whole, scan(letter));
+    expect([entered.status, entered.to]).toEqual([303, expect.stringContaining('told=done')]);
+    // A double click is one complaint.
+    expect((await officer.sendFile(at, whole, scan(letter))).to).toBe(entered.to);
+    const done = await officer.get(entered.to);
+    expect(done.body).toContain('brief.pdf');
     expect(words(done.body)).toContain('Er is geen e-mailadres.');
     const number = /KL-[0-9A-Z]{4}-[0-9A-Z]{4}/.exec(done.body)?.[0] ?? '';
     const code = /Code<\/dt><dd[^>]*>([^<]+)/.exec(done.body)?.[1] ?? '';

@@ -3,6 +3,7 @@ import { isId } from '../../kernel/id.ts';
 import { languages } from '../../kernel/language.ts';
 import {
   type AccusedOrg,
+  bringComplaint,
   channels,
   EnteredComplaint,
   listAccused,
@@ -10,12 +11,22 @@ import {
   offerDoors,
   typeIn,
 } from '../../modules/complaints/index.ts';
-import { problem } from '../../platform/http/index.ts';
+import { announcedBytes } from '../../modules/documents/index.ts';
+import { documentTypes } from '../../platform/documents/document-type.ts';
+import { type FileForm, fileFormOf, problem } from '../../platform/http/index.ts';
 import { newId } from '../../platform/new-id.ts';
-import { checked } from '../certificate/shared.tsx';
-import { type Field, type FieldErrors, Form, type FormValues, issueErrors, readForm } from '../kit/index.ts';
+import type { Asking } from '../../platform/perform.ts';
+import {
+  type Field,
+  type FieldErrors,
+  Form,
+  type FormValues,
+  issueErrors,
+  mergeErrors,
+  readForm,
+} from '../kit/index.ts';
 import { type Answer, askingOf, draw, errorsOf, goTo, onceOf, type Site, type Visit } from '../site.tsx';
-import { asRead, commandOf, fieldOfGround, handlingWords, subjectFields } from './shared.tsx';
+import { asRead, commandOf, fieldOfGround, handlingWords, letGo, notTaken, single, subjectFields } from './shared.tsx';
 
 const home = (visit: Visit) => (visit.actor.role === 'complaints-officer' ? '/' : '/complaints');
 
@@ -82,12 +93,21 @@ function fieldsOf(visit: Visit, { about }: Entering): Field[] {
     { kind: 'textarea', name: 'address', label: say('address'), rows: 3, maxLength: 500 },
     { ...text, name: 'company', label: say('company') },
     {
+      ...{ ...text, name: 'earlierNumber', label: say('earlier.number'), hint: say('earlier.number.hint') },
+      ...{ width: 20, maxLength: 40 },
+    },
+    { ...text, name: 'earlierCode', label: say('earlier.code'), width: 20, maxLength: 40 },
+    {
       ...{ kind: 'radios', name: 'language', label: say('language'), required: true, inline: true },
       options: languages.map((value) => ({ value, label: say(`language.${value}`) })),
     },
     {
       ...{ kind: 'checkboxes', name: 'consents', label: say('consents') },
       options: [{ value: 'yes', label: say('consents.yes') }],
+    },
+    {
+      ...{ kind: 'file', name: 'evidence', label: say('evidence'), hint: say('evidence.hint') },
+      ...{ accept: documentTypes, megabytes: 20 },
     },
   ];
 }
@@ -127,9 +147,10 @@ function drawEnter(
 }
 
 /** A manager types in at the own centre's door; an office and a service have none. */
+const isOfOthers = ({ actor }: Visit, entering: Entering | null): boolean =>
+  actor.role === 'office-manager' && entering?.about.kind !== 'career-centre';
 const refuseOthers = (visit: Visit, entering: Entering | null) => {
-  if (visit.actor.role === 'office-manager' && entering?.about.kind !== 'career-centre')
-    throw problem(403, { kind: 'not-your-role' });
+  if (isOfOthers(visit, entering)) throw problem(403, { kind: 'not-your-role' });
 };
 
 /** Asks what came in by phone, letter, mail or at the desk. */
@@ -139,26 +160,55 @@ export async function enterPage(site: Site, visit: Visit): Promise<Answer> {
   return entering ? drawEnter(site, visit, entering, visit.parked() ?? {}, null) : askAbout(site, visit);
 }
 
-/** Types it in, and goes on to it. */
+/** An earlier complaint, when its number or its code was filled in. */
+const earlierIn = ({ fields }: FileForm) => {
+  const pair = { number: single(fields.earlierNumber), code: single(fields.earlierCode) };
+  return pair.number === '' && pair.code === '' ? null : pair;
+};
+
+/** Types it in with what came along, and goes on to it. */
 export async function enter(site: Site, visit: Visit): Promise<Answer> {
+  const form = await fileFormOf(visit.req, 'evidence');
   const entering = await enteringOf(site, visit);
+  if (!entering || isOfOthers(visit, entering)) letGo(form);
   refuseOthers(visit, entering);
   if (!entering) return askAbout(site, visit);
   const fields = fieldsOf(visit, entering);
-  const { values, input, errors } = readForm(asRead(fields), visit.req.body, visit.language);
-  const again = (wrong: FieldErrors) => drawEnter(site, visit, entering, values, wrong);
-  if (errors) return again(errors);
+  const { values, input, errors } = readForm(asRead(fields), form.fields, visit.language);
+  const again = (wrong: FieldErrors | null) => {
+    const file = form.file ? { evidence: handlingWords(visit)('evidence.again') } : null;
+    return drawEnter(site, visit, entering, values, mergeErrors(fields, wrong, file));
+  };
   const orgId = visit.actor.orgId ?? '';
-  const id = newId();
   // Of an organisation that one's own door does not hear, the decision says so with its ground.
   const door: ComplaintDoor = entering.doors[0]?.door ?? ownDoor(visit);
-  const command = { ...commandOf(input), orgId, id, door, aboutOrg: entering.about.id };
-  const asking = askingOf(site, visit, { once: visit.body('once') });
-  const outcome = await checked(EnteredComplaint, command, (data) => typeIn(site.house, asking, data));
-  if ('issues' in outcome) return again(issueErrors(fields, outcome.issues, visit.language));
+  const { earlierNumber: _, earlierCode: __, ...given } = commandOf(input);
+  const command = { ...given, orgId, id: newId(), door, aboutOrg: entering.about.id, earlier: earlierIn(form) };
+  const parsed = EnteredComplaint.safeParse(command);
+  if (errors || !parsed.success) {
+    letGo(form);
+    return again(errors ?? issueErrors(fields, parsed.error?.issues ?? [], visit.language));
+  }
+  const brought = await bringComplaint(
+    { ...site.house, gate: site.gate },
+    {
+      ...{ sender: visit.actor.id, file: form.file && { ...form.file, bytes: announcedBytes(visit.req) } },
+      lodge: async (evidence) => ({
+        outcome: await typeIn(site.house, asOnce(site, visit, form), parsed.data, evidence),
+      }),
+    },
+  );
+  if (!brought.ok) return again({ evidence: notTaken(visit, brought) });
+  const { outcome } = brought.came;
   if (!outcome.ok) return again(errorsOf(visit, outcome, fieldOfGround));
-  const made = outcome.records.find(({ kind }) => kind === 'complaint')?.id ?? id;
+  const made = outcome.records.find(({ kind }) => kind === 'complaint')?.id ?? command.id;
   return goTo(visit, `/complaints/${orgId}/${made}?told=done`);
+}
+
+/** Who asks with this form; the same form twice is one complaint. */
+function asOnce(site: Site, visit: Visit, { fields }: FileForm): Asking {
+  const said = site.house.keys.lookUp('form', JSON.stringify(fields));
+  return { ...askingOf(site, visit), idempotencyKey: `${single(fields.once)} ${said}`, repeats: said };
 }
 
 const ownDoor = ({ actor }: Visit): ComplaintDoor => (actor.role === 'office-manager' ? 'centre' : 'vdab');

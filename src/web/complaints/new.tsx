@@ -1,16 +1,21 @@
 import type { FastifyRequest } from 'fastify';
 import type { Ground } from '../../kernel/decision.ts';
-import { bringComplaint, listAccused, missingWords, NewComplaint } from '../../modules/complaints/index.ts';
+import {
+  bringComplaint,
+  fileComplaint,
+  listAccused,
+  missingWords,
+  NewComplaint,
+} from '../../modules/complaints/index.ts';
 import { announcedBytes } from '../../modules/documents/index.ts';
 import { type FileForm, fileFormOf, problem } from '../../platform/http/index.ts';
 import { text } from '../../texts/catalogue.ts';
-import { documents as fileTexts } from '../../texts/documents.ts';
 import { grounds as groundTexts } from '../../texts/grounds.ts';
 import { type FieldErrors, Form, groundErrors, issueErrors, mergeErrors, readForm } from '../kit/index.ts';
 import { drawPublic, type Site } from '../site.tsx';
 import { drawForm, fieldsOf, type Offer, offerFor, scopeOf } from './form.tsx';
 import { sentPage } from './sent.tsx';
-import { asRead, commandOf, fieldOfGround, words } from './shared.tsx';
+import { asRead, commandOf, fieldOfGround, letGo, notTaken, single, words } from './shared.tsx';
 
 /** A page with the status that goes with it. */
 export interface PublicAnswer {
@@ -71,8 +76,6 @@ export async function nextDoorPage(
   return { status: 200, page: drawForm(site, req, offer, { earlierNumber: number, earlierCode: code }, null) };
 }
 
-const single = (value: string | readonly string[] | undefined): string => (typeof value === 'string' ? value : '');
-
 function refusedErrors(req: FastifyRequest, grounds: readonly Ground[]): FieldErrors {
   const say = text(groundTexts, req.language);
   const at: Readonly<Record<string, string>> = fieldOfGround;
@@ -82,9 +85,6 @@ function refusedErrors(req: FastifyRequest, grounds: readonly Ground[]): FieldEr
     (ground) => at[ground.about] ?? '',
   );
 }
-
-/** A file that is not kept is read to its end, so that its sender hears the answer. */
-const letGo = ({ file }: FileForm) => file?.stream.on('error', () => undefined).resume();
 
 /** Lodges what was posted; refused, it comes back with its grounds and everything that was typed. */
 export async function lodge(site: Site, req: FastifyRequest): Promise<PublicAnswer> {
@@ -126,14 +126,14 @@ async function bring(site: Site, req: FastifyRequest, { form, given, again }: Br
   const once = `${single(form.fields.once)} ${site.house.keys.lookUp('form', JSON.stringify(given))}`;
   const along = form.file && { ...form.file, bytes: announcedBytes(req) };
   const house = { ...site.house, gate: site.gate };
-  const brought = await bringComplaint(house, given, { requestId: req.id, ip: req.ip, once }, along);
-  if (!brought.ok && brought.why === 'quota') return again({ evidence: words(req)('evidence.too-much') }, 429);
-  if (!brought.ok) {
-    const { code, values } = brought.refused;
-    return again({ evidence: text(fileTexts, req.language)(code, values) });
-  }
-  const { outcome } = brought.lodged;
-  if (outcome.ok) return { status: 200, page: await sentPage(site, req, brought.lodged) };
+  const arrival = { requestId: req.id, ip: req.ip, once };
+  const brought = await bringComplaint(house, {
+    ...{ sender: req.ip, file: along },
+    lodge: (evidence) => fileComplaint(site.house, given, arrival, evidence),
+  });
+  if (!brought.ok) return again({ evidence: notTaken(req, brought) }, brought.why === 'quota' ? 429 : 422);
+  const { outcome } = brought.came;
+  if (outcome.ok) return { status: 200, page: await sentPage(site, req, brought.came) };
   const isFlood = outcome.grounds.some(({ code }) => code === 'too-many-complaints');
   return again(refusedErrors(req, outcome.grounds), isFlood ? 429 : 422);
 }

@@ -1,9 +1,11 @@
 import type { FastifyRequest } from 'fastify';
 import { type Accused, complaintDoors, complaintSelection2024, complaintTopics } from '../../../schemes/index.ts';
-import { type Capacity, type ComplaintState, capacities } from '../../modules/complaints/index.ts';
+import { type Brought, type Capacity, type ComplaintState, capacities } from '../../modules/complaints/index.ts';
+import type { FileForm } from '../../platform/http/index.ts';
 import { type Text, text } from '../../texts/catalogue.ts';
 import { complaintHandlingTexts } from '../../texts/complaint-handling.ts';
 import { complaintTexts } from '../../texts/complaints.ts';
+import { documents as fileTexts } from '../../texts/documents.ts';
 import { type Field, type Option, Tag, type Tone } from '../kit/index.ts';
 
 type Reader = Pick<FastifyRequest, 'language'>;
@@ -90,4 +92,19 @@ export const fieldOfGround = {
   ombudsman: 'door',
   bosa: 'door',
   door: 'door',
+  earlierNumber: 'earlierNumber',
 } as const satisfies Readonly<Record<string, string>>;
+
+/** The value of a field that comes once; '' when it is absent or repeated. */
+export const single = (value: string | readonly string[] | undefined): string =>
+  typeof value === 'string' ? value : '';
+
+/** A file that is not kept is read to its end, so that its sender hears the answer. */
+export const letGo = ({ file }: FileForm): void => void file?.stream.on('error', () => undefined).resume();
+
+/** Why a file did not come in. */
+export function notTaken(reader: Reader, brought: Exclude<Brought<unknown>, { ok: true }>): string {
+  if (brought.why === 'quota') return words(reader)('evidence.too-much');
+  const { code, values } = brought.refused;
+  return text(fileTexts, reader.language)(code, values);
+}
