@@ -43,6 +43,7 @@ create table complaint (
   constraint complaint_key primary key (org_id, id)
 );
 create index complaint_shared on complaint (about_org) where shared_on is not null;
+create index complaint_by_term on complaint (org_id, (ended_on is not null), answer_by, id);
 create index complaint_followed on complaint (follows_org, follows) where follows is not null;
 
 create table complaint_text (

@@ -1,5 +1,6 @@
-import type { Day } from '../../kernel/day.ts';
+import { type Day, parseDay } from '../../kernel/day.ts';
 import type { Ground } from '../../kernel/decision.ts';
+import { isId } from '../../kernel/id.ts';
 import type { Term } from '../../kernel/term.ts';
 import { type Database, type Scope, statement } from '../../platform/database/index.ts';
 import type { House } from '../../platform/perform.ts';
@@ -60,17 +61,47 @@ export interface WholeComplaint extends ListedComplaint {
   barred: Ground[];
 }
 
+/** As many complaints as a page of the list holds. */
+const pageSize = 100;
+
+/** `$1` the door's body, or null for all; `$2` to `$4` the place after which the page begins, or null; `$5` how many. */
 const list = statement<Omit<ListedComplaint, 'number'>>(
   'complaint.list',
   `select c.org_id as "orgId", c.id, a.name as about, ${complaintKind.stateOf('c')} as state
-   from complaint c join organisation a on a.id = c.about_org where ${mayRead('c')}
-   order by c.ended_on is not null, c.answer_by, c.id limit 500`,
+   from complaint c join organisation a on a.id = c.about_org
+   where ${mayRead('c')} and ($1::uuid is null or c.org_id = $1::uuid)
+     and ($4::uuid is null or (c.ended_on is not null, c.answer_by, c.id) > ($2::boolean, $3::date, $4::uuid))
+   order by c.ended_on is not null, c.answer_by, c.id limit $5`,
 );
 
+/** A page of complaints, and where the next begins; null when there is none. */
+export interface ComplaintPage {
+  complaints: ListedComplaint[];
+  next: string | null;
+}
+
+/** The place of a complaint in the list, as an address carries it. */
+const placeOf = ({ id, state }: ListedComplaint): string => `${state.endedOn === null ? 0 : 1}.${state.answerBy}.${id}`;
+
+const Place = /^([01])\.(\d{4}-\d{2}-\d{2})\.([0-9a-f-]{36})$/;
+
+/** Reads a place of the list back; what is none is the beginning. */
+function placeIn(after: string): [boolean | null, Day | null, string | null] {
+  const [, ended, on = '', id = ''] = Place.exec(after) ?? [];
+  const day = parseDay(on);
+  return day !== null && isId(id) ? [ended === '1', day, id] : [null, null, null];
+}
+
 /** Complaints at one's own door or shared with one's organisation, those that run first, by their term. */
-export async function listComplaints(database: Database, scope: Scope): Promise<ListedComplaint[]> {
-  const [rows] = await database.run(scope, list.with());
-  return rows.map((row) => ({ ...row, number: numberOf(row.id) }));
+export async function listComplaints(
+  database: Database,
+  scope: Scope,
+  { orgId = null, after = '', size = pageSize }: { orgId?: string | null; after?: string; size?: number } = {},
+): Promise<ComplaintPage> {
+  const [rows] = await database.run(scope, list.with(orgId, ...placeIn(after), size + 1));
+  const complaints = rows.slice(0, size).map((row) => ({ ...row, number: numberOf(row.id) }));
+  const last = complaints.at(-1);
+  return { complaints, next: rows.length > size && last ? placeOf(last) : null };
 }
 
 /** Whether the reader is whom it is about, at the door where it lies: they read no word of it and no name. */

@@ -14,6 +14,7 @@ import {
   addToComplaint,
   admitComplaint,
   answerComplaint,
+  type ComplaintPage,
   dismissComplaint,
   draftAnswer,
   EnteredComplaint,
@@ -45,7 +46,8 @@ describe.each(engines)('a complaint on the %s engine', (engine) => {
   const scope = (actor: Actor) => ({ actor, today: house.clock.today() });
   const seen = (actor: Actor, { orgId, complaintId }: { orgId: string; complaintId: string }) =>
     findComplaint(house, { actor, requestId: newId() }, orgId, complaintId);
-  const listed = async (actor: Actor) => (await listComplaints(house.database, scope(actor))).map(({ id }) => id);
+  const listed = async (actor: Actor) =>
+    (await listComplaints(house.database, scope(actor))).complaints.map(({ id }) => id);
 
   test('OURS-complaint, C-08: lodged without an account, handled at VDAB, and answered to who has number and code', async () => {
     house.today('2026-03-02');
@@ -299,6 +301,32 @@ describe.each(engines)('a complaint on the %s engine', (engine) => {
     const about = await lodged(house, town, { aboutOrg: town.other.id });
     const astray = { ...entered, id: newId(), earlier: { number: about.number, code: about.code } };
     expect(why(await typeIn(house, asking, astray))).toEqual(['earlier-unknown']);
+  });
+
+  test('OURS-complaint: the list goes on page by page, each complaint once, those that run first', async () => {
+    const { officer } = town.federgon;
+    const ids: string[] = [];
+    for (let n = 0; n < 5; n += 1) ids.push((await lodged(house, town, { door: 'federgon' })).on.complaintId);
+    const [ended = ''] = ids;
+    await house.does(officer, dismissComplaint, {
+      ...{ orgId: town.federgon.org.id, complaintId: ended, grounds: ['court-seized'], text },
+    });
+    const all = await listed(officer);
+    const paged: string[] = [];
+    let after: string | null = '';
+    for (let n = 0; after !== null && n < 10; n += 1) {
+      const page: ComplaintPage = await listComplaints(house.database, scope(officer), { after, size: 2 });
+      expect(page.complaints.length).toBeLessThanOrEqual(2);
+      paged.push(...page.complaints.map(({ id }) => id));
+      after = page.next;
+    }
+    expect(paged).toEqual(all);
+    expect(new Set(paged).size).toBe(paged.length);
+    expect(ids.filter((id) => !paged.includes(id))).toEqual([]);
+    expect(paged.at(-1)).toBe(ended);
+    // A place that is none begins at the beginning.
+    const { complaints } = await listComplaints(house.database, scope(officer), { after: 'x' });
+    expect(complaints.map(({ id }) => id)).toEqual(all);
   });
 
   test('OURS-complaint-flood: five a day of one sender come in, the sixth does not, and tomorrow it does', async () => {

@@ -44,6 +44,7 @@ function reading({ app, house }: { app: Http; house: House }): void {
       schema: {
         ...{ summary: 'Complaints at a door that one may read, by their term', tags: ['complaint'] },
         params: OnComplaint.pick({ orgId: true }),
+        querystring: z.object({ after: z.string().max(60).default('').describe('`next` of the page before') }),
         response: {
           200: z.object({
             complaints: z.array(
@@ -55,18 +56,19 @@ function reading({ app, house }: { app: Http; house: House }): void {
                 answerBy: z.iso.date(),
               }),
             ),
+            next: z.string().nullable().describe('Where the next page begins; null when there is none'),
           }),
           ...problems,
         },
       },
     },
-    async ({ scope, params, actor }) => {
+    async ({ scope, params, query, actor }) => {
       if (actor?.role !== 'complaints-officer' && actor?.role !== 'office-manager')
         throw problem(403, { kind: 'not-your-role' });
-      const all = await listComplaints(house.database, scope);
-      const here = all.filter(({ orgId }) => orgId === params.orgId);
+      const { complaints, next } = await listComplaints(house.database, scope, { ...params, ...query });
       return {
-        complaints: here.map(({ id, number, about, state: { status, answerBy } }) => ({
+        next,
+        complaints: complaints.map(({ id, number, about, state: { status, answerBy } }) => ({
           id,
           number,
           about,

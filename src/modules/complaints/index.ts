@@ -23,6 +23,7 @@ export {
 } from './complaint-terms.ts';
 export { OnComplaint, Worded } from './complaint-verb.ts';
 export {
+  type ComplaintPage,
   findByDigest,
   findComplaint,
   findEvidence,

@@ -1,5 +1,5 @@
 import { type ListedComplaint, listComplaints } from '../../modules/complaints/index.ts';
-import { ButtonLink, DataTable, DateText, EmptyState } from '../kit/index.ts';
+import { ButtonLink, DataTable, DateText, EmptyState, Pagination, withQuery } from '../kit/index.ts';
 import { type Answer, draw, type Site, type Visit } from '../site.tsx';
 import { doorName, handlingWords, StatusTag, words } from './shared.tsx';
 
@@ -46,8 +46,11 @@ const mayEnter = ({ actor }: Pick<Visit, 'actor'>): boolean =>
 /** Complaints at one's own door or shared with one's organisation, those that run first, by their term. */
 export async function complaintsHome(site: Site, visit: Visit): Promise<Answer> {
   const say = handlingWords(visit);
-  const all = await listComplaints(site.house.database, visit.req.scope);
+  const { complaints: all, next } = await listComplaints(site.house.database, visit.req.scope, {
+    after: visit.query('after'),
+  });
   const open = all.filter(({ state }) => state.endedOn === null);
+  const isLater = visit.query('after') !== '';
   const done = all.filter((one) => !open.includes(one));
   return draw(site, visit, {
     title: say('title'),
@@ -57,8 +60,9 @@ export async function complaintsHome(site: Site, visit: Visit): Promise<Answer> 
     children: (
       <>
         {mayEnter(visit) ? <ButtonLink href="/complaints/enter" label={say('enter.title')} /> : null}
-        <Listed visit={visit} title={say('list.open')} rows={open} />
+        {open.length > 0 || !isLater ? <Listed visit={visit} title={say('list.open')} rows={open} /> : null}
         {done.length > 0 ? <Listed visit={visit} title={say('list.done')} rows={done} /> : null}
+        <Pagination previous={null} next={next && withQuery(visit.req.url, { after: next })} />
       </>
     ),
   });
