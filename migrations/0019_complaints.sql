@@ -22,6 +22,8 @@ create table complaint (
   channel text not null,
   facts_on date,
   received_on date not null,
+  -- To which the age of the facts is counted: a complaint that was passed on came in earlier elsewhere.
+  first_received_on date not null,
   consents boolean not null,
   follow_digest text not null constraint complaint_follow_once unique,
   follows_org uuid,
@@ -37,6 +39,7 @@ create table complaint (
   shared_on date,
   extended_on date,
   grounds jsonb not null,
+  forwarded_to text,
   outcome text,
   ended_on date,
   ended_by uuid,
@@ -114,8 +117,45 @@ begin
         where s.org_id = about_org and s.person_id = public.app_id('actor') and s.from_on <= public.app_today()
           and (s.ends_on is null or s.ends_on >= public.app_today()))));
 end $$;
-revoke execute on function complaints_of_sender, is_followed_here, is_accused_here from public;
-grant execute on function complaints_of_sender, is_followed_here, is_accused_here to waarborg_app;
+-- Whether somebody keeps a door today: its body, and at the centre's own door the accused.
+create function keeps_door(org uuid, door text, about uuid) returns boolean
+language sql stable parallel safe as $$
+  select case when door = 'centre' then org = about else exists (select from public.organisation_fact f
+    where f.org_id = org and f.fact = 'complaints-door' and f.code = door and f.from_on <= public.app_today()
+      and (f.ends_on is null or f.ends_on >= public.app_today())) end
+$$;
+-- Whether a complaint to come is one that who asks has just passed on: from the own door to the one that it names.
+create function is_passed_on(org uuid, to_door text, about uuid, from_org uuid, from_id uuid) returns boolean
+language plpgsql stable parallel safe security definer as $$
+begin
+  return public.app_role() in ('complaints-officer', 'office-manager') and exists (select from public.complaint a
+    where a.org_id = public.app_id('org') and a.org_id = from_org and a.id = from_id and a.status = 'forwarded'
+      and a.forwarded_to = to_door and a.about_org = about and a.ended_by = public.app_id('actor')
+      and public.keeps_door(org, to_door, about));
+end $$;
+-- Takes along what a complaint that was passed on is made of: its words in one piece, who complains, and the files. It is
+-- no other sender's, so that it counts for no flood.
+create function pass_on_complaint(from_org uuid, from_id uuid, to_org uuid, to_id uuid) returns void
+language plpgsql security definer as $$
+begin
+  if not exists (select from public.complaint c where c.org_id = to_org and c.id = to_id
+      and public.is_passed_on(c.org_id, c.door, c.about_org, c.follows_org, c.follows)
+      and c.follows_org = from_org and c.follows = from_id) then
+    raise exception 'only what was passed on is taken along' using errcode = '42501';
+  end if;
+  insert into public.complaint_text (org_id, id, n, field, body, written_on, written_by)
+    select to_org, to_id, 1, 'complaint', string_agg(t.body, E'\n\n' order by t.n), min(t.written_on),
+      (array_agg(t.written_by order by t.n))[1]
+    from public.complaint_text t where t.org_id = from_org and t.id = from_id and t.field in ('complaint', 'addition');
+  insert into public.complainant (org_id, id, name, email, phone, address, company, language)
+    select to_org, to_id, k.name, k.email, k.phone, k.address, k.company, k.language
+    from public.complainant k where k.org_id = from_org and k.id = from_id;
+  insert into public.complaint_file (org_id, id, file_id, file_name, media_type, size, sha256, scan, added_on)
+    select to_org, to_id, f.file_id, f.file_name, f.media_type, f.size, f.sha256, f.scan, f.added_on
+    from public.complaint_file f where f.org_id = from_org and f.id = from_id;
+end $$;
+revoke execute on function complaints_of_sender, is_followed_here, is_accused_here, is_passed_on, pass_on_complaint from public;
+grant execute on function complaints_of_sender, is_followed_here, is_accused_here, is_passed_on, pass_on_complaint to waarborg_app;
 
 alter table complaint enable row level security;
 alter table complaint_text enable row level security;
@@ -123,17 +163,19 @@ alter table complainant enable row level security;
 alter table complaint_file enable row level security;
 
 -- The accused sees what is addressed to it or was shared with it; who complains, what they can name by number and code, as
--- does an officer whom they gave both.
+-- does an officer whom they gave both; and who passes a complaint on, what it becomes, as long as they name it.
 create policy complaint_of_those_concerned on complaint using (
   app_role() = 'system'
   or (org_id = app_id('org') and app_role() = 'complaints-officer')
   or (about_org = app_id('org') and app_role() = 'office-manager' and (shared_on is not null or org_id = about_org))
   or (app_role() in ('complainant', 'complaints-officer') and follow_digest = any (app_known()))
-  or is_followed_here(org_id, id));
+  or is_followed_here(org_id, id)
+  or (id::text = any (app_known()) and is_passed_on(org_id, door, about_org, follows_org, follows)));
 create policy complaint_lodged on complaint as restrictive for insert with check (
   app_role() = 'system'
   or (app_role() = 'complainant' and id = app_id('actor') and channel = 'online')
-  or (app_role() in ('complaints-officer', 'office-manager') and org_id = app_id('org') and channel <> 'online'));
+  or (app_role() in ('complaints-officer', 'office-manager') and org_id = app_id('org') and channel <> 'online')
+  or is_passed_on(org_id, door, about_org, follows_org, follows));
 -- Whom it is about handles nothing of it, whatever a query says; the next door only reads.
 create policy complaint_handled_by_another on complaint as restrictive for update using (
   app_role() in ('system', 'complainant')
@@ -159,19 +201,29 @@ create policy complaint_file_of_those_concerned on complaint_file using (
     and (app_role() <> 'office-manager' or c.consents or c.org_id = app_id('org'))
     and not (c.org_id = app_id('org') and is_accused_here(c.door, c.about_org, c.about_person))));
 
--- Who complains writes in the chain of that complaint alone; the accused in that of one that was shared with it.
+-- Who complains writes in the chain of that complaint alone; the accused in that of one that was shared with it; and who
+-- passed one on begins the chain of what it becomes, at the door that it names.
+create function begins_elsewhere(owner uuid, record uuid) returns boolean
+language plpgsql stable parallel safe security definer as $$
+begin
+  return record::text = any (public.app_known()) and exists (select from public.complaint a
+    where a.org_id = public.app_id('org') and a.status = 'forwarded' and a.ended_by = public.app_id('actor')
+      and a.ended_on = public.app_today() and public.keeps_door(owner, a.forwarded_to, a.about_org)
+      and not exists (select from public.journal j where j.owner_id = owner and j.record_id = record));
+end $$;
 create function may_tell_of_complaint(owner uuid, record uuid) returns boolean
 language plpgsql stable parallel safe security definer as $$
 begin
   case public.app_role()
     when 'complainant' then return record = public.app_id('actor');
-    when 'office-manager' then return exists (select from public.complaint c
+    when 'office-manager' then return public.begins_elsewhere(owner, record) or exists (select from public.complaint c
       where c.org_id = owner and c.id = record and c.about_org = public.app_id('org') and c.shared_on is not null);
+    when 'complaints-officer' then return public.begins_elsewhere(owner, record);
     else return false;
   end case;
 end $$;
-revoke execute on function may_tell_of_complaint from public;
-grant execute on function may_tell_of_complaint to waarborg_app;
+revoke execute on function begins_elsewhere, may_tell_of_complaint from public;
+grant execute on function begins_elsewhere, may_tell_of_complaint to waarborg_app;
 alter policy chain_of_who_may_tell on chain using (
   owner_id in (app_id('citizen'), app_id('org'), app_id('actor'))
   or exists (select from opened o where o.citizen_id = chain.owner_id) or may_tell_of(owner_id, record_id)

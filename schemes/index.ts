@@ -68,7 +68,7 @@ export {
 export { complaintFedergon2014 } from './complaint/federgon-2014-09-01.ts';
 export { complaintOmbudsman2019 } from './complaint/ombudsman-2019-01-01.ts';
 export { complaintSelection2024 } from './complaint/selection-2024-03-22.ts';
-export { type ComplaintNeed, type ComplaintStatus, complaintStatuses } from './complaint/steps.ts';
+export { type ComplaintNeed, type ComplaintStatus, complaintStatuses, plainStatuses } from './complaint/steps.ts';
 export { complaintVdab2019 } from './complaint/vdab-2019-01-01.ts';
 export { type FindingNeed, type FindingStatus, type FindingTable, finding2014 } from './finding/2014-09-01.ts';
 export { levelFinding2024 } from './finding/level-2024-03-22.ts';

@@ -49,6 +49,15 @@ export const ours = {
     origin: house,
     normative: true,
   },
+  'OURS-complaint-forward': {
+    text: {
+      nl: 'Een dienst die niet de juiste is, geeft een klacht door aan een dienst die haar behandelt, met de woorden en bestanden en met de reden. Daar tellen de termijnen vanaf die dag; hoe oud de feiten zijn, telt tot de dag waarop de klacht eerst binnenkwam. Wie klaagt, hoort het en krijgt een nummer en code daar. Naar het centrum zelf gaat een klacht alleen met toestemming.',
+      fr: 'Un service qui n’est pas le bon transmet la plainte à un service qui la traite, avec les mots, les fichiers et la raison. Là, les délais comptent à partir de ce jour ; l’âge des faits compte jusqu’au jour où la plainte est arrivée en premier. Le plaignant en est informé et reçoit un numéro et un code. La plainte ne va au centre même qu’avec son accord.',
+      en: 'A body that is not the right one passes a complaint on to one that handles it, with its words and files and with the reason. The terms there count from that day; how old the facts are is counted to the day on which the complaint first came in. Who complains is told, and gets a number and a code there. To the centre itself it goes only with consent.',
+    },
+    origin: house,
+    normative: true,
+  },
   'OURS-complaint-flood': {
     text: {
       nl: 'Per dag komen er van één afzender online hoogstens vijf klachten binnen. Wat binnen is, blijft; wat daarna komt, blijft op het scherm staan en kan de volgende dag, per telefoon of per brief.',

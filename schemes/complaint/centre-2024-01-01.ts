@@ -1,5 +1,13 @@
 import type { Scheme } from '../../src/kernel/scheme.ts';
-import { answering, type ComplaintNeed, comingIn, complaintStatuses, type PlainStatus, underway } from './steps.ts';
+import {
+  answering,
+  type ComplaintNeed,
+  comingIn,
+  type PlainStatus,
+  passingOn,
+  plainStatuses,
+  underway,
+} from './steps.ts';
 
 const door = {
   handler: 'office-manager',
@@ -27,6 +35,6 @@ export const complaintCentre2024 = {
     remindOfAnswer: { days: 7, source: 'OURS-complaint-terms' },
     apartFor: { years: 2, source: 'OURS-complaint-separation' },
   },
-  statuses: complaintStatuses,
-  steps: [...comingIn(door), ...underway(door), ...answering(door)],
+  statuses: plainStatuses,
+  steps: [...comingIn(door), ...passingOn(door), ...underway(door), ...answering(door)],
 } as const satisfies Scheme<PlainStatus, ComplaintNeed, never>;

@@ -3,8 +3,9 @@ import {
   answering,
   type ComplaintNeed,
   comingIn,
-  complaintStatuses,
   type PlainStatus,
+  passingOn,
+  plainStatuses,
   sharing,
   underway,
 } from './steps.ts';
@@ -35,6 +36,6 @@ export const complaintFedergon2014 = {
     remindOfAnswer: { days: 7, source: 'OURS-complaint-terms' },
     apartFor: { years: 2, source: 'OURS-complaint-separation' },
   },
-  statuses: complaintStatuses,
-  steps: [...comingIn(door), ...sharing(door), ...underway(door), ...answering(door)],
+  statuses: plainStatuses,
+  steps: [...comingIn(door), ...passingOn(door), ...sharing(door), ...underway(door), ...answering(door)],
 } as const satisfies Scheme<PlainStatus, ComplaintNeed, never>;

@@ -79,4 +79,4 @@ export const complaintSelection2024 = {
       label: { nl: 'Antwoorden', fr: 'Répondre', en: 'Answer' },
     },
   ],
-} as const satisfies Scheme<ComplaintStatus, ComplaintNeed, never>;
+} as const satisfies Scheme<Exclude<ComplaintStatus, 'forwarded'>, ComplaintNeed, never>;

@@ -10,6 +10,7 @@ export type ComplaintStatus =
   | 'admitted'
   | 'drafted'
   | 'not-admissible'
+  | 'forwarded'
   | 'answered'
   | 'withdrawn';
 export type ComplaintNeed =
@@ -24,8 +25,10 @@ export type ComplaintNeed =
   | 'draft-is-ours'
   | 'draft-expected';
 
-/** At a door where nobody drafts for another there is no draft. */
-export type PlainStatus = Exclude<ComplaintStatus, 'drafted'>;
+/** At every door. */
+export type CommonStatus = Exclude<ComplaintStatus, 'drafted' | 'forwarded'>;
+/** At a Flemish door nobody drafts for another, and a complaint can be passed on. */
+export type PlainStatus = CommonStatus | 'forwarded';
 type Row<Status extends string> = Step<Status, ComplaintNeed, never>;
 
 /** The statuses of a complaint at every door. */
@@ -37,6 +40,12 @@ export const complaintStatuses = {
   'not-admissible': { label: { nl: 'Niet ontvankelijk', fr: 'Non recevable', en: 'Not admissible' }, final: true },
   answered: { label: { nl: 'Beantwoord', fr: 'Répondue', en: 'Answered' }, final: true },
   withdrawn: { label: { nl: 'Stopgezet', fr: 'Retirée', en: 'Withdrawn' }, final: true },
+} as const satisfies Scheme<CommonStatus>['statuses'];
+
+/** The statuses of a complaint at a door that can pass it on. */
+export const plainStatuses = {
+  ...complaintStatuses,
+  forwarded: { label: { nl: 'Doorgegeven', fr: 'Transmise', en: 'Passed on' }, final: true },
 } as const satisfies Scheme<PlainStatus>['statuses'];
 
 /** Who handles at a door, and on which paragraphs: where to complain, receipt, admissibility, answer. */
@@ -103,6 +112,24 @@ export const comingIn = ({ handler, lodge, receipt, admissible }: Door) =>
       source: 'OURS-complaint-separation',
       label: { nl: 'Zeggen over wie het gaat', fr: 'Dire de qui il s’agit', en: 'Say whom it is about' },
     },
+  ] as const satisfies readonly Row<CommonStatus>[];
+
+/** A door that is not the right one passes it on to another. */
+export const passingOn = ({ handler }: Door) =>
+  [
+    {
+      do: 'forward',
+      by: [handler],
+      from: ['lodged', 'received'],
+      to: 'forwarded',
+      source: 'OURS-complaint-forward',
+      needs: ['not-the-accused'],
+      label: {
+        nl: 'Doorgeven aan een andere dienst',
+        fr: 'Transmettre à un autre service',
+        en: 'Pass on to another body',
+      },
+    },
   ] as const satisfies readonly Row<PlainStatus>[];
 
 /** The accused hears of it and answers, where the complaint does not lie with them already. */
@@ -124,7 +151,7 @@ export const sharing = ({ handler }: Door) =>
       needs: ['shared-with-us'],
       label: { nl: 'Reageren', fr: 'Réagir', en: 'React' },
     },
-  ] as const satisfies readonly Row<PlainStatus>[];
+  ] as const satisfies readonly Row<CommonStatus>[];
 
 /** What can be done as long as it runs: more time with a reason, more words, and stopping it. */
 export const underway = ({ handler }: Door) =>
@@ -152,7 +179,7 @@ export const underway = ({ handler }: Door) =>
       source: 'OURS-complaint',
       label: { nl: 'Klacht stopzetten', fr: 'Retirer la plainte', en: 'Withdraw the complaint' },
     },
-  ] as const satisfies readonly Row<PlainStatus>[];
+  ] as const satisfies readonly Row<CommonStatus>[];
 
 /** The answer, with its outcome, by who handles it. */
 export const answering = ({ handler, answer }: Door) =>
@@ -166,4 +193,4 @@ export const answering = ({ handler, answer }: Door) =>
       needs: ['not-the-accused'],
       label: { nl: 'Antwoorden', fr: 'Répondre', en: 'Answer' },
     },
-  ] as const satisfies readonly Row<PlainStatus>[];
+  ] as const satisfies readonly Row<CommonStatus>[];

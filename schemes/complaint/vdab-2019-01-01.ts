@@ -3,8 +3,9 @@ import {
   answering,
   type ComplaintNeed,
   comingIn,
-  complaintStatuses,
   type PlainStatus,
+  passingOn,
+  plainStatuses,
   sharing,
   underway,
 } from './steps.ts';
@@ -32,6 +33,6 @@ export const complaintVdab2019 = {
     remindOfAnswer: { days: 7, source: 'OURS-complaint-terms' },
     apartFor: { years: 2, source: 'OURS-complaint-separation' },
   },
-  statuses: complaintStatuses,
-  steps: [...comingIn(door), ...sharing(door), ...underway(door), ...answering(door)],
+  statuses: plainStatuses,
+  steps: [...comingIn(door), ...passingOn(door), ...sharing(door), ...underway(door), ...answering(door)],
 } as const satisfies Scheme<PlainStatus, ComplaintNeed, never>;

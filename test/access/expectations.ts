@@ -758,6 +758,10 @@ const complaintDoors: Expected[] = [
     ...atVdab(['complaintsOfficer'], { grounds: ['no-interest'], text: 'x' }),
   },
   {
+    route: `POST ${apiComplaints}/:complaintId/forwarding`,
+    ...atVdab(['complaintsOfficer'], { to: 'federgon', text: 'x' }),
+  },
+  {
     route: `POST ${apiComplaints}/:complaintId/person`,
     ...atVdab(['complaintsOfficer']),
     sent: (_, { people }, isIn) => ({ json: { person: people.otherManager.id }, ...stale(isIn) }),

@@ -42,12 +42,18 @@ const shared = [
   ...each(['share'], ['received', 'admitted'], 'complaints-officer'),
   ...each(['react'], ['received', 'admitted'], 'office-manager'),
 ];
+const passedOn = (handler: string) => each(['forward'], ['lodged', 'received'], handler);
 const atOfficer = [...handling('complaints-officer'), ...shared];
+const atFlemish = [...atOfficer, ...passedOn('complaints-officer')];
 const doors = [
-  { door: 'vdab', scheme: complaintVdab2019, allowed: atOfficer },
-  { door: 'federgon', scheme: complaintFedergon2014, allowed: atOfficer },
-  { door: 'ombudsman', scheme: complaintOmbudsman2019, allowed: atOfficer },
-  { door: 'centre', scheme: complaintCentre2024, allowed: handling('office-manager') },
+  { door: 'vdab', scheme: complaintVdab2019, allowed: atFlemish },
+  { door: 'federgon', scheme: complaintFedergon2014, allowed: atFlemish },
+  { door: 'ombudsman', scheme: complaintOmbudsman2019, allowed: atFlemish },
+  {
+    door: 'centre',
+    scheme: complaintCentre2024,
+    allowed: [...handling('office-manager'), ...passedOn('office-manager')],
+  },
   {
     door: 'bosa',
     scheme: complaintSelection2024,
@@ -89,7 +95,8 @@ function complaint(
   const drafts = step === 'draft' || step === 'take-over';
   const state: ComplaintState = {
     ...{ scheme, door, aboutOrg, aboutKind: aboutKinds[door], topic: 'other', capacity: 'citizen', channel: 'online' },
-    ...{ factsOn: null, receivedOn: today, consents: true, followDigest: '', followsOrg: null, follows: null },
+    ...{ factsOn: null, receivedOn: today, firstReceivedOn: today, consents: true, followDigest: '' },
+    ...{ followsOrg: null, follows: null, forwardedTo: null },
     ...{ status: status === 'new' ? 'lodged' : status, aboutPerson: null, receiptBy: today, answerBy: today },
     ...{ plainAnswerBy: today, receiptOn: null, admittedOn: null, drafter: drafts ? 'organisation' : 'body' },
     ...{ sharedOn: step === 'react' || step === 'draft' ? today : null, extendedOn: null, grounds: [], outcome: null },
@@ -103,7 +110,17 @@ function complaint(
 
 const done = () => ({ ok: true as const, facts: [] });
 const statuses: readonly ComplaintStatus[] = [
-  ...(['new', 'lodged', 'received', 'admitted', 'drafted', 'not-admissible', 'answered', 'withdrawn'] as const),
+  ...([
+    'new',
+    'lodged',
+    'received',
+    'admitted',
+    'drafted',
+    'not-admissible',
+    'forwarded',
+    'answered',
+    'withdrawn',
+  ] as const),
 ];
 const cells = doors.flatMap(({ door, scheme, allowed }) =>
   [...new Set(scheme.steps.map((row) => row.do))].flatMap((step) =>

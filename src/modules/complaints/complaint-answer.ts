@@ -9,13 +9,14 @@ export const complaintAnswer = {
   receivedOn: z.iso.date(),
   receiptBy: z.iso.date().describe('Last day to confirm receipt, inclusive'),
   answerBy: z.iso.date().describe('Last day to answer, inclusive'),
+  forwardedTo: z.string().nullable().describe('The door to which it was passed on'),
   ...{ outcome: z.string().nullable(), grounds: z.array(z.string()), words: Words },
   steps: z.array(z.string()).describe('Open to who asks, today'),
 };
 /** A complaint as the API tells it. */
 export function answerOf({ words, state, ...complaint }: WholeComplaint) {
   const { orgId, id, version, number, about, steps } = complaint;
-  const { status, door, topic, receivedOn, receiptBy, answerBy, outcome, grounds } = state;
+  const { status, door, topic, receivedOn, receiptBy, answerBy, outcome, grounds, forwardedTo } = state;
   const told = words.map(({ field, body, on }) => ({ field, body, on }));
   const days = { receivedOn, receiptBy, answerBy };
   return {
@@ -29,6 +30,7 @@ export function answerOf({ words, state, ...complaint }: WholeComplaint) {
     door,
     topic,
     ...days,
+    forwardedTo,
     outcome,
     grounds: [...grounds],
     words: told,

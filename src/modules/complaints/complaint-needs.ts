@@ -49,7 +49,9 @@ const one = (code: Ground['code'], source: Cite, about: string): Ground[] => [{ 
 
 /** Whether an earlier complaint leaves the way to the next door open: ended with an answer or without, or past its term. */
 export const isPassedOn = ({ status, plainAnswerBy }: ComplaintState, today: Day): boolean =>
-  status === 'answered' || status === 'not-admissible' || (status !== 'withdrawn' && plainAnswerBy < today);
+  status === 'answered' ||
+  status === 'not-admissible' ||
+  (status !== 'withdrawn' && status !== 'forwarded' && plainAnswerBy < today);
 
 /** Why a door does not hear a complaint about this organisation; empty when it does (C-08, V-12, BD-ombudsman). */
 export function closedDoors({

@@ -22,6 +22,7 @@ import {
 
 const received = (door: ComplaintDoor, receivedOn: string, extendedOn: string | null = null) => ({
   ...{ door, scheme: schemeOn(door, day('2026-03-02')).id, receivedOn: day(receivedOn) },
+  firstReceivedOn: day(receivedOn),
   extendedOn: extendedOn === null ? null : day(extendedOn),
 });
 
@@ -76,6 +77,13 @@ describe('BD-admissible: facts older than a year', () => {
   ] as const)('$why at $door', ({ door, factsOn, old }) => {
     const complaint = { ...received(door, '2026-03-02'), factsOn: factsOn === null ? null : day(factsOn) };
     expect(areTooOld(complaint)).toBe(old);
+  });
+
+  test('OURS-complaint-forward: passed on to VDAB, they are counted to the day on which it first came in', () => {
+    const passedOn = { ...received('vdab', '2026-03-20'), factsOn: day('2025-03-10') };
+    expect(areTooOld(passedOn)).toBe(true);
+    expect(areTooOld({ ...passedOn, firstReceivedOn: day('2026-03-10') })).toBe(false);
+    expect(areTooOld({ ...passedOn, firstReceivedOn: day('2026-03-11') })).toBe(true);
   });
 });
 

@@ -11,6 +11,7 @@ import {
 import { add, addDays, type Day } from '../../kernel/day.ts';
 import type { Scheme, Span } from '../../kernel/scheme.ts';
 import { countTerm, type Term } from '../../kernel/term.ts';
+import { versionOn } from '../../kernel/version.ts';
 
 /** A door's procedure: its steps and its terms, whichever statuses it has. */
 export interface ComplaintScheme
@@ -34,7 +35,10 @@ const schemes: Readonly<Record<ComplaintDoor, readonly [ComplaintScheme, ...Comp
 
 /** The procedure of a door on a day: the newest that is in force, or else its first. */
 export const schemeOn = (door: ComplaintDoor, on: Day): ComplaintScheme =>
-  schemes[door].findLast(({ inForce }) => inForce.from <= on) ?? schemes[door][0];
+  versionOn(
+    schemes[door].map((scheme) => ({ scheme })),
+    on,
+  )?.scheme ?? schemes[door][0];
 
 /** The procedure that a complaint keeps, by the id under which it was lodged. */
 export const schemeOf = ({ door, scheme }: { door: ComplaintDoor; scheme: string }): ComplaintScheme =>
@@ -81,11 +85,18 @@ export function reminderDays(complaint: Dated): { receipt: Day; answer: Day } {
   };
 }
 
+/** What the age of the facts is judged by. */
+interface Aged extends Pick<Dated, 'door' | 'scheme'> {
+  factsOn: Day | null;
+  firstReceivedOn: Day;
+}
+
 /**
- * Whether the facts are too old for the door that it lies at (BD-admissible): a year and a day before it was received.
+ * Whether the facts are too old for the door that it lies at (BD-admissible): a year and a day before it first came in.
  * Worked example: received on 2026-03-02, facts of 2025-03-02 are in time, those of 2025-03-01 too old.
  */
-export function areTooOld(complaint: Omit<Dated, 'extendedOn'> & { factsOn: Day | null }): boolean {
+export function areTooOld(complaint: Aged): boolean {
+  const { factsOn, firstReceivedOn } = complaint;
   const within = schemeOf(complaint).terms.factsWithin;
-  return complaint.factsOn !== null && within !== undefined && add(complaint.factsOn, within) < complaint.receivedOn;
+  return factsOn !== null && within !== undefined && add(factsOn, within) < firstReceivedOn;
 }

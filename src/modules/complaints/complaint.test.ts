@@ -57,7 +57,7 @@ describe.each(engines)('a complaint on the %s engine', (engine) => {
     expect(await seen(officer, it.on)).toMatchObject({
       ...{ about: 'Kompas', body: 'VDAB', number: it.number, complainant: { name: 'Bina Patel' } },
       state: { status: 'lodged', receiptBy: '2026-03-12', answerBy: '2026-04-16' },
-      steps: ['acknowledge', 'admit', 'dismiss', 'name-person'],
+      steps: ['acknowledge', 'admit', 'dismiss', 'name-person', 'forward'],
     });
     expect(why(await house.does(officer, acknowledgeComplaint, it.on))).toBe('done');
     expect(why(await house.does(officer, admitComplaint, it.on))).toBe('done');

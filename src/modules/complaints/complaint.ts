@@ -33,6 +33,8 @@ export interface Incoming {
   factsOn: Day | null;
   /** From which the terms count: the day on which it came in, also where it was typed in later. */
   receivedOn: Day;
+  /** The day on which it first came in, at whichever door: to it the age of the facts is counted. */
+  firstReceivedOn: Day;
   /** Whether the accused may know who complains. */
   consents: boolean;
   /** Keyed digest of number and code: who can name it finds the complaint. */
@@ -60,6 +62,8 @@ export interface ComplaintState extends Incoming {
   sharedOn: Day | null;
   extendedOn: Day | null;
   grounds: readonly DismissalGround[];
+  /** The door to which it was passed on. */
+  forwardedTo: ComplaintDoor | null;
   outcome: ComplaintOutcome | null;
   endedOn: Day | null;
   endedBy: string | null;
@@ -79,6 +83,10 @@ interface Admitted extends FactOf<'admitted'> {
 interface Dismissed extends FactOf<'dismissed'> {
   grounds: readonly DismissalGround[];
 }
+/** Passed on to another door, where it is a complaint of its own that names this one. */
+interface Forwarded extends FactOf<'forwarded'> {
+  to: ComplaintDoor;
+}
 interface Answered extends FactOf<'answered'> {
   outcome: ComplaintOutcome;
 }
@@ -97,17 +105,17 @@ export type PlainDid =
   | 'taken-over'
   | 'withdrawn';
 /** Everything that can happen to a complaint. */
-export type ComplaintFact = Lodged | Admitted | Dismissed | Answered | Named | FactOf<PlainDid>;
+export type ComplaintFact = Lodged | Admitted | Dismissed | Forwarded | Answered | Named | FactOf<PlainDid>;
 
 // Replaced by the first fact, which always carries the days.
 const never = day('1900-01-01');
 /** Before anybody lodged it. */
 export const newComplaint: ComplaintState = {
   ...{ scheme: '', door: 'vdab', aboutOrg: '', aboutKind: 'outplacement-office', topic: 'other', capacity: 'citizen' },
-  ...{ channel: 'online', factsOn: null, receivedOn: never, consents: false, followDigest: '' },
+  ...{ channel: 'online', factsOn: null, receivedOn: never, firstReceivedOn: never, consents: false, followDigest: '' },
   ...{ followsOrg: null, follows: null, status: 'lodged', aboutPerson: null, receiptBy: never, answerBy: never },
   ...{ plainAnswerBy: never, receiptOn: null, admittedOn: null, drafter: null, sharedOn: null, extendedOn: null },
-  ...{ grounds: [], outcome: null, endedOn: null, endedBy: null },
+  ...{ grounds: [], forwardedTo: null, outcome: null, endedOn: null, endedBy: null },
 };
 
 const timed = (state: ComplaintState): ComplaintState => ({
@@ -133,6 +141,8 @@ function evolveComplaint(before: ComplaintState | null, fact: ComplaintFact): Co
       return { ...was, status: 'admitted', receiptOn: was.receiptOn ?? on, admittedOn: on, drafter: fact.drafter };
     case 'dismissed':
       return { ...was, ...ended, status: 'not-admissible', receiptOn: was.receiptOn ?? on, grounds: fact.grounds };
+    case 'forwarded':
+      return { ...was, ...ended, status: 'forwarded', receiptOn: was.receiptOn ?? on, forwardedTo: fact.to };
     case 'person-named':
       return { ...was, aboutPerson: fact.person };
     case 'answered':
@@ -161,10 +171,25 @@ export const complaintKind = recordKind<ComplaintState, ComplaintFact>({
   owner: 'org_id',
   columns: {
     ...{ scheme: 'text', door: 'text', aboutOrg: 'uuid', aboutKind: 'text', topic: 'text', capacity: 'text' },
-    ...{ channel: 'text', factsOn: 'date', receivedOn: 'date', consents: 'boolean', followDigest: 'text' },
+    ...{
+      channel: 'text',
+      factsOn: 'date',
+      receivedOn: 'date',
+      firstReceivedOn: 'date',
+      consents: 'boolean',
+      followDigest: 'text',
+    },
     ...{ followsOrg: 'uuid', follows: 'uuid', status: 'text', aboutPerson: 'uuid', receiptBy: 'date' },
     ...{ answerBy: 'date', plainAnswerBy: 'date', receiptOn: 'date', admittedOn: 'date', drafter: 'text' },
-    ...{ sharedOn: 'date', extendedOn: 'date', grounds: 'jsonb', outcome: 'text', endedOn: 'date', endedBy: 'uuid' },
+    ...{
+      sharedOn: 'date',
+      extendedOn: 'date',
+      grounds: 'jsonb',
+      forwardedTo: 'text',
+      outcome: 'text',
+      endedOn: 'date',
+      endedBy: 'uuid',
+    },
   },
   evolve: evolveComplaint,
 });

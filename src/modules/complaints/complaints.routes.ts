@@ -6,6 +6,7 @@ import { answerOf, complaintAnswer } from './complaint-answer.ts';
 import { OnComplaint, Worded } from './complaint-verb.ts';
 import { findComplaint, listComplaints } from './complaint-views.ts';
 import { EnteredComplaint, typeIn } from './file-complaint.ts';
+import { ForwardComplaint, passOn } from './forward-complaint.ts';
 import {
   AnswerComplaint,
   answerComplaint,
@@ -112,6 +113,8 @@ export function complaintRoutes(served: { app: Http; house: House }): void {
   verbRoute(served, acknowledgeComplaint, { ...post('receipt', 'Confirm its receipt'), input: OnComplaint });
   verbRoute(served, admitComplaint, { ...post('admission', 'Declare it admissible'), input: OnComplaint });
   verbRoute(served, dismissComplaint, { ...post('dismissal', 'Declare it not admissible'), input: DismissComplaint });
+  const forwarding = { ...post('forwarding', 'Pass it on to another door'), input: ForwardComplaint };
+  commandRoute(served, 'complaint', forwarding, (asking, given) => passOn(served.house, asking, given));
   verbRoute(served, namePerson, { ...post('person', 'Say whom it is about'), input: NamePerson });
   verbRoute(served, shareComplaint, { ...post('sharing', 'Share it with the accused'), input: ShareComplaint });
   verbRoute(served, reactToComplaint, { ...post('reaction', 'React to it'), input: Worded });

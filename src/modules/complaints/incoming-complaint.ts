@@ -98,10 +98,11 @@ export function decideComing(
   return unless(astray, () =>
     permitOnComplaint(step, { ...about, aboutKind: aboutKind ?? 'outplacement-office' }, () =>
       unless(wrongWords(command, subject, today), () => {
+        const receivedOn = command.receivedOn ?? today;
         const lodged: ComplaintFact = {
           ...{ kind: 'complaint', id: command.id, did: 'lodged', on: today, by: who.id },
-          ...{ scheme: schemeOn(door, today).id, door, aboutOrg, aboutKind: aboutKind ?? 'outplacement-office' },
-          ...{ topic, capacity, channel, factsOn, receivedOn: command.receivedOn ?? today, consents, followDigest },
+          ...{ scheme: schemeOn(door, receivedOn).id, door, aboutOrg, aboutKind: aboutKind ?? 'outplacement-office' },
+          ...{ topic, capacity, channel, factsOn, receivedOn, firstReceivedOn: receivedOn, consents, followDigest },
           ...{ followsOrg, follows },
         };
         return accept<Fact>(lodged);

@@ -42,6 +42,7 @@ export {
   NewComplaint,
   typeIn,
 } from './file-complaint.ts';
+export { ForwardComplaint, forwardComplaint, passedOn, passOn } from './forward-complaint.ts';
 export {
   AnswerComplaint,
   answerComplaint,

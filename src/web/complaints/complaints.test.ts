@@ -274,6 +274,39 @@ describe('complaining without an account', () => {
     expect(read.says).toContain('De consulent kwam niet.');
   });
 
+  test('OURS-complaint-forward: passed on, one reads why, and follows it there with another number and code', async () => {
+    const sent = await send({ email: 'door@example.org' });
+    const pair = pairOn(sent.body);
+    const officer = await site.enter(town.vdab.officer);
+    const home = await officer.get('/');
+    const href = new RegExp(`href="(/complaints/[^"]+)"[^>]*>${pair.number}`).exec(home.body)?.[1] ?? '';
+    const page = await officer.get(`${href}?step=forward`);
+    expect(page.body).toMatch(/value="federgon"/);
+    expect(page.body).not.toMatch(/value="(vdab|centre|bosa)"/);
+    const early = await officer.send(`${href}?step=forward`, { do: 'forward', to: 'ombudsman', text: 'Zo is het.' });
+    expect(early.status).toBe(422);
+    expect(words(early.body)).toContain('De Vlaamse Ombudsdienst komt na VDAB');
+    expect(early.body).toContain('Zo is het.');
+    const passed = await officer.send(href, { do: 'forward', to: 'federgon', text: 'Federgon helpt je verder.' });
+    expect(passed.path).toContain('told=done');
+    expect(words(passed.body)).toContain('Doorgegeven aan Ombudsman van Federgon');
+
+    const read = await ask('POST', '/follow', { ...form({ ...pair }), from: sender() });
+    expect(read.says).toContain('Ze is doorgegeven aan: Ombudsman van Federgon.');
+    expect(read.says).toContain('Federgon helpt je verder.');
+    const next = pairOn(read.body);
+    expect(next.number).not.toBe(pair.number);
+    const there = await ask('POST', '/follow', { ...form({ ...next }), from: sender() });
+    expect(there.says).toContain('Behandeld door Federgon');
+    expect(there.says).toContain('Drie afspraken gingen niet door.');
+    const api = await ask('POST', '/api/v1/complaints/follow', {
+      payload: JSON.stringify(pair),
+      headers: { 'content-type': 'application/json' },
+      from: sender(),
+    });
+    expect(JSON.parse(api.body)).toMatchObject({ complaint: { status: 'forwarded', forwardedTo: 'federgon' } });
+  });
+
   test('OURS-complaint-privacy: the accused reads the summary and no name; the manager of a centre has a door of its own', async () => {
     const it = await lodged(house, town, { name: 'Zora Zwijgt' });
     const officer = await site.enter(town.vdab.officer);

@@ -6,7 +6,7 @@ import { type Answer, draw, errorsOf, goTo, type Site, type Visit } from '../sit
 import { type Filled, StepChoice } from '../step-choice.tsx';
 import { TermLedger } from '../term-ledger.tsx';
 import { Facts, Files, hrefOf, Notices, Pair, WhoComplains, Words } from './parts.tsx';
-import { doorName, handlingWords } from './shared.tsx';
+import { doorName, fieldOfDoors, handlingWords } from './shared.tsx';
 import { type ComplaintStep, complaintSteps, stepFields, stepName, takeStep } from './step-forms.ts';
 
 async function found(site: Site, visit: Visit): Promise<WholeComplaint> {
@@ -30,7 +30,7 @@ function Steps({ visit, one, filled }: { visit: Visit; one: WholeComplaint; fill
         step === 'dismiss' && !filled ? { grounds: one.proposed } : {}
       }
       filled={filled}
-      grave={['dismiss']}
+      grave={['dismiss', 'forward']}
       back={say('back')}
     />
   );
@@ -87,7 +87,7 @@ export async function act(site: Site, visit: Visit): Promise<Answer> {
   const outcome = await takeStep(site, visit, step, command, { once: visit.body('once'), version: one.version });
   if ('issues' in outcome) return again(issueErrors(fields, outcome.issues, visit.language));
   if (outcome.ok) return goTo(visit, `${hrefOf(one)}?told=done`);
-  const at = { text: 'text', grounds: 'grounds', person: 'person' };
+  const at = { ...fieldOfDoors, text: 'text', grounds: 'grounds', person: 'person' };
   return again(errorsOf(visit, outcome, at));
 }
 

@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import { complaintDoors } from '../../../schemes/index.ts';
 import { formatDay } from '../../kernel/day.ts';
-import { isPassedOn, type SaidOfComplaint, type WholeComplaint } from '../../modules/complaints/index.ts';
+import { isPassedOn, passedOn, type SaidOfComplaint, type WholeComplaint } from '../../modules/complaints/index.ts';
 import {
   DateText,
   type Field,
@@ -98,6 +98,33 @@ function NextDoor({ req, complaint, pair, today }: DrawnOwn) {
   );
 }
 
+/** Where a complaint that was passed on is followed: its number and code there. */
+function FollowThere({ site, req, complaint }: { site: Site; req: FastifyRequest; complaint: WholeComplaint }) {
+  const t = words(req);
+  if (complaint.state.forwardedTo === null) return null;
+  const { number, code } = passedOn(site.house, complaint.id);
+  return (
+    <section>
+      <h2 class="govuk-heading-m">{t('forwarded.title')}</h2>
+      <p class="govuk-body">{t('forwarded.keep')}</p>
+      <SummaryList
+        rows={[
+          { label: t('body'), value: doorName(req, complaint.state.forwardedTo) },
+          { label: t('number'), value: <strong>{number}</strong> },
+          { label: t('code'), value: <strong>{code}</strong> },
+        ]}
+      />
+      <Form
+        action="/follow"
+        guard={false}
+        fields={hiddenPair}
+        values={{ number, code }}
+        submit={[{ label: t('sent.follow') }]}
+      />
+    </section>
+  );
+}
+
 /** One's own complaint, as a page needs it. */
 export interface DrawnOwn {
   req: FastifyRequest;
@@ -162,6 +189,7 @@ export function drawOwn(site: Site, own: DrawnOwn, { told: done, values = {}, er
   const t = words(req);
   const { state } = complaint;
   const day = formatDay(state.status === 'lodged' ? state.receiptBy : state.answerBy, req.language);
+  const door = state.forwardedTo === null ? '' : doorName(req, state.forwardedTo);
   return drawPublic(site, req, {
     title: t('follow.title'),
     caption: complaint.number,
@@ -169,8 +197,9 @@ export function drawOwn(site: Site, own: DrawnOwn, { told: done, values = {}, er
     banner: done ? <Notice kind="success" title={t(`told.${done}`)} /> : undefined,
     children: (
       <>
-        <p class="govuk-body">{t(`next.${state.status}`, { day })}</p>
+        <p class="govuk-body">{t(`next.${state.status}`, { day, door })}</p>
         {state.endedOn === null && today > state.answerBy ? <Notice kind="warning" title={t('late')} /> : null}
+        <FollowThere site={site} req={req} complaint={complaint} />
         <Facts req={req} complaint={complaint} />
         <TermLedger visit={req} term={complaint.terms.answer} />
         <Words req={req} said={complaint.words} />

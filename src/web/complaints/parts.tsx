@@ -2,7 +2,7 @@ import { formatDay } from '../../kernel/day.ts';
 import { secretOf, type WholeComplaint } from '../../modules/complaints/index.ts';
 import { DateText, Details, Notice, SummaryList, type SummaryRow } from '../kit/index.ts';
 import type { Site, Visit } from '../site.tsx';
-import { handlingWords, StatusTag, words } from './shared.tsx';
+import { doorName, handlingWords, StatusTag, words } from './shared.tsx';
 
 /** Where a complaint stands. */
 export const hrefOf = ({ orgId, id }: WholeComplaint) => `/complaints/${orgId}/${id}`;
@@ -35,6 +35,7 @@ export function Facts({ visit, one }: { visit: Visit; one: WholeComplaint }) {
         </a>
       ),
     },
+    state.forwardedTo !== null && { label: say('forwarded-to'), value: doorName(visit, state.forwardedTo) },
     state.outcome !== null && { label: t('outcome'), value: t(`outcome.${state.outcome}`) },
     state.grounds.length > 0 && {
       label: t('grounds'),

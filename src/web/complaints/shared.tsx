@@ -1,5 +1,11 @@
 import type { FastifyRequest } from 'fastify';
-import { type Accused, complaintDoors, complaintSelection2024, complaintTopics } from '../../../schemes/index.ts';
+import {
+  type Accused,
+  complaintDoors,
+  complaintSelection2024,
+  complaintTopics,
+  plainStatuses,
+} from '../../../schemes/index.ts';
 import { type Brought, type Capacity, type ComplaintState, capacities } from '../../modules/complaints/index.ts';
 import type { FileForm } from '../../platform/http/index.ts';
 import { type Text, text } from '../../texts/catalogue.ts';
@@ -24,13 +30,16 @@ const tones: Readonly<Record<ComplaintState['status'], Tone>> = {
   admitted: 'blue',
   drafted: 'purple',
   'not-admissible': 'red',
+  forwarded: 'grey',
   answered: 'green',
   withdrawn: 'grey',
 };
 
+const statuses = { ...plainStatuses, ...complaintSelection2024.statuses };
+
 /** The status of a complaint, as a word in a colour. */
 export const StatusTag = ({ reader, status }: { reader: Reader; status: ComplaintState['status'] }) => (
-  <Tag label={complaintSelection2024.statuses[status].label[reader.language]} tone={tones[status]} />
+  <Tag label={statuses[status].label[reader.language]} tone={tones[status]} />
 );
 
 /** The name of a door. */
@@ -76,6 +85,16 @@ export const commandOf = (input: Readonly<Record<string, unknown>>): Record<stri
   ...input,
   consents: Array.isArray(input.consents) && input.consents.includes('yes'),
 });
+
+/** Where a ground on a door stands on the form on which a complaint is passed on. */
+export const fieldOfDoors = {
+  vdab: 'to',
+  federgon: 'to',
+  centre: 'to',
+  ombudsman: 'to',
+  bosa: 'to',
+  door: 'to',
+} as const satisfies Readonly<Record<string, string>>;
 
 /** At which field a ground stands, by what it is about. */
 export const fieldOfGround = {

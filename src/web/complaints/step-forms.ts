@@ -1,4 +1,11 @@
-import { complaintDoors, complaintOutcomes, type DismissalGround } from '../../../schemes/index.ts';
+import {
+  type Accused,
+  type ComplaintDoor,
+  complaintDoorNames,
+  complaintDoors,
+  complaintOutcomes,
+  type DismissalGround,
+} from '../../../schemes/index.ts';
 import {
   AnswerComplaint,
   acknowledgeComplaint,
@@ -8,9 +15,11 @@ import {
   dismissComplaint,
   draftAnswer,
   extendComplaint,
+  ForwardComplaint,
   NamePerson,
   namePerson,
   OnComplaint,
+  passOn,
   reactToComplaint,
   returnDraft,
   ShareComplaint,
@@ -22,14 +31,15 @@ import {
 } from '../../modules/complaints/index.ts';
 import { checked } from '../certificate/shared.tsx';
 import type { Field } from '../kit/index.ts';
-import { does, type Site, type Visit } from '../site.tsx';
-import { handlingWords, words } from './shared.tsx';
+import { askingOf, does, type Site, type Visit } from '../site.tsx';
+import { doorName, handlingWords, words } from './shared.tsx';
 
 /** The steps by who handles a complaint and by the accused, in the order in which they come. */
 export const complaintSteps = [
   'acknowledge',
   'admit',
   'dismiss',
+  'forward',
   'name-person',
   'share',
   'react',
@@ -47,10 +57,10 @@ export const stepName = (visit: Visit, { state }: WholeComplaint, step: Complain
 
 const worded = (
   visit: Visit,
-  step: 'dismiss' | 'share' | 'react' | 'extend' | 'draft' | 'return-draft' | 'take-over' | 'answer',
+  step: 'dismiss' | 'forward' | 'share' | 'react' | 'extend' | 'draft' | 'return-draft' | 'take-over' | 'answer',
 ): Field => {
   const say = handlingWords(visit);
-  const isRead = step === 'dismiss' || step === 'extend' || step === 'answer';
+  const isRead = step === 'dismiss' || step === 'forward' || step === 'extend' || step === 'answer';
   const hint = step === 'share' ? say('step.share.hint') : say('words.hint');
   return {
     ...{ kind: 'textarea', name: 'text', label: say(`step.${step}`), rows: 6, maxLength: 8000 },
@@ -58,6 +68,13 @@ const worded = (
     ...(isRead || step === 'share' ? { hint } : {}),
   };
 };
+
+/** The doors to which a complaint can go from here; to the centre itself only with consent. */
+const otherDoors = ({ state }: WholeComplaint): ComplaintDoor[] =>
+  complaintDoorNames.filter((door) => {
+    const about: readonly Accused[] = complaintDoors[door].about;
+    return door !== state.door && about.includes(state.aboutKind) && (door !== 'centre' || state.consents);
+  });
 
 /** What a step asks. */
 export function stepFields(visit: Visit, complaint: WholeComplaint, step: ComplaintStep): Field[] {
@@ -83,6 +100,14 @@ export function stepFields(visit: Visit, complaint: WholeComplaint, step: Compla
         worded(visit, step),
       ];
     }
+    case 'forward':
+      return [
+        {
+          ...{ kind: 'radios', name: 'to', label: say('step.forward.to'), required: true },
+          options: otherDoors(complaint).map((value) => ({ value, label: doorName(visit, value) })),
+        },
+        worded(visit, step),
+      ];
     case 'answer':
       return [
         {
@@ -108,6 +133,8 @@ export function takeStep(site: Site, visit: Visit, step: ComplaintStep, command:
       return checked(OnComplaint, command, (data) => does(site, visit, admitComplaint, data, form));
     case 'dismiss':
       return checked(DismissComplaint, command, (data) => does(site, visit, dismissComplaint, data, form));
+    case 'forward':
+      return checked(ForwardComplaint, command, (data) => passOn(site.house, askingOf(site, visit, form), data));
     case 'name-person':
       return checked(NamePerson, command, (data) => does(site, visit, namePerson, data, form));
     case 'share':
