@@ -9,6 +9,12 @@ const extension = [
 ];
 const parties = ['person-unknown', 'executor-elsewhere', 'financing-number-unknown', 'start-in-future'];
 const [closed, role] = ['not-open-now', 'not-your-role'];
+const accused = ['handler-is-accused', 'handler-works-there'];
+const comingIn = [
+  ...['not-your-role', 'door-unmanned', 'door-not-for-this', 'not-a-member', 'after-vdab'],
+  ...['earlier-still-runs', 'earlier-unknown', 'complaint-text-missing', 'complainant-name-missing'],
+  ...['complainant-unreachable', 'topic-not-here', 'centre-needs-consent', 'date-in-future'],
+];
 const onOwnLine = [closed, role, 'line-of-another-office', 'no-live-attestation'];
 
 /** On what each step can be refused once it is loaded, written down from the rules and the design, apart from the code. */
@@ -32,6 +38,25 @@ export const refusalsOf: Readonly<Record<string, readonly string[]>> = {
   ],
   'attempt.hand-in': [closed, role],
   'attempt.mark': [closed],
+  'complaint.lodge': [...comingIn, 'too-many-complaints'],
+  'complaint.enter': comingIn,
+  'complaint.acknowledge': [closed, role, ...accused],
+  'complaint.admit': [closed, role, ...accused],
+  'complaint.dismiss': [closed, role, ...accused, 'ground-not-here', 'facts-not-too-old'],
+  'complaint.forward': [
+    ...[closed, role, ...accused, 'door-not-for-this', 'door-unmanned', 'not-a-member', 'after-vdab'],
+    'centre-needs-consent',
+  ],
+  'complaint.name-person': [closed, role, 'accused-unknown'],
+  'complaint.share': [closed, role, ...accused, 'complaint-shared-already', 'summary-missing'],
+  'complaint.react': [closed, role, 'complaint-not-shared'],
+  'complaint.extend': [closed, role, ...accused, 'complaint-extended-already', 'complaint-term-over'],
+  'complaint.add': [closed, role],
+  'complaint.withdraw': [closed, role],
+  'complaint.draft': [closed, role, 'complaint-not-shared', 'draft-not-yours'],
+  'complaint.return-draft': [closed, role, ...accused],
+  'complaint.take-over': [closed, role, ...accused, 'draft-not-yours'],
+  'complaint.answer': [closed, role, ...accused, 'draft-awaited'],
   'piece.file': ['date-in-future', 'received-too-early'],
   'certificate.note-label': [closed, role, 'end-before-start'],
   'departure.decide': [
