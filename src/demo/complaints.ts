@@ -8,6 +8,7 @@ import {
   fileComplaint,
   NewComplaint,
   OnComplaint,
+  passOn,
   ShareComplaint,
   shareComplaint,
 } from '../modules/complaints/index.ts';
@@ -88,6 +89,21 @@ const stories: readonly Story[] = [
       text: 'Mijn cv werd zonder mijn akkoord aan een bedrijf bezorgd.',
     }),
     since: (tell, on) => tell.does(karel, acknowledgeComplaint, OnComplaint, on),
+  },
+  {
+    ...{ name: 'passed on', about: bodies.lindewerk, daysAgo: 11 },
+    given: (today) => ({
+      ...{ ...citizen, door: 'federgon', topic: 'communication', factsOn: addDays(today, -18) },
+      ...{ name: 'Wim Baeten', email: 'wim.baeten@example.org' },
+      text: 'Op drie mails kwam geen antwoord.',
+    }),
+    async since(tell, on, today) {
+      tell.at(addDays(today, -8));
+      const asking = { actor: karel, requestId: tell.id(), idempotencyKey: 'demo passed on' };
+      const text = 'VDAB behandelt al een klacht over hetzelfde. Daarom geven we deze aan VDAB door.';
+      const outcome = await passOn(tell.house(), asking, { ...on, to: 'vdab', text });
+      if (!outcome.ok) throw new Error('the complaint was not passed on');
+    },
   },
   {
     ...{ name: 'centre', about: bodies.klaverpad, daysAgo: 4 },
