@@ -175,7 +175,7 @@ export const grounds = catalogue(
     'complainant-unreachable': 'Geef een e-mailadres of een postadres. Anders kan niemand je antwoorden.',
     'complainant-name-missing': 'Vul je naam in. Een klacht zonder naam is niet ontvankelijk.',
     'not-a-member': 'Deze organisatie is vandaag geen lid van Federgon. Klaag bij VDAB.',
-    'door-not-for-this': 'Deze deur behandelt geen klachten over deze organisatie. Kies een andere deur.',
+    'door-not-for-this': 'Deze dienst behandelt geen klachten over deze organisatie. Kies een andere.',
     'after-vdab':
       'De Vlaamse Ombudsdienst komt na VDAB: als VDAB je klacht niet behandelt, niet op tijd antwoordt, of als het antwoord niet volstaat. Klaag eerst bij VDAB.',
     'earlier-still-runs': 'Je vorige klacht loopt nog, tot en met {about}. Daarna, of na het antwoord, kun je verder.',
@@ -196,10 +196,10 @@ export const grounds = catalogue(
     'draft-awaited': 'De organisatie ontwerpt eerst het antwoord. Wacht op het ontwerp, of ontwerp zelf.',
     'draft-not-yours': 'DG R&O ontwerpt en geeft dit antwoord zelf.',
     'facts-not-too-old': 'De feiten zijn niet ouder dan een jaar. Kies een andere grond.',
-    'ground-not-here': 'Deze grond geldt niet bij deze deur.',
+    'ground-not-here': 'Deze grond geldt niet bij deze dienst.',
     'topic-not-here': 'Dit onderwerp hoort niet bij deze organisatie. Kies een ander.',
     'accused-unknown': 'Deze persoon werkt niet bij de organisatie waarover de klacht gaat.',
-    'door-unmanned': 'Deze deur is hier nog niet open. Kies een andere deur, of bel of schrijf.',
+    'door-unmanned': 'Deze dienst werkt hier nog niet mee. Kies een andere, of bel of schrijf.',
     'appeal-late': 'Het beroep kon worden ingesteld tot en met {about}. Het kwam later.',
     'appeal-in-time': 'Het beroep kwam op tijd. Bevestig de ontvangst.',
     'took-part-before':
@@ -391,7 +391,7 @@ export const grounds = catalogue(
     'complainant-unreachable': 'Donnez une adresse e-mail ou postale. Sinon personne ne peut vous répondre.',
     'complainant-name-missing': 'Indiquez votre nom. Une plainte sans nom n’est pas recevable.',
     'not-a-member': 'Cette organisation n’est pas membre de Federgon aujourd’hui. Adressez-vous au VDAB.',
-    'door-not-for-this': 'Cette porte ne traite pas les plaintes sur cette organisation. Choisissez une autre porte.',
+    'door-not-for-this': 'Ce service ne traite pas les plaintes sur cette organisation. Choisissez-en un autre.',
     'after-vdab':
       'Le médiateur flamand vient après le VDAB : si le VDAB ne traite pas la plainte, ne répond pas à temps, ou si la réponse ne suffit pas. Adressez-vous d’abord au VDAB.',
     'earlier-still-runs':
@@ -414,10 +414,10 @@ export const grounds = catalogue(
     'draft-awaited': 'L’organisation prépare d’abord la réponse. Attendez le projet, ou rédigez vous-même.',
     'draft-not-yours': 'La DG R&D prépare et donne elle-même cette réponse.',
     'facts-not-too-old': 'Les faits ne datent pas de plus d’un an. Choisissez un autre motif.',
-    'ground-not-here': 'Ce motif ne vaut pas pour cette porte.',
+    'ground-not-here': 'Ce motif ne vaut pas pour ce service.',
     'topic-not-here': 'Ce sujet ne concerne pas cette organisation. Choisissez-en un autre.',
     'accused-unknown': 'Cette personne ne travaille pas pour l’organisation visée.',
-    'door-unmanned': 'Cette porte n’est pas encore ouverte ici. Choisissez une autre porte, téléphonez ou écrivez.',
+    'door-unmanned': 'Ce service ne participe pas encore ici. Choisissez-en un autre, téléphonez ou écrivez.',
     'appeal-late': 'Le recours pouvait être introduit jusqu’au {about} inclus. Il est arrivé plus tard.',
     'appeal-in-time': 'Le recours est arrivé à temps. Accusez réception.',
     'took-part-before':
@@ -594,7 +594,7 @@ export const grounds = catalogue(
     'complainant-unreachable': 'Give an e-mail or a postal address. Otherwise nobody can answer you.',
     'complainant-name-missing': 'Fill in your name. A complaint without a name is not admissible.',
     'not-a-member': 'This organisation is no member of Federgon today. Complain to VDAB.',
-    'door-not-for-this': 'This door hears no complaints about this organisation. Choose another door.',
+    'door-not-for-this': 'This body hears no complaints about this organisation. Choose another.',
     'after-vdab':
       'The Flemish Ombudsman comes after VDAB: when VDAB does not handle the complaint, does not answer in time, or when the answer does not satisfy. Complain to VDAB first.',
     'earlier-still-runs':
@@ -619,7 +619,7 @@ export const grounds = catalogue(
     'ground-not-here': 'This ground does not hold at this door.',
     'topic-not-here': 'This subject does not go with this organisation. Choose another.',
     'accused-unknown': 'This person does not work for the organisation that the complaint is about.',
-    'door-unmanned': 'This door is not open here yet. Choose another door, or phone or write.',
+    'door-unmanned': 'This body does not take part here yet. Choose another, or phone or write.',
     'appeal-late': 'The appeal could be lodged until {about}, included. It came later.',
     'appeal-in-time': 'The appeal came in time. Confirm its receipt.',
     'took-part-before':

@@ -334,8 +334,8 @@ export const needs: Readonly<Record<SchemeNeed, Label>> = {
     en: 'the conditions of the level hold today',
   },
   'door-takes-it': {
-    nl: 'deze deur behandelt klachten over deze organisatie',
-    fr: 'cette porte traite les plaintes sur cette organisation',
+    nl: 'deze dienst behandelt klachten over deze organisatie',
+    fr: 'ce service traite les plaintes sur cette organisation',
     en: 'this door hears complaints about this organisation',
   },
   'not-flooding': {

@@ -1,4 +1,5 @@
-import { findComplaint, findEvidence, type WholeComplaint } from '../../modules/complaints/index.ts';
+import type { ComplaintDoor } from '../../../schemes/index.ts';
+import { findComplaint, findEvidence, offerDoors, type WholeComplaint } from '../../modules/complaints/index.ts';
 import { serveHeaders } from '../../platform/documents/serve-headers.ts';
 import { problem } from '../../platform/http/index.ts';
 import { type FieldErrors, Grounds, issueErrors, Notice, readForm } from '../kit/index.ts';
@@ -7,17 +8,27 @@ import { type Filled, StepChoice } from '../step-choice.tsx';
 import { TermLedger } from '../term-ledger.tsx';
 import { Facts, Files, hrefOf, Notices, Pair, WhoComplains, Words } from './parts.tsx';
 import { doorName, fieldOfDoors, handlingWords } from './shared.tsx';
-import { type ComplaintStep, complaintSteps, stepFields, stepName, takeStep } from './step-forms.ts';
+import { type ComplaintStep, complaintSteps, type Handled, stepFields, stepName, takeStep } from './step-forms.ts';
 
-async function found(site: Site, visit: Visit): Promise<WholeComplaint> {
+async function found(site: Site, visit: Visit): Promise<Handled> {
   const one = await findComplaint(site.house, visit.looker, visit.param('orgId'), visit.param('complaintId'));
   if (!one) throw problem(404);
-  return one;
+  return { ...one, otherDoors: one.steps.includes('forward') ? await otherDoors(site, visit, one) : [] };
 }
 
-function Steps({ visit, one, filled }: { visit: Visit; one: WholeComplaint; filled: Filled<ComplaintStep> | null }) {
+/** The doors to which a complaint can go from here, those that are open; to the centre itself only with consent. */
+async function otherDoors(site: Site, visit: Visit, { state }: WholeComplaint): Promise<ComplaintDoor[]> {
+  const offer = await offerDoors(site.house.database, visit.req.scope, state.aboutOrg);
+  return (offer?.doors ?? [])
+    .filter(({ orgId, closed }) => orgId !== null && closed.length === 0)
+    .map(({ door }) => door)
+    .filter((door) => door !== state.door && (door !== 'centre' || state.consents));
+}
+
+function Steps({ visit, one, filled }: { visit: Visit; one: Handled; filled: Filled<ComplaintStep> | null }) {
   const say = handlingWords(visit);
-  const open = complaintSteps.filter((step) => one.steps.includes(step));
+  const isOffered = (step: ComplaintStep) => step !== 'forward' || one.otherDoors.length > 0;
+  const open = complaintSteps.filter((step) => one.steps.includes(step) && isOffered(step));
   if (open.length === 0) return <p class="govuk-body">{say(one.state.endedOn === null ? 'waits' : 'ended')}</p>;
   return (
     <StepChoice<ComplaintStep>
@@ -30,13 +41,13 @@ function Steps({ visit, one, filled }: { visit: Visit; one: WholeComplaint; fill
         step === 'dismiss' && !filled ? { grounds: one.proposed } : {}
       }
       filled={filled}
-      grave={['dismiss', 'forward']}
+      grave={['dismiss']}
       back={say('back')}
     />
   );
 }
 
-function drawOne(site: Site, visit: Visit, one: WholeComplaint, filled: Filled<ComplaintStep> | null): string {
+function drawOne(site: Site, visit: Visit, one: Handled, filled: Filled<ComplaintStep> | null): string {
   const say = handlingWords(visit);
   return draw(
     site,

@@ -77,7 +77,7 @@ function fieldsOf(visit: Visit, { about }: Entering): Field[] {
       options: channels.filter((one) => one !== 'online').map((value) => ({ value, label: say(`channel.${value}`) })),
     },
     { kind: 'date', name: 'receivedOn', label: say('receivedOn'), required: true, today: visit.today },
-    ...subjectFields(visit, about.kind),
+    ...subjectFields(visit, about.kind, { capacity: say('capacity'), factsOn: say('factsOn.hint') }),
     {
       kind: 'textarea',
       name: 'text',
@@ -90,7 +90,7 @@ function fieldsOf(visit: Visit, { about }: Entering): Field[] {
     { ...text, name: 'name', label: say('name'), required: true },
     { ...text, name: 'email', type: 'email', label: say('email'), hint: say('email.hint') },
     { ...text, name: 'phone', type: 'tel', label: say('phone'), width: 20, maxLength: 40 },
-    { kind: 'textarea', name: 'address', label: say('address'), rows: 3, maxLength: 500 },
+    { ...text, name: 'address', label: say('address'), maxLength: 500 },
     { ...text, name: 'company', label: say('company') },
     {
       ...{ ...text, name: 'earlierNumber', label: say('earlier.number'), hint: say('earlier.number.hint') },

@@ -35,7 +35,10 @@ function personFields(req: FastifyRequest): Field[] {
       ...{ autocomplete: 'email', maxLength: 254 },
     },
     { kind: 'text', name: 'phone', type: 'tel', label: t('phone'), autocomplete: 'tel', width: 20, maxLength: 40 },
-    { kind: 'textarea', name: 'address', label: t('address'), rows: 3, maxLength: 500 },
+    {
+      ...{ kind: 'text', name: 'address', label: t('address'), hint: t('address.hint') },
+      ...{ autocomplete: 'street-address', maxLength: 500 },
+    },
     { kind: 'text', name: 'company', label: t('company'), hint: t('company.hint'), maxLength: 200 },
     {
       ...{ kind: 'checkboxes', name: 'consents', label: t('consents'), hint: t('consents.hint') },

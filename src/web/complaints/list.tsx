@@ -25,7 +25,9 @@ function Listed({ visit, title, rows }: { visit: Visit; title: string; rows: rea
         },
         { key: 'about', label: t('about'), cell: ({ about }) => about },
         { key: 'topic', label: t('topic'), cell: ({ state }) => t(`topic.${state.topic}`) },
-        { key: 'door', label: say('door'), cell: ({ state }) => doorName(visit, state.door) },
+        ...(visit.actor.role === 'complaints-officer'
+          ? []
+          : [{ key: 'door', label: say('door'), cell: ({ state }: ListedComplaint) => doorName(visit, state.door) }]),
         {
           key: 'received',
           label: t('received-on'),

@@ -30,9 +30,8 @@ const hiddenPair: readonly Field[] = [
 
 function Facts({ req, complaint }: { req: FastifyRequest; complaint: WholeComplaint }) {
   const t = words(req);
-  const { state, about, number, body } = complaint;
+  const { state, about, body } = complaint;
   const rows: (SummaryRow | false)[] = [
-    { label: t('number'), value: number },
     { label: t('status'), value: <StatusTag reader={req} status={state.status} /> },
     { label: t('about'), value: about },
     { label: t('body'), value: body },
@@ -58,8 +57,8 @@ function Words({ req, said }: { req: FastifyRequest; said: readonly SaidOfCompla
         isTold(field) ? (
           <section key={version}>
             <h2 class="govuk-heading-m">{t(`field.${field}`)}</h2>
-            <p class="govuk-body w-prose">{body}</p>
             <p class="govuk-hint">{formatDay(on, req.language)}</p>
+            <p class="govuk-body w-prose">{body}</p>
           </section>
         ) : null,
       )}
@@ -98,10 +97,16 @@ function NextDoor({ req, complaint, pair, today }: DrawnOwn) {
   );
 }
 
+interface There {
+  site: Site;
+  req: FastifyRequest;
+  complaint: WholeComplaint;
+  door: string;
+}
+
 /** Where a complaint that was passed on is followed: its number and code there. */
-function FollowThere({ site, req, complaint }: { site: Site; req: FastifyRequest; complaint: WholeComplaint }) {
+function FollowThere({ site, req, complaint, door }: There) {
   const t = words(req);
-  if (complaint.state.forwardedTo === null) return null;
   const { number, code } = passedOn(site.house, complaint.id);
   return (
     <section>
@@ -109,7 +114,7 @@ function FollowThere({ site, req, complaint }: { site: Site; req: FastifyRequest
       <p class="govuk-body">{t('forwarded.keep')}</p>
       <SummaryList
         rows={[
-          { label: t('body'), value: doorName(req, complaint.state.forwardedTo) },
+          { label: t('body'), value: door },
           { label: t('number'), value: <strong>{number}</strong> },
           { label: t('code'), value: <strong>{code}</strong> },
         ]}
@@ -197,11 +202,16 @@ export function drawOwn(site: Site, own: DrawnOwn, { told: done, values = {}, er
     banner: done ? <Notice kind="success" title={t(`told.${done}`)} /> : undefined,
     children: (
       <>
-        <p class="govuk-body">{t(`next.${state.status}`, { day, door })}</p>
+        <p class="govuk-body">{t(`next.${state.status}`, { day, door, body: complaint.body })}</p>
         {state.endedOn === null && today > state.answerBy ? <Notice kind="warning" title={t('late')} /> : null}
-        <FollowThere site={site} req={req} complaint={complaint} />
-        <Facts req={req} complaint={complaint} />
-        <TermLedger visit={req} term={complaint.terms.answer} />
+        {state.forwardedTo === null ? (
+          <>
+            <Facts req={req} complaint={complaint} />
+            <TermLedger visit={req} term={complaint.terms.answer} />
+          </>
+        ) : (
+          <FollowThere site={site} req={req} complaint={complaint} door={door} />
+        )}
         <Words req={req} said={complaint.words} />
         <OwnSteps {...own} values={values} errors={errors} />
         <NextDoor {...own} />

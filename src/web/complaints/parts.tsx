@@ -15,13 +15,12 @@ export function Facts({ visit, one }: { visit: Visit; one: WholeComplaint }) {
   const rows: (SummaryRow | false)[] = [
     { label: t('number'), value: one.number },
     { label: t('status'), value: <StatusTag reader={visit} status={state.status} /> },
-    { label: t('about'), value: one.about },
-    one.people.length > 0 && { label: say('person'), value: person ?? say('person.none') },
+    person !== undefined && { label: say('person'), value: person },
     { label: t('topic'), value: t(`topic.${state.topic}`) },
     { label: say('channel'), value: say(`channel.${state.channel}`) },
     { label: t('factsOn'), value: state.factsOn ? <DateText on={state.factsOn} /> : null },
     { label: t('received-on'), value: <DateText on={state.receivedOn} /> },
-    { label: t('receipt-by'), value: <DateText on={state.receiptBy} /> },
+    state.receiptOn === null && { label: t('receipt-by'), value: <DateText on={state.receiptBy} /> },
     { label: say('answer-by'), value: <DateText on={state.answerBy} /> },
     state.extendedOn !== null && { label: say('extended-on'), value: <DateText on={state.extendedOn} /> },
     state.sharedOn !== null && { label: say('shared-on'), value: <DateText on={state.sharedOn} /> },
@@ -54,10 +53,12 @@ export function WhoComplains({ visit, one }: { visit: Visit; one: WholeComplaint
   const rows = [
     { label: say('name'), value: name },
     { label: say('capacity'), value: t(`capacity.${one.state.capacity}`) },
-    { label: say('email'), value: email },
-    { label: say('phone'), value: phone },
-    { label: say('address'), value: address },
-    ...(company ? [{ label: say('company'), value: company }] : []),
+    ...[
+      { label: say('email'), value: email },
+      { label: say('phone'), value: phone },
+      { label: say('address'), value: address },
+      { label: say('company'), value: company },
+    ].filter(({ value }) => value !== null),
   ];
   return <SummaryList rows={rows} />;
 }
@@ -72,8 +73,8 @@ export function Words({ visit, one }: { visit: Visit; one: WholeComplaint }) {
         return (
           <section key={version}>
             <h2 class="govuk-heading-m">{say(`field.${field}`)}</h2>
-            <p class="govuk-body w-prose">{body}</p>
             <p class="govuk-hint">{byName ? say('by', { name: byName, day }) : say('by.complainant', { day })}</p>
+            <p class="govuk-body w-prose">{body}</p>
           </section>
         );
       })}

@@ -53,19 +53,26 @@ const capacitiesFor = (kind: Accused): readonly Capacity[] =>
 const options = <Value extends string>(values: readonly Value[], label: (value: Value) => string): Option[] =>
   values.map((value) => ({ value, label: label(value) }));
 
-/** What it is about, and in which capacity somebody complains: the same on both forms. */
-export function subjectFields(reader: Reader, kind: Accused): Field[] {
+/** How the form asks who complains and when it happened, where somebody else types it in. */
+interface ForSomebody {
+  capacity: string;
+  factsOn: string;
+}
+
+/** What it is about, and in which capacity somebody complains: on both forms, to who complains as `you`. */
+export function subjectFields(reader: Reader, kind: Accused, other?: ForSomebody): Field[] {
   const t = words(reader);
+  const asked = other ?? { capacity: t('capacity'), factsOn: t('factsOn.hint') };
   return [
     {
       ...{ kind: 'select', name: 'topic', label: t('topic'), required: true },
       options: options(complaintTopics[kind], (topic) => t(`topic.${topic}`)),
     },
     {
-      ...{ kind: 'radios', name: 'capacity', label: t('capacity'), required: true },
+      ...{ kind: 'radios', name: 'capacity', label: asked.capacity, required: true },
       options: options(capacitiesFor(kind), (capacity) => t(`capacity.${capacity}`)),
     },
-    { kind: 'date', name: 'factsOn', label: t('factsOn'), hint: t('factsOn.hint') },
+    { kind: 'date', name: 'factsOn', label: t('factsOn'), hint: asked.factsOn },
   ];
 }
 

@@ -1,11 +1,4 @@
-import {
-  type Accused,
-  type ComplaintDoor,
-  complaintDoorNames,
-  complaintDoors,
-  complaintOutcomes,
-  type DismissalGround,
-} from '../../../schemes/index.ts';
+import { type ComplaintDoor, complaintDoors, complaintOutcomes, type DismissalGround } from '../../../schemes/index.ts';
 import {
   AnswerComplaint,
   acknowledgeComplaint,
@@ -69,15 +62,11 @@ const worded = (
   };
 };
 
-/** The doors to which a complaint can go from here; to the centre itself only with consent. */
-const otherDoors = ({ state }: WholeComplaint): ComplaintDoor[] =>
-  complaintDoorNames.filter((door) => {
-    const about: readonly Accused[] = complaintDoors[door].about;
-    return door !== state.door && about.includes(state.aboutKind) && (door !== 'centre' || state.consents);
-  });
+/** A complaint as it is handled: with the doors to which it can be passed on. */
+export type Handled = WholeComplaint & { otherDoors: readonly ComplaintDoor[] };
 
 /** What a step asks. */
-export function stepFields(visit: Visit, complaint: WholeComplaint, step: ComplaintStep): Field[] {
+export function stepFields(visit: Visit, complaint: Handled, step: ComplaintStep): Field[] {
   const [t, say] = [words(visit), handlingWords(visit)];
   switch (step) {
     case 'acknowledge':
@@ -104,7 +93,7 @@ export function stepFields(visit: Visit, complaint: WholeComplaint, step: Compla
       return [
         {
           ...{ kind: 'radios', name: 'to', label: say('step.forward.to'), required: true },
-          options: otherDoors(complaint).map((value) => ({ value, label: doorName(visit, value) })),
+          options: complaint.otherDoors.map((value) => ({ value, label: doorName(visit, value) })),
         },
         worded(visit, step),
       ];
