@@ -62,7 +62,8 @@ await main(async (args) => {
     const lines = existsSync(file) ? readFileSync(file, 'utf8').trim().split('\n').filter(Boolean) : [];
     const counted = lines.map((line) => JSON.parse(line));
     const all = { claim: whole, value: `${counts.passed} passed, ${counts.failed} failed`, counted: '`npm run prove`' };
-    const kept = args.length > 0 ? standing().filter((old) => !counted.some(({ claim }) => claim === old.claim)) : [all];
+    const kept =
+      args.length > 0 ? standing().filter((old) => !counted.some(({ claim }) => claim === old.claim)) : [all];
     writeFileSync(proof, page([...counted, ...kept].sort(byClaim)));
     say(`${proof}: ${counted.length} figures counted`);
     process.stdout.write(`\n${counts.passed} passed, ${counts.failed} failed\n`);
