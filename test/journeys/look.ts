@@ -71,7 +71,9 @@ export async function enterAs(
   });
   const page = await context.newPage();
   await page.goto(`${origin}/`);
-  await page.getByRole('button', { name }).click();
+  // Somebody's family name can be another's given name.
+  const begins = new RegExp(`^\\s*${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
+  await page.locator('button', { hasText: begins }).click();
   return {
     page,
     context,
