@@ -1,3 +1,4 @@
+import type { Questionnaire } from '../src/kernel/questionnaire.ts';
 import type { Scheme } from '../src/kernel/scheme.ts';
 import { appeal2014 } from './appeal/2014-09-01.ts';
 import { levelAppeal2024 } from './appeal/level-2024-03-22.ts';
@@ -21,6 +22,10 @@ import { mandateFinding2024 } from './finding/mandate-2024-01-01.ts';
 import { outplacementLine2018 } from './outplacement-line/2018-11-01.ts';
 import { grantedLevel2024 } from './selection-certification/granted-level-2024-03-22.ts';
 import { levelApplication2024 } from './selection-certification/level-2024-03-22.ts';
+import { survey2014 } from './survey/2014-09-01.ts';
+import { careerGuidanceSurvey2024 } from './survey/career-guidance-2024-01-01.ts';
+import { outplacementCitizenSurvey2014 } from './survey/outplacement-citizen-2014-09-01.ts';
+import { outplacementEmployerSurvey2014 } from './survey/outplacement-employer-2014-09-01.ts';
 import { valueChange2026 } from './value-change/2026-11-22.ts';
 
 export { type AppealNeed, type AppealStatus, type AppealTable, appeal2014 } from './appeal/2014-09-01.ts';
@@ -84,6 +89,10 @@ export {
 export { levelCriteria } from './selection-certification/criteria.ts';
 export { grantedLevel2024 } from './selection-certification/granted-level-2024-03-22.ts';
 export { type LevelNeed, levelApplication2024 } from './selection-certification/level-2024-03-22.ts';
+export { type SurveyNeed, type SurveyStatus, survey2014, surveyValues2014 } from './survey/2014-09-01.ts';
+export { careerGuidanceSurvey2024 } from './survey/career-guidance-2024-01-01.ts';
+export { outplacementCitizenSurvey2014 } from './survey/outplacement-citizen-2014-09-01.ts';
+export { outplacementEmployerSurvey2014 } from './survey/outplacement-employer-2014-09-01.ts';
 export { type ValueChangeNeed, type ValueChangeStatus, valueChange2026 } from './value-change/2026-11-22.ts';
 
 /** Every scheme, each under the day on which it comes into force. */
@@ -113,4 +122,12 @@ export const schemes: readonly Scheme[] = [
   complaintCentre2024,
   complaintOmbudsman2019,
   complaintSelection2024,
+  survey2014,
+];
+
+/** Every questionnaire, each under the day on which it comes into force. */
+export const questionnaires: readonly Questionnaire[] = [
+  outplacementCitizenSurvey2014,
+  outplacementEmployerSurvey2014,
+  careerGuidanceSurvey2024,
 ];

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { schemes, selectionCertification2024 } from '../schemes/index.ts';
+import { questionnaires, schemes, selectionCertification2024 } from '../schemes/index.ts';
 import { canonical, type Plain } from '../src/kernel/canonical.ts';
 import { clockWith } from '../src/platform/clock.ts';
 
@@ -14,8 +14,8 @@ export interface Dated {
 /** Digests by the id of the scheme, as they were when it came into force. */
 export type Frozen = Readonly<Record<string, string>>;
 
-/** Every scheme there is, also those that are no table of steps. */
-export const dated: readonly Dated[] = [...schemes, selectionCertification2024];
+/** Every scheme there is, also those that are no table of steps, and every questionnaire. */
+export const dated: readonly Dated[] = [...schemes, selectionCertification2024, ...questionnaires];
 
 /** Where the digests are kept. */
 export const frozenFile = 'schemes/frozen.json';

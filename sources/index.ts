@@ -6,6 +6,7 @@ import { ours } from './ours.ts';
 import type { Paragraph } from './paragraph.ts';
 import { privacy } from './privacy.ts';
 import { standards } from './standards.ts';
+import { surveys } from './surveys.ts';
 import { vouchers } from './vouchers.ts';
 
 export type { Origin, Paragraph } from './paragraph.ts';
@@ -15,6 +16,7 @@ export const paragraphs = {
   ...mlp,
   ...certo,
   ...vouchers,
+  ...surveys,
   ...bosa,
   ...complaints,
   ...privacy,

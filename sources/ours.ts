@@ -418,4 +418,40 @@ export const ours = {
     origin: house,
     normative: true,
   },
+  'OURS-survey': {
+    text: {
+      nl: 'Eindigt een outplacement, dan vragen we de burger binnen dertig dagen hoe het was; daarnaast start het kantoor, het centrum of het orgaan een ronde. Antwoorden kan achtentwintig dagen lang, zonder account. Wie een mail kreeg, krijgt na veertien dagen één herinnering. Een ronde telt hoogstens tweehonderd adressen.',
+      fr: 'Quand un outplacement se termine, nous demandons au citoyen dans les trente jours comment cela s’est passé ; en outre le bureau, le centre ou l’organisme lance une vague. On répond pendant vingt-huit jours, sans compte. Qui a reçu un e-mail reçoit un seul rappel après quatorze jours. Une vague compte au plus deux cents adresses.',
+      en: 'When an outplacement ends, we ask the citizen within thirty days how it was; beside that the office, the centre or the body starts a round. One can answer for twenty-eight days, without an account. Who got a mail gets one reminder after fourteen days. A round has at most two hundred addresses.',
+    },
+    origin: house,
+    normative: true,
+  },
+  'OURS-survey-apart': {
+    text: {
+      nl: 'Een antwoord staat los van wie het gaf. De uitnodiging weet dát er geantwoord is; het antwoord kent alleen de organisatie, de vragenlijst en het kwartaal. Na de laatste dag vergeten we wie gevraagd was. Antwoorden kan één keer. Een verkeerde code zegt niets, en wie er veel probeert, wacht. Een papieren antwoord typt het orgaan in, dat niet weet van wie het is.',
+      fr: 'Une réponse est séparée de qui l’a donnée. L’invitation sait qu’on a répondu ; la réponse ne connaît que l’organisation, le questionnaire et le trimestre. Après le dernier jour, nous oublions qui a été interrogé. On répond une seule fois. Un code erroné ne dit rien, et qui en essaie beaucoup attend. Une réponse papier est saisie par l’organisme, qui ne sait pas de qui elle est.',
+      en: 'An answer stands apart from who gave it. The invitation knows that it was answered; the answer knows only the organisation, the questionnaire and the quarter. After the last day we forget who was asked. One answers once. A wrong code says nothing, and who tries many waits. An answer on paper is typed in by the body, which does not know whose it is.',
+    },
+    origin: house,
+    normative: true,
+  },
+  'OURS-survey-hidden': {
+    text: {
+      nl: 'Resultaten verschijnen per afgesloten kwartaal, zestig dagen na het einde, vanaf tien antwoorden; zijn het er minder, dan tellen ze mee in een volgend kwartaal. Van elke vraag staat er hoeveel gunstig antwoordden. Zijn dat er minder dan vijf, of allen op minder dan vijf na, dan staat er alleen dat. Wat verschenen is, verandert niet meer, en het totaal telt alleen wat verschenen is.',
+      fr: 'Les résultats paraissent par trimestre clôturé, soixante jours après sa fin, à partir de dix réponses ; s’il y en a moins, elles comptent dans un trimestre suivant. De chaque question on voit combien ont répondu favorablement. S’ils sont moins de cinq, ou tous sauf moins de cinq, on ne voit que cela. Ce qui est paru ne change plus, et le total ne compte que ce qui est paru.',
+      en: 'Results appear per closed quarter, sixty days after its end, from ten answers on; fewer count in a later quarter. Of each question it shows how many answered favourably. When those are fewer than five, or all but fewer than five, it shows only that. What has appeared does not change, and a total counts only what has appeared.',
+    },
+    origin: house,
+    normative: true,
+  },
+  'OURS-survey-part': {
+    text: {
+      nl: 'Een kantoor doet mee als in de twaalf maanden voor vandaag burgers én werkgevers gevraagd zijn, of als er in die tijd geen begeleiding eindigde. Een centrum doet mee als er klanten gevraagd zijn. Dat staat bij de aanvraag; er volgt niets vanzelf uit.',
+      fr: 'Un bureau participe si, dans les douze mois avant ce jour, des citoyens et des employeurs ont été interrogés, ou si aucun accompagnement ne s’est terminé dans ce délai. Un centre participe si des clients ont été interrogés. Cela figure près de la demande ; rien n’en découle de soi-même.',
+      en: 'An office takes part when in the twelve months before today citizens and employers were asked, or when no guidance ended in that time. A centre takes part when clients were asked. It stands beside the application; nothing follows from it by itself.',
+    },
+    origin: house,
+    normative: true,
+  },
 } as const satisfies Record<string, Paragraph>;

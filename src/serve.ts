@@ -5,6 +5,7 @@ import { registerApi } from './modules/api.ts';
 import { eraseLapsedTexts } from './modules/attestations/index.ts';
 import { startDocumentKeeper } from './modules/documents/index.ts';
 import { letters } from './modules/letters.ts';
+import { surveyChores } from './modules/surveys/index.ts';
 import { startHousekeeping } from './platform/housekeeping.ts';
 import { buildHttp, type Http } from './platform/http/index.ts';
 import { createLog, type Log } from './platform/log.ts';
@@ -38,7 +39,7 @@ export async function serve(config: Config): Promise<Serving> {
   const relay = await openRelay(house, log);
   const keeper = startDocumentKeeper(house, log);
   const eraser = startHousekeeping(
-    [{ what: 'texts of lapsed drafts erased', work: () => eraseLapsedTexts(house) }],
+    [{ what: 'texts of lapsed drafts erased', work: () => eraseLapsedTexts(house) }, ...surveyChores(house)],
     log,
     hourly,
   );
@@ -73,7 +74,7 @@ async function postOf({ config, database, clock }: OpenHouse): Promise<Post | nu
 }
 
 async function openRelay(house: OpenHouse, log: Log): Promise<Relay | null> {
-  const { database, clock, config } = house;
+  const { database, clock, keys, config } = house;
   const post = await postOf(house);
-  return post && startRelay({ database, clock, letters, post, publicUrl: config.publicUrl, log });
+  return post && startRelay({ database, clock, keys, letters, post, publicUrl: config.publicUrl, log });
 }

@@ -1,6 +1,7 @@
 /**
- * The capacities in which a person can act; a person with several chooses one at login and sees which. A `complainant` has
- * no account: the number and the code of one complaint are the whole of the capacity.
+ * The capacities in which a person can act; a person with several chooses one at login and sees which. Two have
+ * no account: the number and the code of one complaint are the whole capacity of a `complainant`, the link or the code of
+ * one invitation that of a `respondent`.
  */
 export const roles = [
   'citizen',
@@ -21,6 +22,7 @@ export const roles = [
   'policy-officer',
   'complaints-officer',
   'complainant',
+  'respondent',
   'data-protection-officer',
   'administrator',
 ] as const;

@@ -14,6 +14,7 @@ import { incomingRoutes } from './incoming/index.ts';
 import { rehearsalRoutes } from './rehearsals/index.ts';
 import { certificateCheckRoutes, selectionRecordRoutes, selectionRoutes } from './selection/index.ts';
 import { stepRoutes } from './steps/index.ts';
+import { openSurveyRoutes, surveyRoutes } from './surveys/index.ts';
 import { lawRoutes, valueRoutes } from './values/index.ts';
 
 /** The door and the house behind it. */
@@ -34,6 +35,7 @@ export function registerApi({ app, ...house }: Served): void {
     registerRoutes(open, house.house);
     lawRoutes(open, house.house);
     openComplaintRoutes(open, house.house);
+    openSurveyRoutes(open, house.house);
   });
   void app.register(async (scope) => {
     scope.addHook('preValidation', scope.requireActor);
@@ -53,5 +55,6 @@ export function registerApi({ app, ...house }: Served): void {
     departureRoutes(served);
     appealRoutes(served);
     complaintRoutes(served);
+    surveyRoutes(served);
   });
 }

@@ -12,6 +12,7 @@ import { findingKind } from './findings/index.ts';
 import { pieceKind } from './pieces/index.ts';
 import { profileKind, qCheckKind, trackCertificateKind } from './selection/index.ts';
 import { lineKind } from './steps/index.ts';
+import { invitationKind, resultKind, roundKind } from './surveys/index.ts';
 import { valueChangeKind } from './values/index.ts';
 
 const all: readonly AnyKind[] = [
@@ -36,6 +37,9 @@ const all: readonly AnyKind[] = [
   appealKind,
   pieceKind,
   complaintKind,
+  roundKind,
+  invitationKind,
+  resultKind,
 ];
 
 /** Every kind of record that the journal can rebuild. */

@@ -44,10 +44,11 @@ describe.each(engines)('on the %s engine', (engine) => {
   async function sent(): Promise<Letter[]> {
     const all: Letter[] = [];
     const post = { send: async (letter: Letter) => void all.push(letter) };
-    const { database, clock } = house;
+    const { database, clock, keys } = house;
     await drainOutbox({
       database,
       clock,
+      keys,
       letters,
       post,
       publicUrl: 'https://waarborg.example',
@@ -200,6 +201,7 @@ describe.each(engines)('on the %s engine', (engine) => {
       ...(['appeal-lodged', 'appeal-admitted', 'appeal-settled'] as const),
       ...(['complaint-lodged', 'complaint-noted', 'complaint-news', 'complaint-told'] as const),
       ...(['complaint-shared', 'complaint-due'] as const),
+      ...(['survey-asked', 'survey-reminder'] as const),
     ];
     expect(Object.keys(letters).sort()).toEqual([...topics].sort());
   });

@@ -1,6 +1,7 @@
 import { statement } from '../platform/database/index.ts';
 import type { Letters, Recipient } from '../platform/relay.ts';
 import { applicationLetter, certificateLetter } from './procedure-letters.ts';
+import { surveyMail } from './survey-letters.ts';
 
 const to = (name: string, sql: string) => statement<Recipient>(`letter.${name}`, sql);
 
@@ -211,4 +212,6 @@ export const letters: Letters = {
        when 'receipt' then c.receipt_on is null
        else c.answer_by = ($1::jsonb->>'endsOn')::date end`,
   ),
+  'survey-asked': surveyMail('survey-asked', 'survey'),
+  'survey-reminder': surveyMail('survey-reminder', 'survey-reminder'),
 };

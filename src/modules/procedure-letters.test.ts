@@ -30,7 +30,13 @@ describe.each(usualEngines)('the letters of a procedure on the %s engine', (engi
   const asks = (actor: Actor) => ({ database: house.database, scope: { actor, today: house.clock.today() } });
   const send = () =>
     drainOutbox({
-      ...{ database: house.database, clock: house.clock, letters, publicUrl: 'https://waarborg.example' },
+      ...{
+        database: house.database,
+        clock: house.clock,
+        keys: house.keys,
+        letters,
+        publicUrl: 'https://waarborg.example',
+      },
       post: demoPost(house.database, house.clock),
       log: { warn: () => undefined, error: () => undefined },
     });

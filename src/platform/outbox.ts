@@ -38,6 +38,8 @@ export const topics = [
   'complaint-told',
   'complaint-shared',
   'complaint-due',
+  'survey-asked',
+  'survey-reminder',
 ] as const;
 export type Topic = (typeof topics)[number];
 

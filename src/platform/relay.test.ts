@@ -42,6 +42,7 @@ describe.each(engines)('on the %s engine', (engine) => {
   const options = async (at: Date, url = server.url): Promise<RelayOptions> => ({
     database: house.database,
     clock: clockAt(at),
+    keys: house.keys,
     letters,
     post: await smtpPost({ url, from: 'noreply@waarborg.example', domain: 'waarborg.example' }),
     publicUrl: 'https://waarborg.example',

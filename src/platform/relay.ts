@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { type Day, dayInBrussels } from '../kernel/day.ts';
+import { type Day, dayInBrussels, formatDayLong } from '../kernel/day.ts';
 import { type Language, languages } from '../kernel/language.ts';
 import { text } from '../texts/catalogue.ts';
 import { mails } from '../texts/mails.ts';
 import type { Clock } from './clock.ts';
 import { type Bound, type Database, type Statement, statement } from './database/index.ts';
+import type { Keys } from './keys.ts';
 import type { Log } from './log.ts';
 import type { Letter, Post } from './mail.ts';
 import type { Topic } from './outbox.ts';
@@ -18,12 +19,16 @@ export interface Recipient {
   path: string;
   /** A letter on paper goes along to this reader. */
   onPaper?: boolean;
+  /** The last day for what is asked, included, where there is one. */
+  until?: Day;
 }
 
 /** What a topic's letter asks of its reader, and who that is: a statement whose `$1` is the message's payload. */
 export interface LetterPlan {
-  tone: 'action' | 'news' | 'follow';
+  tone: 'action' | 'news' | 'follow' | 'survey' | 'survey-reminder';
   recipients: Statement<Recipient>;
+  /** The page, where it is worked out under the installation's key and stands in no table; instead of the recipient's. */
+  path?: (payload: Readonly<Record<string, string>>, keys: Keys, language: Language) => string;
   /** The letter on paper that goes with it; null when there is nothing to put on paper. */
   enclosed?: (asked: Enclosing) => Promise<Enclosed | null>;
 }
@@ -51,6 +56,7 @@ export type Letters = Readonly<Record<Topic, LetterPlan>>;
 export interface RelayOptions {
   database: Database;
   clock: Clock;
+  keys: Keys;
   letters: Letters;
   post: Post;
   publicUrl: string;
@@ -134,7 +140,7 @@ async function deliver(options: RelayOptions, message: Message): Promise<number>
   const everyone = await run(options, plan.recipients.with(JSON.stringify(message.payload)));
   const enclose = await enclosing(options, message, plan);
   const waiting = everyone
-    .map((recipient) => ({ ...recipient, letter: letterTo(recipient, message, plan, options.publicUrl) }))
+    .map((recipient) => ({ ...recipient, letter: letterTo(recipient, message, plan, options) }))
     .filter(({ letter }) => !message.delivered.includes(letter.id));
   let failed: unknown;
   for (const { letter, onPaper } of waiting) {
@@ -180,13 +186,16 @@ async function enclosing(
 
 const isLanguage = (given: string): given is Language => languages.some((language) => language === given);
 
-function letterTo(recipient: Recipient, message: Message, { tone }: LetterPlan, publicUrl: string): Letter {
-  const { to, path } = recipient;
+function letterTo(recipient: Recipient, message: Message, plan: LetterPlan, { publicUrl, keys }: RelayOptions): Letter {
+  const { to, until } = recipient;
+  const { tone } = plan;
   const language = isLanguage(recipient.language) ? recipient.language : 'nl';
+  const path = plan.path?.(message.payload, keys, language) ?? recipient.path;
   const t = text(mails, language);
   // Stable per message and reader, and telling neither to whom who holds no more than the id.
   const id = createHash('sha256').update(`${message.id}\n${to}`).digest('hex').slice(0, 32);
-  return { id, to, language, subject: t(`${tone}-subject`), body: t(`${tone}-body`, { link: publicUrl + path }) };
+  const filled = { link: publicUrl + path, day: until ? formatDayLong(until, language) : '' };
+  return { id, to, language, subject: t(`${tone}-subject`), body: t(`${tone}-body`, filled) };
 }
 
 /** The mail server itself fails, whoever the letter is to. */

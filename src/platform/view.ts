@@ -12,6 +12,7 @@ export const purposes = [
   'oversight',
   'download',
   'complaint',
+  'survey',
 ] as const;
 export type Purpose = (typeof purposes)[number];
 
@@ -36,6 +37,8 @@ export const purposeOf: Readonly<Record<Role, Purpose>> = {
   'policy-officer': 'oversight',
   'complaints-officer': 'complaint',
   complainant: 'complaint',
+  // Answers, and looks at nobody.
+  respondent: 'oversight',
   'data-protection-officer': 'oversight',
   administrator: 'oversight',
 };

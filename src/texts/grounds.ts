@@ -205,6 +205,14 @@ export const grounds = catalogue(
     'took-part-before':
       'Jij beoordeelde de aanvraag of nam de betwiste beslissing. Iemand anders behandelt het beroep.',
     'decision-overtaken': 'De betwiste beslissing geldt intussen niet meer. Er is niets meer te vernietigen.',
+    'question-unanswered': 'Op deze vraag is nog geen antwoord gekozen. Kies wat het best past.',
+    'questionnaire-elsewhere': 'Deze vragenlijst gaat niet over dit soort organisatie. Kies een andere vragenlijst.',
+    'round-of-another': 'Je start alleen een ronde voor je eigen organisatie. Brieven met een code maakt het orgaan.',
+    'nobody-to-ask': 'Er is niemand om te vragen. Geef minstens één e-mailadres op.',
+    'addresses-known': 'Deze mensen kennen we al: geef geen adressen op, alleen de dagen.',
+    'too-many-asked': 'Dat zijn er te veel. Een ronde heeft hoogstens {about} adressen en brieven samen.',
+    'asked-by-mail': 'Deze vragen gingen per mail. Alleen een brief heeft een code die je intypt.',
+    'too-few-answers': 'Er zijn nog te weinig antwoorden, of het kwartaal is nog niet afgesloten.',
   },
   {
     'door-closed': 'Ce dossier ne vous est pas ouvert. Demandez au citoyen de signer une attestation.',
@@ -423,6 +431,15 @@ export const grounds = catalogue(
     'took-part-before':
       'Vous avez évalué la demande ou pris la décision contestée. Quelqu’un d’autre traite le recours.',
     'decision-overtaken': 'La décision contestée ne vaut plus entre-temps. Il n’y a plus rien à annuler.',
+    'question-unanswered': 'Aucune réponse n’est choisie à cette question. Choisissez ce qui convient le mieux.',
+    'questionnaire-elsewhere': 'Ce questionnaire ne porte pas sur ce genre d’organisation. Choisissez-en un autre.',
+    'round-of-another':
+      'Vous lancez seulement une vague pour votre propre organisation. L’organisme fait les lettres avec un code.',
+    'nobody-to-ask': 'Il n’y a personne à interroger. Indiquez au moins une adresse e-mail.',
+    'addresses-known': 'Nous connaissons déjà ces personnes : n’indiquez pas d’adresses, seulement les jours.',
+    'too-many-asked': 'C’est trop. Une vague compte au plus {about} adresses et lettres ensemble.',
+    'asked-by-mail': 'Ces questions sont parties par e-mail. Seule une lettre a un code à saisir.',
+    'too-few-answers': 'Il y a encore trop peu de réponses, ou le trimestre n’est pas clôturé.',
   },
   {
     'door-closed': 'This file is not open to you. Ask the citizen to sign an attestation.',
@@ -625,6 +642,14 @@ export const grounds = catalogue(
     'took-part-before':
       'You evaluated the application or took the contested decision. Somebody else handles the appeal.',
     'decision-overtaken': 'The contested decision does not stand any more. There is nothing left to annul.',
+    'question-unanswered': 'No answer is chosen to this question yet. Choose what fits best.',
+    'questionnaire-elsewhere': 'This questionnaire is not about this kind of organisation. Choose another one.',
+    'round-of-another': 'You only start a round for your own organisation. Letters with a code are made by the body.',
+    'nobody-to-ask': 'There is nobody to ask. Give at least one e-mail address.',
+    'addresses-known': 'We know these people already: give no addresses, only the days.',
+    'too-many-asked': 'Those are too many. A round has at most {about} addresses and letters together.',
+    'asked-by-mail': 'These questions went by mail. Only a letter has a code to type in.',
+    'too-few-answers': 'There are too few answers yet, or the quarter is not closed.',
   },
 );
 

@@ -2,8 +2,8 @@ import { catalogue } from './catalogue.ts';
 
 /**
  * Mail is quiet: it says that there is something, never what or about whom. Whoever reads along learns nothing.
- * `action` asks its reader to do something, `news` only to have a look; `follow` is for who has no account. A `letter` of a procedure is about an organisation
- * and goes along on paper.
+ * `action` asks its reader to do something, `news` only to have a look. A `letter` of a procedure is about an organisation
+ * and goes along on paper. Two ask for no login: `follow` is for who complained, a `survey` gives a link of its own.
  */
 export const mails = catalogue(
   {
@@ -40,6 +40,31 @@ Er is nieuws over wat je ons liet weten. Je leest het hier, zonder account:
 
 Je hebt er de code voor nodig die je kreeg toen je het verstuurde. Ben je ze kwijt, bel dan of schrijf.
 Je gegevens zijn vertrouwelijk. Daarom staat in deze mail niet waarover het gaat.
+Deze mail is automatisch verstuurd, je kunt er niet op antwoorden.
+
+Waarborg
+`,
+    'survey-subject': 'Een paar korte vragen voor jou',
+    'survey-body': `Dag,
+
+Je kreeg onlangs hulp van een organisatie waarmee wij werken. We horen graag hoe dat was.
+Het zijn enkele korte vragen. Je hebt er geen account voor nodig:
+{link}
+
+Dat kan tot en met {day}. Niemand ziet wie wat antwoordde. Wil je niet antwoorden, dan hoef je niets te doen.
+Deze link is alleen voor jou. Stuur deze mail dus niet door.
+Deze mail is automatisch verstuurd, je kunt er niet op antwoorden.
+
+Waarborg
+`,
+    'survey-reminder-subject': 'Heb je nog even? Een paar korte vragen',
+    'survey-reminder-body': `Dag,
+
+Twee weken geleden stelden we je enkele korte vragen. Je antwoord telt nog mee tot en met {day}:
+{link}
+
+Niemand ziet wie wat antwoordde. Wil je niet antwoorden, dan hoef je niets te doen. Je krijgt hierover geen mail meer.
+Deze link is alleen voor jou. Stuur deze mail dus niet door.
 Deze mail is automatisch verstuurd, je kunt er niet op antwoorden.
 
 Waarborg
@@ -83,6 +108,31 @@ Cet e-mail est envoyé automatiquement, vous ne pouvez pas y répondre.
 
 Waarborg
 `,
+    'survey-subject': 'Quelques questions courtes pour vous',
+    'survey-body': `Bonjour,
+
+Vous avez récemment reçu l’aide d’une organisation avec laquelle nous travaillons. Nous aimerions savoir comment cela s’est passé.
+Ce sont quelques questions courtes. Vous n’avez pas besoin de compte :
+{link}
+
+C’est possible jusqu’au {day} inclus. Personne ne voit qui a répondu quoi. Si vous ne voulez pas répondre, ne faites rien.
+Ce lien est pour vous seul. Ne transférez donc pas cet e-mail.
+Cet e-mail est envoyé automatiquement, vous ne pouvez pas y répondre.
+
+Waarborg
+`,
+    'survey-reminder-subject': 'Avez-vous un instant ? Quelques questions courtes',
+    'survey-reminder-body': `Bonjour,
+
+Il y a deux semaines, nous vous avons posé quelques questions courtes. Votre réponse compte encore jusqu’au {day} inclus :
+{link}
+
+Personne ne voit qui a répondu quoi. Si vous ne voulez pas répondre, ne faites rien. Vous ne recevrez plus d’e-mail à ce sujet.
+Ce lien est pour vous seul. Ne transférez donc pas cet e-mail.
+Cet e-mail est envoyé automatiquement, vous ne pouvez pas y répondre.
+
+Waarborg
+`,
   },
   {
     'letter-subject': 'A letter about your application or certificate',
@@ -118,6 +168,31 @@ There is news about what you let us know. You read it here, without an account:
 
 You need the code that you got when you sent it. If you lost it, phone or write.
 Your data is confidential. That is why this mail does not say what it is about.
+This mail was sent automatically, you can not reply to it.
+
+Waarborg
+`,
+    'survey-subject': 'A few short questions for you',
+    'survey-body': `Hello,
+
+An organisation that we work with helped you lately. We would like to hear how that was.
+There are a few short questions. You need no account:
+{link}
+
+You can answer until {day} included. Nobody sees who answered what. If you do not want to answer, you need do nothing.
+This link is for you alone, so please do not forward this mail.
+This mail was sent automatically, you can not reply to it.
+
+Waarborg
+`,
+    'survey-reminder-subject': 'Do you have a moment? A few short questions',
+    'survey-reminder-body': `Hello,
+
+Two weeks ago we asked you a few short questions. Your answer still counts until {day} included:
+{link}
+
+Nobody sees who answered what. If you do not want to answer, you need do nothing. You will get no other mail about this.
+This link is for you alone, so please do not forward this mail.
 This mail was sent automatically, you can not reply to it.
 
 Waarborg

@@ -40,6 +40,8 @@ export const navigationTexts = catalogue(
     findings: 'Vaststellingen',
     appeals: 'Beroepen',
     complaints: 'Klachten',
+    surveys: 'Bevragingen',
+    'survey-letters': 'Brieven bevraging',
   },
   {
     'my-start': 'Accueil',
@@ -79,6 +81,8 @@ export const navigationTexts = catalogue(
     findings: 'Constats',
     appeals: 'Recours',
     complaints: 'Plaintes',
+    surveys: 'Enquêtes',
+    'survey-letters': 'Lettres d’enquête',
   },
   {
     'my-start': 'Start',
@@ -118,5 +122,7 @@ export const navigationTexts = catalogue(
     findings: 'Findings',
     appeals: 'Appeals',
     complaints: 'Complaints',
+    surveys: 'Surveys',
+    'survey-letters': 'Survey letters',
   },
 );

@@ -9,6 +9,7 @@ import type {
   LevelNeed,
   LineNeed,
   MandateNeed,
+  SurveyNeed,
   ValueChangeNeed,
 } from '../../schemes/index.ts';
 import type { Label } from '../kernel/language.ts';
@@ -24,6 +25,7 @@ type SchemeNeed =
   | ValueChangeNeed
   | AppealNeed
   | ComplaintNeed
+  | SurveyNeed
   | FindingNeed;
 
 /** What each need of a scheme asks, as one reads it in the printed scheme; a need without its sentence does not compile. */
@@ -377,5 +379,25 @@ export const needs: Readonly<Record<SchemeNeed, Label>> = {
     nl: 'de organisatie moet nog ontwerpen',
     fr: 'l’organisation doit encore préparer',
     en: 'the organisation still has to draft',
+  },
+  'asks-this-organisation': {
+    nl: 'de vragenlijst gaat over dit soort organisatie',
+    fr: 'le questionnaire porte sur ce genre d’organisation',
+    en: 'the questionnaire is about this kind of organisation',
+  },
+  'asked-by-its-own': {
+    nl: 'het is de eigen organisatie, of haar orgaan; brieven met een code maakt alleen het orgaan',
+    fr: 'c’est l’organisation elle-même ou son organisme ; seul l’organisme fait des lettres avec un code',
+    en: 'it is the organisation itself, or its body; only the body makes letters with a code',
+  },
+  'somebody-to-ask': {
+    nl: 'er zijn adressen, of het platform kent wie gevraagd wordt; hoogstens tweehonderd',
+    fr: 'il y a des adresses, ou la plateforme connaît les personnes ; au plus deux cents',
+    en: 'there are addresses, or the platform knows who is asked; two hundred at most',
+  },
+  'on-paper': {
+    nl: 'de uitnodiging is een brief met een code',
+    fr: 'l’invitation est une lettre avec un code',
+    en: 'the invitation is a letter with a code',
   },
 };

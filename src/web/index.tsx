@@ -25,6 +25,7 @@ import { selectionPages } from './selection/index.ts';
 import { onGet, type Site } from './site.tsx';
 import { sourcePages } from './sources.tsx';
 import { stepPages } from './steps/index.ts';
+import { surveyPages } from './surveys/index.ts';
 import { lawPages, valuePages } from './values/index.ts';
 
 export { errorPage } from './error-page.tsx';
@@ -60,6 +61,7 @@ export function registerWeb(site: Site): void {
   departurePages(site);
   appealPages(site);
   complaintPages(site);
+  surveyPages(site);
   registerPages(site);
   selectionPages(site);
   valuePages(site);

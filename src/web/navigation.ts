@@ -27,10 +27,14 @@ const menus: Readonly<Record<Role, readonly (readonly [Place, string])[]>> = {
     ['findings', '/findings'],
     ['appeals', '/appeals'],
     ['complaints', '/complaints'],
+    ['surveys', '/surveys'],
     ['attestations', '/attestations'],
     ['exams', '/exams'],
   ],
-  'intervention-secretariat': [['originals', '/']],
+  'intervention-secretariat': [
+    ['originals', '/'],
+    ['survey-letters', '/survey-letters'],
+  ],
   'intervention-adviser': [['tasks', '/']],
   mediator: [['search', '/files']],
   'partner-desk': [['applications', '/']],
@@ -41,24 +45,28 @@ const menus: Readonly<Record<Role, readonly (readonly [Place, string])[]>> = {
     ['exam-bank', '/exam-bank'],
     ['findings', '/findings'],
     ['appeals', '/appeals'],
+    ['surveys', '/surveys'],
   ],
   evaluator: [
     ['applications', '/'],
     ['certificates', '/certificates'],
     ['findings', '/findings'],
     ['appeals', '/appeals'],
+    ['surveys', '/surveys'],
   ],
   decider: [
     ['applications', '/'],
     ['certificates', '/certificates'],
     ['findings', '/findings'],
     ['appeals', '/appeals'],
+    ['surveys', '/surveys'],
   ],
   'mandate-officer': [
     ['applications', '/'],
     ['mandates', '/certificates'],
     ['findings', '/findings'],
     ['appeals', '/appeals'],
+    ['surveys', '/surveys'],
   ],
   'selection-officer': [
     ['services', '/'],
@@ -77,6 +85,8 @@ const menus: Readonly<Record<Role, readonly (readonly [Place, string])[]>> = {
   'complaints-officer': [['complaints', '/']],
   // Has no account, and so no menu.
   complainant: [],
+  // Has no account, and so no menu.
+  respondent: [],
   'data-protection-officer': [
     ['oversight-looks', '/'],
     ['oversight-journal', '/oversight/journal'],
@@ -103,6 +113,7 @@ const ofCareerCentre: (typeof menus)[Role] = [
   ['findings', '/findings'],
   ['appeals', '/appeals'],
   ['complaints', '/complaints'],
+  ['surveys', '/surveys'],
 ];
 
 /** The menu of whoever is logged in; the entry whose address the page's begins with is the current one. */

@@ -1,6 +1,7 @@
 // A process that sends what is due in the outbox, once, to whom the messages name. Its parent kills it.
 import { clockAt } from '../../src/platform/clock.ts';
 import { openDatabase, type Place, statement } from '../../src/platform/database/index.ts';
+import { keysFrom } from '../../src/platform/keys.ts';
 import { createLog } from '../../src/platform/log.ts';
 import { smtpPost } from '../../src/platform/mail.ts';
 import { topics } from '../../src/platform/outbox.ts';
@@ -25,6 +26,7 @@ const log = createLog('error');
 await drainOutbox({
   database,
   clock: clockAt(new Date(at)),
+  keys: keysFrom('a secret of the tests, 32 characters and more'),
   letters,
   post,
   publicUrl: 'https://waarborg.example',

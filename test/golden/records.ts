@@ -9,6 +9,7 @@ const several: readonly string[] = [
   ...['question', 'sitting', 'seat', 'attempt', 'accommodation'],
   ...['draft', 'attestation', 'step'],
   ...['track_certificate', 'q_check', 'complaint'],
+  ...['survey_round', 'survey_invitation'],
 ];
 
 const nameOf = (kind: string, id: string) => (several.includes(kind) ? `${kind} ${id}` : kind);

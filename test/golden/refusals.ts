@@ -69,6 +69,16 @@ export const refusalsOf: Readonly<Record<string, readonly string[]>> = {
   'q_check.correct': ['date-in-future', 'not-in-service-then'],
   'service_profile.keep': ['person-unknown'],
   'service_profile.check': [role, 'profile-missing'],
+  'survey_invitation.invite': [closed, role],
+  'survey_invitation.answer': [closed, role, 'question-unanswered'],
+  'survey_invitation.type-in': [closed, role, 'question-unanswered', 'asked-by-mail'],
+  'survey_invitation.print': [closed, role, 'asked-by-mail'],
+  'survey_invitation.forget': [closed, role],
+  'survey_round.start': [
+    ...[role, 'questionnaire-elsewhere', 'round-of-another', 'nobody-to-ask', 'addresses-known', 'too-many-asked'],
+    ...['period-reversed', 'date-in-future', 'email-impossible'],
+  ],
+  'survey_result.publish': [role, 'too-few-answers'],
   'draft.prepare': [
     ...[role, 'office-unknown', 'identity-missing', 'employer-missing', 'email-impossible', 'signed-day-missing'],
     ...['national-number-length', 'national-number-check-digits', 'national-number-date', 'date-in-future'],

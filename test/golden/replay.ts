@@ -11,6 +11,7 @@ import { fileDefaults, fileSubjects } from './file-subjects.ts';
 import type { Command, Golden, Step, Telling } from './history.ts';
 import { evolve } from './records.ts';
 import { selectionSubjects } from './selection-subjects.ts';
+import { surveySubjects } from './survey-subjects.ts';
 import { verbs } from './verbs.ts';
 
 const orgId = 'office';
@@ -19,7 +20,7 @@ const ids = {
   ...{ complaintId: 'complaint' },
   ...{ changeId: 'app', id: 'app', citizenId: 'bina', draftId: 'draft', attestationId: 'attestation', stepId: 'line' },
 };
-const subjects = { ...examSubjects, ...fileSubjects, ...selectionSubjects, ...departureSubjects };
+const subjects = { ...examSubjects, ...fileSubjects, ...selectionSubjects, ...departureSubjects, ...surveySubjects };
 
 /** Who takes a step: a citizen for themselves, the office's people for the office, and everybody else for a body. */
 const actorOf = ({ by, who, org }: Step): Actor => ({

@@ -16,11 +16,12 @@ export function doorName(door: string, visit: Visit): string {
   const [place = '', part = ''] = door.split('.');
   const tab = (tabs as readonly Tab[]).find(({ id }) => id === part);
   if (tab) return t('door.file', { tab: tab.label[visit.language] });
-  if (part === 'list' || part.startsWith('search') || part.endsWith('tasks'))
+  if ((part === 'list' && place !== 'survey') || part.startsWith('search') || part.endsWith('tasks'))
     return place === 'step' && part === 'list' ? t('door.step') : t('door.list');
   if (place === 'step') return t('door.step');
   if (place === 'document') return t('door.document');
   if (place === 'attestation' || place === 'draft') return t('door.attestation');
+  if (place === 'survey') return t('door.survey');
   return place === 'looks' ? t('door.looks') : t('door.other');
 }
 

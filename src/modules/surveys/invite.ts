@@ -1,0 +1,78 @@
+import { survey2014 } from '../../../schemes/index.ts';
+import { accept, refuse } from '../../kernel/decision.ts';
+import { statement } from '../../platform/database/index.ts';
+import { loading, type Verb } from '../../platform/perform.ts';
+import { type LineState, lineKind, lineToday } from '../steps/index.ts';
+import { bindAddressee } from './invitation.store.ts';
+import type { InvitationFact } from './invitation.ts';
+import { citizenQuestionnaireOn } from './questionnaires.ts';
+import { type Channel, keptDigest } from './survey-code.ts';
+import { bindMails } from './survey-mails.ts';
+import { permitOnSurvey } from './survey-needs.ts';
+
+/** Asks a citizen about a line that ended, by rule or in a round. */
+export interface InviteCitizen {
+  orgId: string;
+  id: string;
+  citizenId: string;
+  stepId: string;
+  roundId: string | null;
+}
+
+/** The line that ended, and how the citizen is reached. */
+export interface Ended {
+  line: LineState;
+  email: string | null;
+  language: string;
+  isAsked: boolean;
+  digests: Readonly<Record<Channel, string>>;
+}
+
+const load = statement<Omit<Ended, 'digests'>>(
+  'survey.load-ended',
+  `select ${lineKind.stateOf('s')} as line, z.email, z.language,
+     exists (select from survey_asked q where q.citizen_id = s.citizen_id and q.step_id = s.id) as "isAsked"
+   from step s join citizen z on z.citizen_id = s.citizen_id
+   where s.citizen_id = $1::uuid and s.id = $2::uuid and s.org_id = $3::uuid`,
+);
+const noteAsked = statement<unknown>(
+  'survey.asked',
+  'insert into survey_asked (citizen_id, step_id, asked_on) values ($1, $2, $3)',
+);
+
+/** Whom a mail does not reach gets a letter. */
+const channelOf = ({ email }: Pick<Ended, 'email'>): Channel => (email === null ? 'paper' : 'mail');
+
+/**
+ * Asks a citizen how the guidance was when its line is *Uitgevoerd* or *Stopgezet* (C-07, OURS-survey); once per line, and only
+ * the house itself does it. The journal learns that somebody was asked about this office, and not who.
+ */
+export const inviteCitizen: Verb<InviteCitizen, Ended> = {
+  name: 'survey_invitation.invite',
+  owner: ({ orgId }) => orgId,
+  load: ({ command: { orgId, id, citizenId, stepId }, keys }) =>
+    loading([load.with(citizenId, stepId, orgId)], ([[row]]) => {
+      if (!row) return null;
+      const digests = { mail: keptDigest(keys, id, 'mail'), paper: keptDigest(keys, id, 'paper') };
+      return { ...row, digests };
+    }),
+  held: () => [],
+  decide({ subject, command: { orgId, id, roundId }, who, today }) {
+    const { status } = lineToday(subject.line, today);
+    const questionnaire = citizenQuestionnaireOn(today).id;
+    const about = { orgId, orgKind: null, questionnaire, invitation: null, addresses: 0, papers: 0, who, today };
+    return permitOnSurvey('invite', about, () => {
+      if (subject.isAsked || (status !== 'executed' && status !== 'stopped'))
+        return refuse({ code: 'not-open-now', source: 'OURS-survey', about: subject.isAsked ? 'asked' : status });
+      const channel = channelOf(subject);
+      const asked = { on: today, scheme: survey2014.id, questionnaire, roundId, channel, isToCitizen: true };
+      const digest = subject.digests[channel];
+      return accept<InvitationFact>({ kind: 'survey_invitation', id, did: 'invited', ...asked, digest });
+    });
+  },
+  also: ({ command: { orgId, id, citizenId, stepId }, subject, today, now }) => [
+    bindAddressee({ orgId, id }, { citizenId, email: null, language: subject.language }),
+    noteAsked.with(citizenId, stepId, today),
+    ...(channelOf(subject) === 'mail' ? bindMails({ orgId, id }, today, now) : []),
+  ],
+};
