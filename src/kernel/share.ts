@@ -18,5 +18,6 @@ export function wilson(count: number, of: number): Interval {
   const scale = 1 + z ** 2 / of;
   const middle = share + z ** 2 / (2 * of);
   const spread = z * Math.sqrt((share * (1 - share) + z ** 2 / (4 * of)) / of);
-  return { from: Math.max(0, (middle - spread) / scale), until: Math.min(1, (middle + spread) / scale) };
+  // At both ends the formula gives exactly nought and one, which binary fractions miss.
+  return { from: count === 0 ? 0 : (middle - spread) / scale, until: count === of ? 1 : (middle + spread) / scale };
 }
