@@ -113,7 +113,7 @@ $$;
 create function may_start_round(org uuid, questionnaire text) returns boolean
 language sql stable parallel safe as $$
   select (public.app_role() = 'office-manager' and org = public.app_id('org'))
-    or (public.app_role() in ('certification-secretariat', 'mandate-officer') and public.is_survey_body(questionnaire))
+    or (public.is_survey_body(questionnaire) and public.takes_in_for(org))
 $$;
 -- What an organisation's taking part stands on, in the year before today: yes or no, and no number (C-07, OURS-survey-part).
 create function survey_participation(org uuid) returns table (guided boolean, citizens boolean, employers boolean)
@@ -153,7 +153,8 @@ create policy survey_round_started on survey_round for insert with check (
 -- made and letters to print as long as they are open: whether they were answered is nobody's to see.
 create policy survey_invitation_for_who_can_name_it on survey_invitation for select using (
   app_role() = 'system'
-  or (digest = any (app_known()) and (app_role() = 'respondent' or is_survey_body(questionnaire)))
+  or (digest = any (app_known()) and (app_role() = 'respondent'
+    or (app_role() in ('certification-secretariat', 'mandate-officer') and is_survey_body(questionnaire))))
   or (status = 'open' and id::text = any (app_known()) and invited_on = app_today() and may_start_round(org_id, questionnaire))
   or (status = 'open' and channel = 'paper' and (case when is_to_citizen then app_role() = 'intervention-secretariat'
     else app_role() in ('certification-secretariat', 'mandate-officer') and is_survey_body(questionnaire) end)));

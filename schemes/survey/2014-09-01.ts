@@ -3,7 +3,7 @@ import type { Scheme } from '../../src/kernel/scheme.ts';
 
 /** The names that this scheme uses, so that a wrong one does not compile. */
 export type SurveyStatus = 'new' | 'open' | 'answered' | 'closed';
-export type SurveyNeed = 'asks-this-organisation' | 'asked-by-its-own' | 'somebody-to-ask' | 'on-paper';
+export type SurveyNeed = 'asks-this-organisation' | 'papers-by-the-body' | 'somebody-to-ask' | 'on-paper';
 
 /**
  * Asking how satisfied somebody is: one invitation, answered once, until its last day. The sources say who is asked and
@@ -50,7 +50,7 @@ export const survey2014 = {
       from: ['new'],
       to: 'open',
       source: 'C-07',
-      needs: ['asks-this-organisation', 'asked-by-its-own', 'somebody-to-ask'],
+      needs: ['asks-this-organisation', 'papers-by-the-body', 'somebody-to-ask'],
       label: { nl: 'Een ronde starten', fr: 'Lancer une vague', en: 'Start a round' },
     },
     {

@@ -385,10 +385,10 @@ export const needs: Readonly<Record<SchemeNeed, Label>> = {
     fr: 'le questionnaire porte sur ce genre d’organisation',
     en: 'the questionnaire is about this kind of organisation',
   },
-  'asked-by-its-own': {
-    nl: 'het is de eigen organisatie, of haar orgaan; brieven met een code maakt alleen het orgaan',
-    fr: 'c’est l’organisation elle-même ou son organisme ; seul l’organisme fait des lettres avec un code',
-    en: 'it is the organisation itself, or its body; only the body makes letters with a code',
+  'papers-by-the-body': {
+    nl: 'brieven met een code maakt alleen het orgaan',
+    fr: 'seul l’organisme fait des lettres avec un code',
+    en: 'only the body makes letters with a code',
   },
   'somebody-to-ask': {
     nl: 'er zijn adressen, of het platform kent wie gevraagd wordt; hoogstens tweehonderd',

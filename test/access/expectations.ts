@@ -1,4 +1,5 @@
 import { type SectionId, tabs } from '../../src/modules/file/index.ts';
+import { secretOf } from '../../src/modules/surveys/index.ts';
 import type { Canary } from './canaries.ts';
 import type { Sent } from './door.ts';
 import { type Situation, type Subject, situations, today, type World } from './world.ts';
@@ -498,6 +499,51 @@ const atOtherBodies = (['mandate', 'level'] as const).flatMap((body): Expected[]
     page(`POST ${apiAppeals}/:appealId/annulment`, [officer], sending(reasons)),
   ];
 });
+/** A survey of Kompas, whose letter to the citizen `live` was not answered. */
+const ofSurvey = (_: Subject, { surveyed }: World) => surveyed;
+const ofKompasAndCerto: readonly Visitor[] = ['manager', ...open('certo')];
+const whoAsks: readonly Visitor[] = ['manager', 'certoSecretariat'];
+const apiSurveyed = '/api/v1/organisations/:orgId';
+const surveyDoors: Expected[] = [
+  page('GET /s/:link', 'anyone', { params: () => ({ link: 'abcd' }) }),
+  page('POST /s/:link', 'anyone', { params: () => ({ link: 'abcd' }), sent: emptyForm }),
+  page('GET /survey', 'anyone'),
+  page('POST /survey', 'anyone', { sent: emptyForm }),
+  page('GET /survey/thanks', 'anyone'),
+  page('GET /api/v1/surveys/:link', 'anyone', { params: () => ({ link: 'abcd' }) }),
+  page('POST /api/v1/surveys/:link/answer', 'anyone', {
+    ...{ params: () => ({ link: 'abcd' }), sent: () => ({ json: { answers: {} } }) },
+  }),
+  page('GET /surveys', open('managers', 'certo', 'mandates')),
+  page('GET /surveys/:orgId', ofKompasAndCerto, { params: ofSurvey }),
+  page('GET /surveys/paper', ['certoSecretariat', 'mandateOfficer']),
+  page('POST /surveys/paper', ['certoSecretariat', 'mandateOfficer'], { sent: emptyForm }),
+  page('GET /surveys/:orgId/rounds/new', whoAsks, { params: ofSurvey }),
+  page('POST /surveys/:orgId/rounds/new', whoAsks, { params: ofSurvey, sent: emptyForm }),
+  page('GET /surveys/:orgId/rounds/:roundId/letters', ['certoSecretariat'], { params: ofSurvey }),
+  page('GET /survey-letters', ['secretariat']),
+  page('GET /survey-letters/:orgId/:invitationId', ['secretariat'], { params: ofSurvey }),
+  page('POST /survey-letters/:orgId/:invitationId', ['secretariat'], { params: ofSurvey, sent: emptyForm, acts: true }),
+  page(`GET ${apiSurveyed}/survey-results`, ofKompasAndCerto, { params: ofSurvey }),
+  page(`POST ${apiSurveyed}/survey-rounds`, whoAsks, {
+    params: ofSurvey,
+    sent: () => ({
+      json: {
+        ...{ questionnaire: 'survey-outplacement-employer/2014-09-01', fromOn: today, endsOn: tomorrow },
+        addresses: [{ email: 'firma@example.org', language: 'nl' }],
+      },
+    }),
+  }),
+  page(`POST ${apiSurveyed}/survey-invitations/:id/print`, ['secretariat'], {
+    params: (_, { surveyed: { orgId, invitationId } }) => ({ orgId, id: invitationId }),
+    sent: (_, __, isIn) => stale(isIn),
+  }),
+  page('POST /api/v1/survey-answers', ['certoSecretariat'], {
+    sent: (_, { house, surveyed }) => ({
+      json: { code: secretOf(house.keys, surveyed.invitationId, 'paper'), answers: {} },
+    }),
+  }),
+];
 const findingDoors: Expected[] = [
   page('GET /findings', ['selectionOfficer', ...open('certo', 'mandates', 'managers', 'serviceManagers')]),
   page('GET /findings/:orgId/:findingId', ['otherManager', ...open('certo')], { params: ofBakenFinding }),
@@ -934,6 +980,7 @@ export const expectations: readonly Expected[] = [
     ...complaintDoors,
     ...examDoors,
     ...findingDoors,
+    ...surveyDoors,
     ...atOtherBodies,
     ...pages,
     ...anyone,

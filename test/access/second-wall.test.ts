@@ -140,19 +140,23 @@ const sees: Readonly<Record<string, Rule>> = {
     const isOurs = !isOf(asking, 'consultant') || row.kind !== 'attestation' || asking.isOwnAttestation(row.record_id);
     return hasWholeFile(asking) && opens(asking, row.owner_id) && isFor(asking, audienceOf(row)) && isOurs;
   },
+  // How long the chain of an invitation is says whether it was answered.
   chain: (row, asking) =>
-    knows(asking, row.owner_id) ||
-    isOf(asking, 'intervention-secretariat') ||
-    asking.isOwnDraft(row.record_id) ||
-    asking.isToJudge(row.record_id) ||
-    asking.isSelecting(row.owner_id) ||
-    [asking.actor.orgId, asking.actor.id].some((id) => id !== null && id === row.owner_id),
+    row.kind !== 'survey_invitation' &&
+    (knows(asking, row.owner_id) ||
+      isOf(asking, 'intervention-secretariat') ||
+      asking.isOwnDraft(row.record_id) ||
+      asking.isToJudge(row.record_id) ||
+      asking.isSelecting(row.owner_id) ||
+      [asking.actor.orgId, asking.actor.id].some((id) => id !== null && id === row.owner_id)),
   look: (row, asking) =>
     row.actor_id === asking.actor.id ||
     row.citizen_id === asking.actor.citizenId ||
     (isOf(asking, 'data-protection-officer') && isOwnOffice(asking, row)) ||
     (isOf(asking, 'consultant', 'mediator') && row.about !== null && opens(asking, row.citizen_id)),
   first_answer: (row, asking) => row.actor_id === asking.actor.id,
+  survey_addressee: (_, asking) => isOf(asking, 'intervention-secretariat'),
+  survey_asked: (row, asking) => row.citizen_id === asking.actor.citizenId,
 };
 
 const firstFact = (row: Row): Row => {
@@ -557,6 +561,30 @@ describe.each(engines)('the second wall on the %s engine', (engine) => {
       expect([table, seeing.sort()]).toEqual([table, [...who].sort()]);
       expect([table, await rowsOf(null, table)]).toEqual([table, []]);
     }
+  });
+
+  test('OURS-survey-apart: what was answered is seen by nobody, and that it was by nobody either', async () => {
+    const certo: readonly Person[] = ['certoSecretariat', 'decider', 'evaluator'];
+    const seeing: Readonly<Record<string, readonly Person[]>> = {
+      survey_round: [...certo, 'manager'],
+      survey_invitation: ['secretariat'],
+      survey_ballot: [],
+      survey_result: [...certo, 'manager'],
+      survey_remark: certo,
+    };
+    for (const [table, who] of Object.entries(seeing)) {
+      const found: Person[] = [];
+      for (const one of people) if ((await rowsOf(actorOf(one), table)).length > 0) found.push(one);
+      expect([table, found.sort()]).toEqual([table, [...who].sort()]);
+      expect([table, await rowsOf(null, table)]).toEqual([table, []]);
+    }
+    // Once it is answered, not even who posted its letter sees it.
+    const { orgId, invitationId } = world.surveyed;
+    await run(systemActor, `update survey_invitation set status = 'answered' where id = $1`, invitationId);
+    expect(await rowsOf(actorOf('secretariat'), 'survey_invitation')).toEqual([]);
+    const put = `insert into survey_ballot (org_id, questionnaire, quarter, sealed) values ($1, 'q', '2026-Q1', '')`;
+    for (const one of ['consultant', 'manager', 'citizen', 'decider', 'secretariat'] as const)
+      expect([one, await refused(actorOf(one), put, orgId)]).toEqual([one, 'refused']);
   });
 
   test('OURS-journal: nobody changes or removes a line of the journal or a look', async () => {

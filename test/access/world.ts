@@ -12,6 +12,7 @@ import {
   mandateAppeal2024,
   mandateFinding2024,
   outplacementLine2018,
+  survey2014,
 } from '../../schemes/index.ts';
 import { day } from '../../src/kernel/day.ts';
 import type { Actor } from '../../src/kernel/role.ts';
@@ -20,6 +21,7 @@ import { withdrawAttestation } from '../../src/modules/attestations/index.ts';
 import { beginAttempt, enrolCandidate, planSitting, writeQuestion } from '../../src/modules/exams/index.ts';
 import { bindTexts } from '../../src/modules/file/entry.store.ts';
 import { bindText } from '../../src/modules/steps/index.ts';
+import { keptDigest } from '../../src/modules/surveys/survey-code.ts';
 import { draftChange } from '../../src/modules/values/index.ts';
 import { type Bound, statement } from '../../src/platform/database/index.ts';
 import { entryValues } from '../../src/platform/journal.ts';
@@ -129,6 +131,8 @@ export interface World {
   appealed: { orgId: string; appealId: string };
   /** The same at the other bodies: on the mandate of Boog, and on the level of the federal service. */
   elsewhere: Readonly<Record<'mandate' | 'level', Contested & World['certified']>>;
+  /** A survey of Kompas: a round, a letter with a code to the citizen `live`, and a published result with a remark. */
+  surveyed: { orgId: string; roundId: string; invitationId: string; resultId: string };
   /** A draft that waits for the citizen `never`, prepared by Kompas, with the scan of a signed paper. */
   waiting: { orgId: string; draftId: string };
   /** A complaint at VDAB about Baken, shared with it without the name of who complains; a file came with it. */
@@ -469,6 +473,58 @@ async function anExam(house: TestHouse, orgId: string, secretariat: Actor, candi
   return { ...exam, personId: candidate.id };
 }
 
+const surveyBeside = [
+  statement<unknown>(
+    'world.survey-addressee',
+    `insert into survey_addressee (org_id, id, citizen_id, language) values ($1, $2, $3, 'nl')`,
+  ),
+  statement<unknown>(
+    'world.survey-asked',
+    'insert into survey_asked (citizen_id, step_id, asked_on) values ($1, $2, $3)',
+  ),
+  statement<unknown>(
+    'world.survey-remark',
+    'insert into survey_remark (org_id, result_id, questionnaire, body) values ($1, $2, $3, $4)',
+  ),
+  statement<unknown>(
+    'world.survey-ballot',
+    `insert into survey_ballot (org_id, questionnaire, quarter, sealed) values ($1, $2, '2026-Q1', '\\x00')`,
+  ),
+] as const;
+
+/** Somebody who was asked by letter and has not answered, in an office of which a result was published. */
+async function aSurvey(house: TestHouse, orgId: string, by: Actor, subject: Subject): Promise<World['surveyed']> {
+  const [roundId, invitationId, resultId, on] = [newId(), newId(), newId(), day(today)];
+  const questionnaire = 'survey-outplacement-citizen/2014-09-01';
+  const quarters = { fromQuarter: '2025-Q3', toQuarter: '2025-Q3', publishedOn: day('2025-11-29') };
+  const [addressee, asked, remark, ballot] = surveyBeside;
+  await house.sow(
+    plant(house, orgId, 'survey_round', [
+      {
+        ...{ kind: 'survey_round', id: roundId, did: 'started', on, by: by.id, questionnaire, fromOn: on, endsOn: on },
+        ...{ addresses: 0, papers: 0 },
+      },
+    ]),
+    plant(house, orgId, 'survey_invitation', [
+      {
+        ...{ kind: 'survey_invitation', id: invitationId, did: 'invited', on, scheme: survey2014.id, questionnaire },
+        ...{ roundId, channel: 'paper', isToCitizen: true, digest: keptDigest(house.keys, invitationId, 'paper') },
+      },
+    ]),
+    plant(house, orgId, 'survey_result', [
+      {
+        ...{ kind: 'survey_result', id: resultId, did: 'published', questionnaire, ...quarters },
+        ...{ answers: 12, invited: 30, figures: [{ question: 'overall', side: 'exact', favourable: 7 }] },
+      },
+    ]),
+    addressee.with(orgId, invitationId, subject.citizenId),
+    asked.with(subject.citizenId, subject.stepId, today),
+    remark.with(orgId, resultId, questionnaire, 'Een goed gesprek.'),
+    ballot.with(orgId, questionnaire),
+  );
+  return { orgId, roundId, invitationId, resultId };
+}
+
 /** What was found and contested at an organisation: an open finding, a refused application, and the appeal against that. */
 export interface Contested {
   found: { orgId: string; findingId: string };
@@ -644,6 +700,7 @@ export async function aWorld(engine: Engine): Promise<World> {
     ...{ fromOn: day('2026-09-01'), reasons: 'Omdat.' },
   });
   if (!written.ok) throw new Error('the change was not written');
+  const surveyed = await aSurvey(house, kompas.id, people.manager, subjects.live);
   const exam = await anExam(house, certo.id, people.certoSecretariat, consultant);
   const contested = await aContest(house, {
     granted: certified,
@@ -673,6 +730,7 @@ export async function aWorld(engine: Engine): Promise<World> {
     ...contested,
     elsewhere,
     complained,
+    surveyed,
     waiting,
     newcomerNumber: numberFor(birthOn, 99),
     exam,

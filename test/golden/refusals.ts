@@ -75,7 +75,7 @@ export const refusalsOf: Readonly<Record<string, readonly string[]>> = {
   'survey_invitation.print': [closed, role, 'asked-by-mail'],
   'survey_invitation.forget': [closed, role],
   'survey_round.start': [
-    ...[role, 'questionnaire-elsewhere', 'round-of-another', 'nobody-to-ask', 'addresses-known', 'too-many-asked'],
+    ...[role, 'questionnaire-elsewhere', 'papers-by-the-body', 'nobody-to-ask', 'addresses-known', 'too-many-asked'],
     ...['period-reversed', 'date-in-future', 'email-impossible'],
   ],
   'survey_result.publish': [role, 'too-few-answers'],

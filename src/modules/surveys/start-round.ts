@@ -44,7 +44,8 @@ export interface NewRound {
 
 const load = statement<{ orgKind: string }>(
   'survey.load-organisation',
-  'select kind as "orgKind" from organisation where id = $1::uuid',
+  // Who is neither of the organisation nor of its body finds a closed door, as behind the wall.
+  'select kind as "orgKind" from organisation where id = $1::uuid and may_start_round(id, $2)',
 );
 
 const isAddress = (email: string) => /^[^\s@,;:<>()"]+@[^\s@,;:<>()"]+\.[^\s@,;:<>()"]+$/.test(email);
@@ -82,8 +83,8 @@ export const startRound: Verb<StartRound, NewRound> = {
   name: 'survey_round.start',
   owner: ({ orgId }) => orgId,
   known: ({ id, addresses, papers }) => [id, ...[...addresses, ...papers].map((one) => one.id)],
-  load: ({ command: { orgId, addresses, papers }, keys }) =>
-    loading([load.with(orgId)], ([[row]]) => {
+  load: ({ command: { orgId, questionnaire, addresses, papers }, keys }) =>
+    loading([load.with(orgId, questionnaire)], ([[row]]) => {
       const digests = [
         ...addresses.map(({ id }) => [id, keptDigest(keys, id, 'mail')]),
         ...papers.map(({ id }) => [id, keptDigest(keys, id, 'paper')]),

@@ -29,12 +29,6 @@ const askers = { 'outplacement-office': 'certification-secretariat', 'career-cen
 const isOfBody = ({ who, questionnaire }: Pick<SurveyCase, 'who' | 'questionnaire'>): boolean =>
   askers[questionnaireOf(questionnaire).about] === who.role;
 
-/** Who may be given letters with a code: not the organisation itself, which could then answer for others. */
-const maySend = (about: SurveyCase): boolean => {
-  if (about.who.role === 'office-manager') return about.who.orgId === about.orgId && about.papers === 0;
-  return isOfBody(about);
-};
-
 function somebodyToAsk({ questionnaire, addresses, papers, orgId }: SurveyCase) {
   const knows = knowsWhom(questionnaireOf(questionnaire));
   const many = surveyValues2014.addressesAtMost.value;
@@ -51,8 +45,11 @@ const surveyNeeds: Needs<SurveyNeed, SurveyCase> = {
     questionnairesAbout(orgKind ?? '', today).some(({ id }) => id === questionnaire)
       ? []
       : [{ code: 'questionnaire-elsewhere', source: 'C-07', about: orgId }],
-  'asked-by-its-own': (about) =>
-    maySend(about) ? [] : [{ code: 'round-of-another', source: 'OURS-survey-apart', about: about.orgId }],
+  // Who has a code can answer with it: the organisation itself could answer for others.
+  'papers-by-the-body': ({ papers, who, orgId }) =>
+    papers === 0 || who.role !== 'office-manager'
+      ? []
+      : [{ code: 'papers-by-the-body', source: 'OURS-survey-apart', about: orgId }],
   'somebody-to-ask': somebodyToAsk,
   'on-paper': ({ invitation, orgId }) =>
     invitation?.channel === 'paper' ? [] : [{ code: 'asked-by-mail', source: 'OURS-survey-apart', about: orgId }],
@@ -66,9 +63,14 @@ const askOf = (about: SurveyCase) => ({
   about,
 });
 
-/** Letters to citizens are printed where their names are known; what comes back is typed in by the body, which knows none. */
+/**
+ * A manager asks about the own organisation, a body by its own questionnaires. Letters to citizens are printed where their names
+ * are known; what comes back is typed in by the body, which knows none.
+ */
 function isForeign(step: string, about: SurveyCase): boolean {
-  if (step === 'print') return about.invitation?.isToCitizen === false;
+  const { who, orgId, invitation } = about;
+  if (step === 'start') return who.role === 'office-manager' ? who.orgId !== orgId : !isOfBody(about);
+  if (step === 'print') return invitation?.isToCitizen === false;
   return step === 'type-in' && !isOfBody(about);
 }
 
@@ -77,10 +79,9 @@ const isOfTheHouse = (step: string) => step === 'invite' || step === 'forget';
 /** Asks the scheme's table whether a step of a survey is open, and decides when it is. */
 export function permitOnSurvey(step: string, about: SurveyCase, then: () => Decision<Fact>): Decision<Fact> {
   if (isOfTheHouse(step) && about.who.role === 'system') return byTheHouse(step, about, then);
-  const permitted = permitThen({ ...askOf(about), step }, then);
-  return permitted.ok && isForeign(step, about)
+  return isForeign(step, about)
     ? refuse({ code: 'not-your-role', source: 'OURS-survey-apart', about: step })
-    : permitted;
+    : permitThen({ ...askOf(about), step }, then);
 }
 
 /** What follows by rule is in the table by nobody: the house itself does it, from the statuses that stand there. */

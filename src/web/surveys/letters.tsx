@@ -1,4 +1,5 @@
 import {
+  findSurveyed,
   listPapers,
   printLetter,
   type SurveyLetter,
@@ -95,10 +96,13 @@ export async function notePrinted(site: Site, visit: Visit): Promise<Answer> {
 export async function roundLettersPage(site: Site, visit: Visit): Promise<Answer> {
   const t = pageWords(visit.language);
   const orgId = visit.param('orgId');
-  const papers = await listPapers(site.house.database, visit.req.scope, orgId, visit.param('roundId'));
+  const { database } = site.house;
+  const organisation = await findSurveyed(database, visit.req.scope, orgId);
+  if (!organisation) throw problem(404);
+  const papers = await listPapers(database, visit.req.scope, orgId, visit.param('roundId'));
   return draw(site, visit, {
     title: t('round-letters.title'),
-    ...(papers[0] ? { caption: papers[0].organisation } : {}),
+    caption: organisation.name,
     current: '/surveys',
     backLink: { href: `/surveys/${orgId}`, label: t('title') },
     children: (
