@@ -90,8 +90,9 @@ describe.each(engines)('on the %s engine', (engine) => {
     expect(offered.map(({ sub }) => sub)).toEqual(personas.map(({ sub }) => sub));
     expect(found.filter(({ capacities }) => capacities.length === 0)).toEqual([]);
     const played = new Set(found.flatMap(({ capacities }) => capacities.map(({ role }) => role)));
-    // Who complains has no account, and so nobody to be on the login page.
-    expect([...played].sort()).toEqual(roles.filter((role) => role !== 'complainant').sort());
+    // Who complains or answers a survey has no account, and so nobody to be on the login page.
+    const withoutAccount: readonly string[] = ['complainant', 'respondent'];
+    expect([...played].sort()).toEqual(roles.filter((role) => !withoutAccount.includes(role)).sort());
     expect(found.filter(({ capacities }) => capacities.length > 1)).toHaveLength(1);
   });
 
@@ -176,9 +177,24 @@ describe.each(engines)('on the %s engine', (engine) => {
     ]);
   });
 
+  test('OURS-survey: results of closed quarters are there, and one citizen was asked whose mail waits', async () => {
+    const results = await house.rows<{ name: string; answers: number }>(
+      'select o.name, r.answers from survey_result r join organisation o on o.id = r.org_id order by o.name, r.to_quarter, r.questionnaire',
+    );
+    expect(results.map(({ name, answers }) => `${name} ${answers}`)).toEqual([
+      ...['Klaverpad Loopbaanbegeleiding 11', 'Lindewerk Outplacement 13', 'Lindewerk Outplacement 12'],
+      ...['Lindewerk Outplacement 15', 'Lindewerk Outplacement 12'],
+    ]);
+    const waiting = await house.rows<{ topic: string }>(
+      `select topic from outbox where topic like 'survey%' order by topic`,
+    );
+    expect(waiting.length % 2).toBe(0);
+  });
+
   test('nothing was decided today or later, or more than a year and a day ago', async () => {
     const [span] = await house.rows(
-      `select min(on_day) filter (where kind not in ('application', 'certificate', 'track_certificate', 'service_profile')) >= $1 as "isRecent",
+      `select min(on_day) filter (where kind not in
+           ('application', 'certificate', 'track_certificate', 'service_profile', 'survey_round', 'survey_invitation', 'survey_result')) >= $1 as "isRecent",
          max(on_day) as last from journal`,
       '2025-11-22',
     );

@@ -13,6 +13,8 @@ import {
   StopStep,
   stopStep,
 } from '../modules/steps/index.ts';
+import { InviteCitizen, inviteCitizen } from '../modules/surveys/index.ts';
+import { systemActor } from '../platform/system-actor.ts';
 import { view } from '../platform/view.ts';
 import { ago, begun, turning } from './days.ts';
 import { guided, intake, looksIn, lostBefore, opened, refreshed, registered } from './guiding.ts';
@@ -43,6 +45,12 @@ async function finished(story: Story, { endsOn }: Guidance, stepId: string): Pro
   await refreshed(story, addDays(endsOn, -20));
   await addsReport(story, addDays(endsOn, 4));
   const turnedOn = addMonths(endsOn, 1);
+  // The house asks how it was on the morning on which the line turns.
+  if (tell.reaches(turnedOn)) {
+    tell.at(turnedOn);
+    const asked = { orgId: story.orgId, id: tell.id(), citizenId: citizen.id, stepId, roundId: null };
+    await tell.does(systemActor, inviteCitizen, InviteCitizen, asked);
+  }
   if (!tell.reaches(addDays(turnedOn, 1))) return;
   tell.at(addDays(turnedOn, 1));
   const text = tell.lots.pick(remarks.added);

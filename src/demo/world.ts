@@ -13,6 +13,7 @@ import { plots } from './plots.ts';
 import { tellSelection } from './selection.ts';
 import { bindBodies } from './sow-bodies.ts';
 import { type DemoHouse, storyOf } from './story.ts';
+import { tellSurveys } from './surveys.ts';
 import { tellerOf } from './teller.ts';
 import { tellValues } from './values.ts';
 
@@ -55,6 +56,7 @@ export async function tellWorld(
     await tellValues(house, today);
     await tellExams(house, today);
     await tellComplaints(house, today);
+    await tellSurveys(house, today);
   }
   for (const [at, citizen] of cast.entries()) {
     if (at < told) continue;

@@ -7,6 +7,22 @@ import { demoTexts } from '../texts/demo.ts';
 import { EmptyState, InstantText } from './kit/index.ts';
 import { type Answer, draw, goTo, onGet, onPost, type Site, type Visit } from './site.tsx';
 
+/** The words of a letter, with its address of the product as a link: in a mail one would press it too. */
+function Linked({ body, own }: { body: string; own: string }) {
+  const start = body.indexOf(own);
+  if (start < 0) return <>{body}</>;
+  const [address = ''] = body.slice(start).split(/\s/, 1);
+  return (
+    <>
+      {body.slice(0, start)}
+      <a class="govuk-link" href={address}>
+        {address}
+      </a>
+      {body.slice(start + address.length)}
+    </>
+  );
+}
+
 /** The letters that would have gone out by mail, newest first. */
 async function mailboxPage(site: Site, visit: Visit): Promise<Answer> {
   const letters = await demoMails(site.house);
@@ -23,7 +39,9 @@ async function mailboxPage(site: Site, visit: Visit): Promise<Answer> {
             <p class="w-quiet">
               <InstantText at={at} /> · {to}
             </p>
-            <p class="govuk-body w-typed">{body}</p>
+            <p class="govuk-body w-typed">
+              <Linked body={body} own={site.config.publicUrl} />
+            </p>
             {hasEnclosed ? (
               <p class="govuk-body">
                 <a class="govuk-link" href={`/demo/mailbox/${id}.pdf`}>

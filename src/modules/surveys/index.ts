@@ -2,7 +2,7 @@ export { AnswerSurvey, answerSurvey, GivenAnswer, remarkAtMost, typeInAnswer } f
 export { type Batch, batchesOf, publishedOn } from './batch.ts';
 export { boundsOf, type Figure, figureOf } from './figure.ts';
 export { type InvitationState, invitationKind, invitationToday } from './invitation.ts';
-export { type InviteCitizen, inviteCitizen } from './invite.ts';
+export { InviteCitizen, inviteCitizen } from './invite.ts';
 export { forgetAddressee, OnInvitation, printLetter } from './keep-invitation.ts';
 export { type SurveyLetter, surveyLetter, surveyLetters } from './letter-views.ts';
 export { findSurveyBy, type OpenSurvey } from './open-survey.ts';
@@ -13,7 +13,7 @@ export { roundKind } from './round.ts';
 export { type Share, shareOf, shareTogether } from './share.ts';
 export { StartRound, startRound } from './start-round.ts';
 export { forgetAsked, inviteEnded, publishDue, shakeBox, surveyChores } from './survey-chores.ts';
-export { linkDigest, respondentOf, secretOf, surveyPath, typedDigest } from './survey-code.ts';
+export { keptDigest, linkDigest, respondentOf, secretOf, surveyPath, typedDigest } from './survey-code.ts';
 export { openSurveySteps, permitOnSurvey, type SurveyCase } from './survey-needs.ts';
 export {
   findParticipation,

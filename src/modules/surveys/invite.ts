@@ -1,7 +1,9 @@
+import { z } from 'zod';
 import { survey2014 } from '../../../schemes/index.ts';
 import { accept, refuse } from '../../kernel/decision.ts';
 import { statement } from '../../platform/database/index.ts';
 import { loading, type Verb } from '../../platform/perform.ts';
+import { idField } from '../fields.ts';
 import { type LineState, lineKind, lineToday } from '../steps/index.ts';
 import { bindAddressee } from './invitation.store.ts';
 import type { InvitationFact } from './invitation.ts';
@@ -11,13 +13,14 @@ import { bindMails } from './survey-mails.ts';
 import { permitOnSurvey } from './survey-needs.ts';
 
 /** Asks a citizen about a line that ended, by rule or in a round. */
-export interface InviteCitizen {
-  orgId: string;
-  id: string;
-  citizenId: string;
-  stepId: string;
-  roundId: string | null;
-}
+export const InviteCitizen = z.object({
+  orgId: idField,
+  id: idField,
+  citizenId: idField,
+  stepId: idField,
+  roundId: idField.nullable(),
+});
+export type InviteCitizen = z.infer<typeof InviteCitizen>;
 
 /** The line that ended, and how the citizen is reached. */
 export interface Ended {

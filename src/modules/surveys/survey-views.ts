@@ -21,6 +21,7 @@ export interface ShownRound extends RoundState {
 
 /** What taking part stands on, in the year before today. */
 export interface Participation {
+  kind: 'outplacement-office' | 'career-centre';
   /** Whether guidance ended; what a centre did the product does not know, so that it is always false there. */
   guided: boolean;
   citizens: boolean;
@@ -111,8 +112,8 @@ export async function findParticipation(
   if (!row) return null;
   const { kind, ...facts } = row;
   if (kind === 'outplacement-office')
-    return { ...facts, takesPart: !facts.guided || (facts.citizens && facts.employers) };
-  return kind === 'career-centre' ? { ...facts, takesPart: facts.citizens } : null;
+    return { kind, ...facts, takesPart: !facts.guided || (facts.citizens && facts.employers) };
+  return kind === 'career-centre' ? { kind, ...facts, takesPart: facts.citizens } : null;
 }
 
 const surveyed = statement<SurveyedOrganisation>(

@@ -16,6 +16,7 @@ import {
 } from '../../modules/applications/index.ts';
 import { type Correspondence, listCorrespondence } from '../../modules/correspondence.ts';
 import { loadSelectionFacts, type ServiceFacts } from '../../modules/selection/index.ts';
+import type { Participation } from '../../modules/surveys/index.ts';
 import { problem } from '../../platform/http/index.ts';
 import { text } from '../../texts/catalogue.ts';
 import { filedLetterTexts } from '../../texts/filed-letters.ts';
@@ -35,11 +36,16 @@ import {
 } from '../kit/index.ts';
 import { Letters, lettersHref } from '../letters/index.tsx';
 import { type Answer, does, draw, goTo, onceOf, type Site, type Visit } from '../site.tsx';
+import { partAtRenewal, TakingPart } from '../surveys/participation.tsx';
 import { People, Service } from './parts.tsx';
 import { type BodyStep, bodySteps, commandOf, fieldsOf } from './step-forms.ts';
 
 /** An application with what was sent about it and came in, and the facts on which a level is decided. */
-type Found = ShownApplication & { correspondence: Correspondence[]; service: ServiceFacts | null };
+type Found = ShownApplication & {
+  correspondence: Correspondence[];
+  service: ServiceFacts | null;
+  part: Participation | null;
+};
 
 async function found(site: Site, visit: Visit): Promise<Found> {
   const { orgId, applicationId } = { orgId: visit.param('orgId'), applicationId: visit.param('applicationId') };
@@ -49,7 +55,8 @@ async function found(site: Site, visit: Visit): Promise<Found> {
   const mayRead = visit.actor.role !== 'partner-desk';
   const service = shown.state.level === null ? null : await loadSelectionFacts(asked.database, asked.scope, orgId);
   const correspondence = mayRead ? await listCorrespondence(asked, orgId, [applicationId]) : null;
-  return { ...shown, service, correspondence: correspondence ?? [] };
+  const part = await partAtRenewal(site, visit, shown);
+  return { ...shown, service, part, correspondence: correspondence ?? [] };
 }
 
 /** Where a reader's list of applications is: for an officer of levels not the first page. */
@@ -139,6 +146,7 @@ function drawApplication(site: Site, visit: Visit, shown: Found, filled: Filled 
           ) : (
             <People visit={visit} shown={shown} />
           )}
+          {shown.part ? <TakingPart language={visit.language} part={shown.part} /> : null}
           <Written visit={visit} shown={shown} />
           <Letters language={visit.language} orgId={shown.orgId} correspondence={shown.correspondence} />
           {visit.actor.role === 'partner-desk' ? null : (

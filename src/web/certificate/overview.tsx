@@ -22,6 +22,7 @@ import { AppealOffer, toContest } from '../appeals/shared.tsx';
 import { ActionButton, DataTable, DateText, Details, type FieldErrors, Form, Notice } from '../kit/index.ts';
 import { Letters, lettersHref } from '../letters/index.tsx';
 import { type Answer, does, draw, errorsOf, goTo, onceOf, type Site, type Visit } from '../site.tsx';
+import { partAtRenewal, TakingPart } from '../surveys/participation.tsx';
 import { EnteredOnPaper } from './entered.tsx';
 import {
   captionOf,
@@ -162,6 +163,7 @@ export async function certificatePage(site: Site, visit: Visit, errors: FieldErr
   const about = shown?.state ?? beginning;
   if (!about) throw problem(404);
   const of = wordedFor(about);
+  const part = shown && (await partAtRenewal(site, visit, shown));
   return draw(
     site,
     visit,
@@ -174,6 +176,7 @@ export async function certificatePage(site: Site, visit: Visit, errors: FieldErr
       children: (
         <>
           {shown ? <Running visit={visit} shown={shown} errors={errors} /> : null}
+          {part ? <TakingPart language={visit.language} part={part} /> : null}
           <Letters language={visit.language} orgId={visit.actor.orgId ?? ''} correspondence={correspondence} />
           {beginning ? (
             <>

@@ -1,18 +1,18 @@
 import type { Language } from '../../kernel/language.ts';
-import type { Participation } from '../../modules/surveys/index.ts';
+import { findParticipation, type Participation } from '../../modules/surveys/index.ts';
 import { CiteLink, SummaryList, Tag } from '../kit/index.ts';
+import type { Site, Visit } from '../site.tsx';
 import { pageWords } from './shown.ts';
 
 interface Shown {
   language: Language;
   part: Participation;
-  kind: string;
 }
 
 /** Whether an organisation takes part in the surveys, and on what that stands: a fact beside others (C-07, OURS-survey-part). */
-export function TakingPart({ language, part, kind }: Shown) {
+export function TakingPart({ language, part }: Shown) {
   const t = pageWords(language);
-  const isOffice = kind === 'outplacement-office';
+  const isOffice = part.kind === 'outplacement-office';
   const yesOrNo = (is: boolean) => t(is ? 'part.yes-word' : 'part.no-word');
   const { takesPart, guided, citizens, employers } = part;
   const rows = [
@@ -33,4 +33,13 @@ export function TakingPart({ language, part, kind }: Shown) {
       </p>
     </section>
   );
+}
+
+/** What a renewal shows of taking part; nothing for a first application, and for whoever does not judge it or file it. */
+export async function partAtRenewal(
+  { house }: Site,
+  { req }: Visit,
+  { orgId, state }: { orgId: string; state: { procedure: string } },
+): Promise<Participation | null> {
+  return state.procedure === 'renewal' ? findParticipation(house.database, req.scope, orgId) : null;
 }

@@ -161,7 +161,7 @@ export async function organisationPage(site: Site, visit: Visit, orgId: string):
           />
         ))}
         <Remarks visit={visit} remarks={remarks} />
-        {participation ? <TakingPart language={visit.language} part={participation} kind={organisation.kind} /> : null}
+        {participation ? <TakingPart language={visit.language} part={participation} /> : null}
         <Rounds visit={visit} orgId={organisation.orgId} rounds={rounds} />
       </>
     ),
