@@ -18,7 +18,7 @@ export const outplacementEmployerSurvey2014 = {
       id: 'overall',
       kind: 'satisfied',
       label: {
-        nl: 'Hoe tevreden bent u over de dienstverlening van het kantoor?',
+        nl: 'Hoe tevreden ben je over de dienstverlening van het kantoor?',
         fr: 'Êtes-vous satisfait du service du bureau ?',
         en: 'How satisfied are you with the service of the office?',
       },
@@ -28,7 +28,7 @@ export const outplacementEmployerSurvey2014 = {
       id: 'contact',
       kind: 'satisfied',
       label: {
-        nl: 'Hoe tevreden bent u over uw contactpersoon?',
+        nl: 'Hoe tevreden ben je over je contactpersoon?',
         fr: 'Êtes-vous satisfait de votre personne de contact ?',
         en: 'How satisfied are you with your contact person?',
       },
@@ -48,7 +48,7 @@ export const outplacementEmployerSurvey2014 = {
       id: 'again',
       kind: 'knows',
       label: {
-        nl: 'Kiest u opnieuw voor dit kantoor?',
+        nl: 'Kies je opnieuw voor dit kantoor?',
         fr: 'Choisiriez-vous encore ce bureau ?',
         en: 'Would you choose this office again?',
       },
@@ -58,7 +58,7 @@ export const outplacementEmployerSurvey2014 = {
       id: 'complaining',
       kind: 'knows',
       label: {
-        nl: 'Weet u waar u terechtkunt met een klacht?',
+        nl: 'Weet je waar je terechtkunt met een klacht?',
         fr: 'Savez-vous où introduire une plainte ?',
         en: 'Do you know where you can complain?',
       },

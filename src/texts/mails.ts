@@ -47,7 +47,7 @@ Waarborg
     'survey-subject': 'Een paar korte vragen voor jou',
     'survey-body': `Dag,
 
-Je kreeg onlangs hulp van een organisatie waarmee wij werken. We horen graag hoe dat was.
+Onlangs eindigde een begeleiding waar jij bij betrokken was. We horen graag hoe dat ging.
 Het zijn enkele korte vragen. Je hebt er geen account voor nodig:
 {link}
 
@@ -111,7 +111,7 @@ Waarborg
     'survey-subject': 'Quelques questions courtes pour vous',
     'survey-body': `Bonjour,
 
-Vous avez récemment reçu l’aide d’une organisation avec laquelle nous travaillons. Nous aimerions savoir comment cela s’est passé.
+Un accompagnement auquel vous avez pris part s’est terminé récemment. Nous aimerions savoir comment cela s’est passé.
 Ce sont quelques questions courtes. Vous n’avez pas besoin de compte :
 {link}
 
@@ -175,7 +175,7 @@ Waarborg
     'survey-subject': 'A few short questions for you',
     'survey-body': `Hello,
 
-An organisation that we work with helped you lately. We would like to hear how that was.
+Guidance in which you had a part ended lately. We would like to hear how that went.
 There are a few short questions. You need no account:
 {link}
 

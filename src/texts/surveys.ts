@@ -68,7 +68,7 @@ export const surveyTexts = catalogue(
     'letter.dear': 'Beste {name}',
     'letter.dear.nobody': 'Beste',
     'letter.body':
-      'Je kreeg begeleiding van {organisation}. We horen graag hoe dat was. Kruis aan wat past en stuur dit blad terug, of antwoord op {address} met de code hieronder. Dat kan tot en met {day}.',
+      'We horen graag hoe de begeleiding door {organisation} was. Kruis aan wat past en stuur dit blad terug, of antwoord op {address} met de code hieronder. Dat kan tot en met {day}.',
     'letter.code': 'Je code',
     'letter.apart':
       'Zet je naam niet op dit blad. Wie je antwoord intypt, ziet alleen de code; wie je naam kent, ziet je antwoord niet.',
@@ -144,7 +144,7 @@ export const surveyTexts = catalogue(
     'letter.dear': 'Bonjour {name}',
     'letter.dear.nobody': 'Bonjour',
     'letter.body':
-      'Vous avez été accompagné par {organisation}. Nous aimerions savoir comment cela s’est passé. Cochez ce qui convient et renvoyez cette feuille, ou répondez sur {address} avec le code ci-dessous. C’est possible jusqu’au {day} inclus.',
+      'Nous aimerions savoir comment s’est passé l’accompagnement par {organisation}. Cochez ce qui convient et renvoyez cette feuille, ou répondez sur {address} avec le code ci-dessous. C’est possible jusqu’au {day} inclus.',
     'letter.code': 'Votre code',
     'letter.apart':
       'Ne mettez pas votre nom sur cette feuille. Qui saisit votre réponse ne voit que le code ; qui connaît votre nom ne voit pas votre réponse.',
@@ -217,7 +217,7 @@ export const surveyTexts = catalogue(
     'letter.dear': 'Dear {name}',
     'letter.dear.nobody': 'Hello',
     'letter.body':
-      'You were guided by {organisation}. We would like to hear how that was. Tick what fits and send this sheet back, or answer at {address} with the code below. You can do so until {day} included.',
+      'We would like to hear how the guidance by {organisation} was. Tick what fits and send this sheet back, or answer at {address} with the code below. You can do so until {day} included.',
     'letter.code': 'Your code',
     'letter.apart':
       'Do not put your name on this sheet. Who types your answer in sees only the code; who knows your name does not see your answer.',

@@ -95,6 +95,18 @@ export const roles: readonly { role: string; name: string; seeks?: string; pages
         'Onbekend: er is geen akkoord om de naam te delen.',
         'Wat zegt je organisatie hierover?',
       ],
+      '/surveys': [
+        'Lindewerk Outplacement Bevragingen',
+        'Lindewerk Outplacement Enquêtes',
+        'Burgers over outplacement',
+        'Werkgevers over outplacement',
+        'Hoe het evolueert',
+      ],
+      '/surveys/:id/rounds/new': [
+        'Lindewerk Outplacement Een ronde starten',
+        'Lindewerk Outplacement Lancer une vague',
+        'E-mailadressen',
+      ],
       '/staff/:id/departure': [
         'Lindewerk Outplacement Vertrek van Karim Bouzidi',
         'Lindewerk Outplacement Départ de Karim Bouzidi',
@@ -159,6 +171,13 @@ export const roles: readonly { role: string; name: string; seeks?: string; pages
       ],
       '/certificates': ['Mandaten', 'Mandats', 'Klaverpad Loopbaanbegeleiding'],
       '/findings': ['Vaststellingen', 'Constats', 'Elk mandaat is vandaag in orde.'],
+      '/surveys': ['Bevragingen', 'Enquêtes', 'Klaverpad Loopbaanbegeleiding'],
+      '/surveys/:id': [
+        'Klaverpad Loopbaanbegeleiding Bevragingen',
+        'Klaverpad Loopbaanbegeleiding Enquêtes',
+        'Wat mensen schreven',
+      ],
+      '/surveys/paper': ['Antwoord van een brief intypen', 'Saisir la réponse d’une lettre', 'Code'],
       '/appeals': ['Beroepen', 'Recours', 'Er is geen beroep.'],
     },
   },
@@ -345,6 +364,7 @@ export const roles: readonly { role: string; name: string; seeks?: string; pages
     name: 'Greet',
     pages: {
       '/': ['Attesten registreren', 'Enregistrer les attestations', 'Luc Baeyens', 'Scan ontvangen'],
+      '/survey-letters': ['Brieven voor de bevraging', 'Lettres pour l’enquête'],
       '/originals/new': ['Papieren attest invoeren', 'Introduire une attestation papier'],
       '/originals/:id/:id': ['Origineel registreren', 'Enregistrer l’original', 'Wiens attest is dit?'],
     },

@@ -5,12 +5,15 @@ import { inject } from 'vitest';
 import { loadConfig } from '../../src/config.ts';
 import { makeDemoWorld } from '../../src/demo/index.ts';
 import { type OpenHouse, openHouse } from '../../src/house.ts';
+import { letters } from '../../src/modules/letters.ts';
 import { type Bound, statement } from '../../src/platform/database/index.ts';
 import { openFront } from '../../src/platform/http/index.ts';
 import { createLog } from '../../src/platform/log.ts';
 import { type Persona, putPersona } from '../../src/platform/login/index.ts';
+import { demoPost } from '../../src/platform/mail.ts';
 import { newId } from '../../src/platform/new-id.ts';
 import { closePdf } from '../../src/platform/pdf/pdf.ts';
+import { drainOutbox } from '../../src/platform/relay.ts';
 import { systemActor } from '../../src/platform/system-actor.ts';
 import { openDoor } from '../../src/serve.ts';
 
@@ -21,6 +24,8 @@ export interface Stage {
   today: string;
   /** Looks into the database as the product's own hand; for what no page shows. */
   rows<Row>(sql: string, ...values: unknown[]): Promise<Row[]>;
+  /** Brings the letters that wait to the mailbox of the practice environment, as the relay does behind a running product. */
+  deliver(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -183,6 +188,11 @@ async function openWith(fill: (house: OpenHouse) => Promise<void>, from?: string
       asked += 1;
       const [rows] = await database.run(scope(), statement<Row>(`stage.rows.${asked}`, sql).with(...values));
       return rows;
+    },
+    async deliver() {
+      const log = createLog('error');
+      const post = demoPost(database, clock);
+      await drainOutbox({ database, clock, keys: house.keys, letters, post, publicUrl: front.config.publicUrl, log });
     },
     async close() {
       await front.close();

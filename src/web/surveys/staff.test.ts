@@ -82,7 +82,7 @@ describe.each(usualEngines)('what staff does with surveys, on the %s engine', (e
       const codes = [...letters.body.matchAll(/w-letter__code">([^<]+)</g)].map(([, code]) => code);
       expect(new Set(codes).size).toBe(2);
       for (const code of codes) expect(code).toMatch(/^[0-9C-Y]{4}-[0-9C-Y]{4}$/);
-      expect(letters.body).toContain('Kiest u opnieuw voor dit kantoor?');
+      expect(letters.body).toContain('Kies je opnieuw voor dit kantoor?');
       expect((await dirk.get(href)).status).toBe(403);
     });
   });
