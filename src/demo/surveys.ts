@@ -52,14 +52,15 @@ const remarks = [
   'Meer oefenen op gesprekken had mij geholpen.',
 ] as const;
 
-/** What somebody answers: content with most, or with little. */
-function answersOf(lots: Lots, { questionnaire, content }: Past): Record<string, string> {
+/** What somebody answers: content with most, or with little; of ten answers one is otherwise than the rest. */
+function answersOf(lots: Lots, { questionnaire, content, answered }: Past, at: number): Record<string, string> {
   const { questions } = questionnaireOf(questionnaire);
+  const isContent = at * 100 < answered * content;
   return Object.fromEntries(
     questions.map(({ id, kind }) => {
       const choices = answerKinds[kind];
       const best = choices.slice(0, kind === 'knows' ? 1 : 2);
-      return [id, lots.pick(lots.chance(content) ? best : choices.slice(best.length))];
+      return [id, lots.pick(lots.chance(90) === isContent ? best : choices.slice(best.length))];
     }),
   );
 }
@@ -92,7 +93,7 @@ async function toldRound(house: DemoHouse, today: Day, past: Past): Promise<void
   for (const [at, { id, isPaper }] of invited.slice(0, past.answered).entries()) {
     const remark = at < remarks.length ? (remarks[at] ?? '') : '';
     const digest = keptDigest(house.keys, id, isPaper ? 'paper' : 'mail');
-    const given = { orgId: past.about.id, id, digest, answers: answersOf(lots, past), remark };
+    const given = { orgId: past.about.id, id, digest, answers: answersOf(lots, past, at), remark };
     await tell.does(
       isPaper ? actorOf(past.by) : respondentOf(id),
       isPaper ? typeInAnswer : answerSurvey,

@@ -16,16 +16,9 @@ export interface ResultState {
 }
 
 /** That a batch was published, with everything that is told of it. */
-export interface ResultPublished extends Fact {
+export interface ResultPublished extends Fact, ResultState {
   kind: 'survey_result';
   did: 'published';
-  questionnaire: string;
-  fromQuarter: string;
-  toQuarter: string;
-  publishedOn: Day;
-  answers: number;
-  invited: number | null;
-  figures: readonly Figure[];
 }
 
 /** The record kind of published results: the history of the organisation that they are about. */

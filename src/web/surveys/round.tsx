@@ -28,7 +28,6 @@ function fieldsOf(visit: Visit, { kind }: SurveyedOrganisation): Field[] {
       label: t('round.emails'),
       hint: t('round.emails.hint'),
       rows: 6,
-      maxLength: 60_000,
     },
     ...(visit.actor.role === 'office-manager' ? [] : [paperField(visit)]),
     {
