@@ -2,6 +2,7 @@ import type { Cite } from '../sources/index.ts';
 import type { Label } from '../src/kernel/language.ts';
 import { certo2014 } from './certo/2014-09-01.ts';
 import { selectionCertification2024 } from './selection-certification/2024-03-22.ts';
+import { survey2014 } from './survey/2014-09-01.ts';
 
 /** A number of a procedure that its authority may change by publishing another one from a day on. */
 export interface Changeable {
@@ -60,6 +61,26 @@ export const changeable = {
       nl: 'Verlengen kan zoveel maanden voor het einde, en erna',
       fr: 'Renouvellement possible tant de mois avant la fin, et après',
       en: 'Renewal is open so many months before the end, and after it',
+    },
+  },
+  'certo.surveyOpenFor': {
+    ...ofCerto,
+    ...{ unit: 'days', atLeast: 14, atMost: 56, standard: survey2014.terms.openFor.days },
+    source: survey2014.terms.openFor.source,
+    label: {
+      nl: 'Tijd om op een bevraging te antwoorden',
+      fr: 'Délai pour répondre à une enquête',
+      en: 'Time to answer a survey',
+    },
+  },
+  'certo.surveyRemindAfter': {
+    ...ofCerto,
+    ...{ unit: 'days', atLeast: 7, atMost: 28, standard: survey2014.terms.remindAfter.days },
+    source: survey2014.terms.remindAfter.source,
+    label: {
+      nl: 'Herinnering aan een bevraging na',
+      fr: 'Rappel d’une enquête après',
+      en: 'Reminder of a survey after',
     },
   },
   'selection-certification.certifiedPeople': {

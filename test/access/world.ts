@@ -508,6 +508,7 @@ async function aSurvey(house: TestHouse, orgId: string, by: Actor, subject: Subj
     plant(house, orgId, 'survey_invitation', [
       {
         ...{ kind: 'survey_invitation', id: invitationId, did: 'invited', on, scheme: survey2014.id, questionnaire },
+        answerBy: day('2026-03-30'),
         ...{ roundId, channel: 'paper', isToCitizen: true, digest: keptDigest(house.keys, invitationId, 'paper') },
       },
     ]),

@@ -26,10 +26,14 @@ function counted({ done }: Telling): Counted {
 
 /** What the steps of surveys are decided on. */
 export const surveySubjects: Readonly<Record<string, (told: Telling) => object>> = {
-  'survey_round.start': ({ facts }) => ({ orgKind: facts.kind ?? 'outplacement-office', digests: {} }),
+  'survey_round.start': ({ facts }) => ({
+    orgKind: facts.kind ?? 'outplacement-office',
+    published: facts.published ?? [],
+    digests: {},
+  }),
   'survey_invitation.invite': (told) => ({
     line: heldOf<LineState>(told.records, 'step', idIn(told, 'stepId')).state,
-    ...{ email: told.facts.email ?? null, language: 'nl', digests },
+    ...{ email: told.facts.email ?? null, language: 'nl', digests, published: told.facts.published ?? [] },
     isAsked: doneOn(told, 'survey_invitation.invite', idIn(told, 'stepId'), 'stepId'),
   }),
   'survey_invitation.forget': (told) => ({

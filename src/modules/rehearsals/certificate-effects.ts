@@ -43,8 +43,13 @@ function windowFrom(fromOn: Day, endsOn: Day, months: number): string {
   return closes < fromOn ? 'none' : `${latest(opens, fromOn)}/${closes}`;
 }
 
+/** Values that no application and no certificate asks: who is surveyed keeps the law of the day on which they are. */
+export const touchesNoFile = (name: PublishedValue['name']): boolean =>
+  name === 'certo.surveyOpenFor' || name === 'certo.surveyRemindAfter';
+
 /** What a file would get by a law: a number for an application, days for a certificate; null where it is not touched. */
 function outcomeOf(file: KeptFile, law: readonly PublishedValue[], { name, fromOn }: PublishedValue): string | null {
+  if (touchesNoFile(name)) return null;
   if (file.endsOn !== null)
     return name === 'certo.renewFrom' ? windowFrom(fromOn, file.endsOn, holdsOn(law, name, fromOn)) : null;
   if (file.filedFirstOn === null || name === 'certo.renewFrom') return null;

@@ -13,7 +13,7 @@ import {
   type WithdrawChange,
   withdrawChange,
 } from '../values/index.ts';
-import { applicationsInPreparation, certificateEffects } from './certificate-effects.ts';
+import { applicationsInPreparation, certificateEffects, touchesNoFile } from './certificate-effects.ts';
 import { keptSelectionFacts, levelEffects, type SelectionFactsSource } from './level-effects.ts';
 import { type LotAfter, predictedBy } from './rehearsal.ts';
 
@@ -38,7 +38,8 @@ async function predict(
   change: PublishedValue,
   services?: SelectionFactsSource,
 ): Promise<Predicted> {
-  const touchesFilings = changeableOf(change.name).procedure === 'certo' && change.name !== 'certo.renewFrom';
+  const { name } = change;
+  const touchesFilings = changeableOf(name).procedure === 'certo' && name !== 'certo.renewFrom' && !touchesNoFile(name);
   const ifFiled = touchesFilings ? await applicationsInPreparation(house.database, scope) : 0;
   return predictedBy(filesUnder(house, scope, law, change, services), ifFiled);
 }

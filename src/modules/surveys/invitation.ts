@@ -1,5 +1,5 @@
 import { type SurveyStatus, survey2014 } from '../../../schemes/index.ts';
-import { add, type Day, day } from '../../kernel/day.ts';
+import { type Day, day } from '../../kernel/day.ts';
 import { clockMove } from '../../kernel/permit.ts';
 import { type Quarter, quarterOf } from '../../kernel/quarter.ts';
 import { type Fact, recordKind } from '../../platform/record.ts';
@@ -29,6 +29,7 @@ interface FactOf<Did extends string> extends Fact {
 }
 interface Invited extends FactOf<'invited'> {
   on: Day;
+  answerBy: Day;
   scheme: string;
   questionnaire: string;
   roundId: string | null;
@@ -43,7 +44,6 @@ interface Printed extends FactOf<'printed'> {
 /** Everything that can happen to an invitation. That it was answered carries no day: the journal has its own. */
 export type InvitationFact = Invited | Printed | FactOf<'answered' | 'forgotten'>;
 
-const { terms } = survey2014;
 const someDay = day('1900-01-01');
 
 const blank: InvitationState = {
@@ -63,14 +63,14 @@ const blank: InvitationState = {
 
 /**
  * Folds one fact into an invitation.
- * Worked example: sent on 2026-03-30 it can be answered until 2026-04-27 included, and counts to 2026-Q1.
+ * Worked example: sent on 2026-03-30 it counts to 2026-Q1, also when it is answered in April.
  */
 function evolveInvitation(before: InvitationState | null, fact: InvitationFact): InvitationState {
   const was = before ?? blank;
   switch (fact.did) {
     case 'invited': {
-      const { on, scheme, questionnaire, roundId, channel, isToCitizen, digest } = fact;
-      const days = { invitedOn: on, answerBy: add(on, terms.openFor), quarter: quarterOf(on) };
+      const { on, answerBy, scheme, questionnaire, roundId, channel, isToCitizen, digest } = fact;
+      const days = { invitedOn: on, answerBy, quarter: quarterOf(on) };
       return { ...was, ...days, scheme, questionnaire, roundId, channel, isToCitizen, digest };
     }
     case 'printed':

@@ -1,13 +1,15 @@
 import { z } from 'zod';
 import { survey2014 } from '../../../schemes/index.ts';
+import type { Day } from '../../kernel/day.ts';
 import { accept, refuse } from '../../kernel/decision.ts';
 import { statement } from '../../platform/database/index.ts';
 import { loading, type Verb } from '../../platform/perform.ts';
 import { idField } from '../fields.ts';
 import { type LineState, lineKind, lineToday } from '../steps/index.ts';
+import { type PublishedValue, publishedInSql } from '../values/index.ts';
 import { bindAddressee } from './invitation.store.ts';
 import type { InvitationFact } from './invitation.ts';
-import { citizenQuestionnaireOn } from './questionnaires.ts';
+import { citizenQuestionnaireOn, daysOf } from './questionnaires.ts';
 import { type Channel, keptDigest } from './survey-code.ts';
 import { bindMails } from './survey-mails.ts';
 import { permitOnSurvey } from './survey-needs.ts';
@@ -28,12 +30,14 @@ export interface Ended {
   email: string | null;
   language: string;
   isAsked: boolean;
+  /** What was published of the law. */
+  published: readonly PublishedValue[];
   digests: Readonly<Record<Channel, string>>;
 }
 
 const load = statement<Omit<Ended, 'digests'>>(
   'survey.load-ended',
-  `select ${lineKind.stateOf('s')} as line, z.email, z.language,
+  `select ${lineKind.stateOf('s')} as line, z.email, z.language, ${publishedInSql} as published,
      exists (select from survey_asked q where q.citizen_id = s.citizen_id and q.step_id = s.id) as "isAsked"
    from step s join citizen z on z.citizen_id = s.citizen_id
    where s.citizen_id = $1::uuid and s.id = $2::uuid and s.org_id = $3::uuid`,
@@ -45,6 +49,9 @@ const noteAsked = statement<unknown>(
 
 /** Whom a mail does not reach gets a letter. */
 const channelOf = ({ email }: Pick<Ended, 'email'>): Channel => (email === null ? 'paper' : 'mail');
+
+const remindOnOf = ({ published }: Ended, today: Day): Day =>
+  daysOf(citizenQuestionnaireOn(today).id, published, today).remindOn;
 
 /**
  * Asks a citizen how the guidance was when its line is *Uitgevoerd* or *Stopgezet* (C-07, OURS-survey); once per line, and only
@@ -68,7 +75,8 @@ export const inviteCitizen: Verb<InviteCitizen, Ended> = {
       if (subject.isAsked || (status !== 'executed' && status !== 'stopped'))
         return refuse({ code: 'not-open-now', source: 'OURS-survey', about: subject.isAsked ? 'asked' : status });
       const channel = channelOf(subject);
-      const asked = { on: today, scheme: survey2014.id, questionnaire, roundId, channel, isToCitizen: true };
+      const { answerBy } = daysOf(questionnaire, subject.published, today);
+      const asked = { on: today, answerBy, scheme: survey2014.id, questionnaire, roundId, channel, isToCitizen: true };
       const digest = subject.digests[channel];
       return accept<InvitationFact>({ kind: 'survey_invitation', id, did: 'invited', ...asked, digest });
     });
@@ -76,6 +84,6 @@ export const inviteCitizen: Verb<InviteCitizen, Ended> = {
   also: ({ command: { orgId, id, citizenId, stepId }, subject, today, now }) => [
     bindAddressee({ orgId, id }, { citizenId, email: null, language: subject.language }),
     noteAsked.with(citizenId, stepId, today),
-    ...(channelOf(subject) === 'mail' ? bindMails({ orgId, id }, today, now) : []),
+    ...(channelOf(subject) === 'mail' ? bindMails({ orgId, id }, remindOnOf(subject, today), now) : []),
   ],
 };

@@ -1,6 +1,7 @@
-import { questionnaires } from '../../../schemes/index.ts';
-import type { Day } from '../../kernel/day.ts';
+import { questionnaires, survey2014 } from '../../../schemes/index.ts';
+import { addDays, type Day } from '../../kernel/day.ts';
 import { type AnswerKind, answerKinds, type Choice, type Questionnaire } from '../../kernel/questionnaire.ts';
+import { type PublishedValue, valueOn } from '../values/index.ts';
 
 /** A questionnaire by its id; throws for an id of none. */
 export function questionnaireOf(id: string): Questionnaire {
@@ -42,3 +43,24 @@ export const isFavourable = (kind: AnswerKind, choice: string): boolean =>
 /** The ids of the questions that have no answer, or one that is no choice of theirs. */
 export const unanswered = ({ questions }: Questionnaire, answers: Readonly<Record<string, string>>): string[] =>
   questions.filter(({ id, kind }) => !answerKinds[kind].some((one) => one === answers[id])).map(({ id }) => id);
+
+/** The days of somebody who is asked: the last to answer, included, and that of the one reminder. */
+export interface AskedDays {
+  answerBy: Day;
+  remindOn: Day;
+}
+
+/**
+ * Until when somebody who is asked can answer, and when they are reminded: by the law of the day on which they are asked
+ * (OURS-survey). CERTO may change its own numbers; VDAB's are those of the scheme.
+ * Worked example: asked on 2026-03-02 one answers until 2026-03-30, and is reminded on 2026-03-16.
+ */
+export function daysOf(id: string, published: readonly PublishedValue[], on: Day): AskedDays {
+  const { openFor, remindAfter } = survey2014.terms;
+  const isOfCerto = questionnaireOf(id).service === 'outplacement';
+  const law = { filedOn: on };
+  const [open, remind] = isOfCerto
+    ? [valueOn(published, 'certo.surveyOpenFor', law), valueOn(published, 'certo.surveyRemindAfter', law)]
+    : [openFor.days, remindAfter.days];
+  return { answerBy: addDays(on, open), remindOn: addDays(on, remind) };
+}

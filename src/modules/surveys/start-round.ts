@@ -7,8 +7,10 @@ import { newId } from '../../platform/new-id.ts';
 import { type Case, loading, type Verb } from '../../platform/perform.ts';
 import type { Fact } from '../../platform/record.ts';
 import { dayField, idField } from '../fields.ts';
+import { type PublishedValue, publishedInSql } from '../values/index.ts';
 import { bindAddressee } from './invitation.store.ts';
 import type { InvitationFact } from './invitation.ts';
+import { daysOf } from './questionnaires.ts';
 import type { RoundStarted } from './round.ts';
 import { type Channel, keptDigest } from './survey-code.ts';
 import { bindMails } from './survey-mails.ts';
@@ -39,13 +41,16 @@ export type StartRound = z.infer<typeof StartRound>;
 /** About which organisation it asks, and the digests of its invitations. */
 export interface NewRound {
   orgKind: string;
+  /** What was published of the law. */
+  published: readonly PublishedValue[];
   digests: Readonly<Record<string, string>>;
 }
 
-const load = statement<{ orgKind: string }>(
+const load = statement<Omit<NewRound, 'digests'>>(
   'survey.load-organisation',
   // Who is neither of the organisation nor of its body finds a closed door, as behind the wall.
-  'select kind as "orgKind" from organisation where id = $1::uuid and may_start_round(id, $2)',
+  `select kind as "orgKind", ${publishedInSql} as published from organisation
+   where id = $1::uuid and may_start_round(id, $2)`,
 );
 
 const isAddress = (email: string) => /^[^\s@,;:<>()"]+@[^\s@,;:<>()"]+\.[^\s@,;:<>()"]+$/.test(email);
@@ -67,9 +72,10 @@ function decided(asked: Case<StartRound, NewRound>) {
     ...{ kind: 'survey_round', id: roundId, did: 'started', on: today, by: who.id, questionnaire, fromOn, endsOn },
     ...{ addresses: addresses.length, papers: papers.length },
   };
+  const { answerBy } = daysOf(questionnaire, subject.published, today);
   const invited = (channel: Channel, { id }: { id: string }): InvitationFact => ({
-    ...{ kind: 'survey_invitation', id, did: 'invited', on: today, scheme: survey2014.id, questionnaire, roundId },
-    ...{ channel, isToCitizen: false, digest: subject.digests[id] ?? '' },
+    ...{ kind: 'survey_invitation', id, did: 'invited', on: today, answerBy, scheme: survey2014.id },
+    ...{ questionnaire, roundId, channel, isToCitizen: false, digest: subject.digests[id] ?? '' },
   });
   return accept<Fact>(
     started,
@@ -99,9 +105,11 @@ export const startRound: Verb<StartRound, NewRound> = {
     const about = { orgId, orgKind: subject.orgKind, questionnaire, invitation: null, ...counts, who, today };
     return permitOnSurvey('start', about, () => unless(wrongIn(asked), () => decided(asked)));
   },
-  also: ({ command: { orgId, addresses }, today, now }) =>
-    addresses.flatMap(({ id, email, language }) => [
+  also({ command: { orgId, questionnaire, addresses }, subject, today, now }) {
+    const { remindOn } = daysOf(questionnaire, subject.published, today);
+    return addresses.flatMap(({ id, email, language }) => [
       bindAddressee({ orgId, id }, { citizenId: null, email, language }),
-      ...bindMails({ orgId, id }, today, now),
-    ]),
+      ...bindMails({ orgId, id }, remindOn, now),
+    ]);
+  },
 };

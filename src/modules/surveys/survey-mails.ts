@@ -1,5 +1,4 @@
-import { survey2014 } from '../../../schemes/index.ts';
-import { add, type Day } from '../../kernel/day.ts';
+import type { Day } from '../../kernel/day.ts';
 import type { Bound } from '../../platform/database/index.ts';
 import { enqueue, enqueueFrom } from '../../platform/outbox.ts';
 
@@ -8,9 +7,9 @@ const morningOf = (day: Day): Date => new Date(`${day}T06:00:00Z`);
 
 /**
  * The mail of an invitation, and the one reminder that waits from the same moment on: when it goes it asks whether it is still
- * needed. Sent on 2026-03-02, it reminds on 2026-03-16.
+ * needed.
  */
-export const bindMails = (payload: { orgId: string; id: string }, on: Day, now: Date): Bound<unknown>[] => [
+export const bindMails = (payload: { orgId: string; id: string }, remindOn: Day, now: Date): Bound<unknown>[] => [
   enqueue('survey-asked', payload, now),
-  enqueueFrom('survey-reminder', payload, morningOf(add(on, survey2014.terms.remindAfter))),
+  enqueueFrom('survey-reminder', payload, morningOf(remindOn)),
 ];

@@ -56,6 +56,8 @@ test('C-18, S-09: the numbers of a procedure that may change, each within bounds
     ['certo.certificateFor', 3],
     ['certo.completeWithin', 30],
     ['certo.renewFrom', 6],
+    ['certo.surveyOpenFor', 28],
+    ['certo.surveyRemindAfter', 14],
     ['selection-certification.certifiedPeople', 4],
     ['selection-certification.qCheckAverage', 80],
     ['selection-certification.qCheckWindow', 12],

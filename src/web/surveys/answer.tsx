@@ -29,7 +29,7 @@ interface Drawn {
 const codeField = { kind: 'hidden', name: 'code' } as const;
 
 /** The questions, all on one page: six of them are answered sooner than six pages are loaded. */
-export function drawQuestions(site: Site, req: FastifyRequest, survey: OpenSurvey, drawn: Drawn): string {
+function drawQuestions(site: Site, req: FastifyRequest, survey: OpenSurvey, drawn: Drawn): string {
   const { language } = req;
   const t = words(language);
   const { organisation, state } = survey;
