@@ -88,7 +88,8 @@ function decided(asked: Case<StartRound, NewRound>) {
 export const startRound: Verb<StartRound, NewRound> = {
   name: 'survey_round.start',
   owner: ({ orgId }) => orgId,
-  known: ({ id, addresses, papers }) => [id, ...[...addresses, ...papers].map((one) => one.id)],
+  // The organisation too: a refusal is told in its own history, where no record stands yet.
+  known: ({ orgId, id, addresses, papers }) => [orgId, id, ...[...addresses, ...papers].map((one) => one.id)],
   load: ({ command: { orgId, questionnaire, addresses, papers }, keys }) =>
     loading([load.with(orgId, questionnaire)], ([[row]]) => {
       const digests = [
