@@ -119,6 +119,7 @@ test('M-11: a consultant and a mediator add every kind, a citizen a CV or anothe
     decider: [],
     'mandate-officer': [],
     'policy-officer': [],
+    respondent: [],
     'complaints-officer': [],
     complainant: [],
     'data-protection-officer': [],

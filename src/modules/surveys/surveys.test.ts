@@ -25,7 +25,9 @@ import {
   listRounds,
   publishDue,
   respondentOf,
+  StartRound,
   shakeBox,
+  startRound,
   typeInAnswer,
 } from './index.ts';
 
@@ -133,6 +135,22 @@ describe.each(usualEngines)('surveys on the %s engine', (engine) => {
       ]);
       expect(await listRounds(house.database, scope(town.manager), town.centre.id)).toEqual([]);
     });
+
+    test.each([
+      { endsOn: '2026-06-15', grounds: [] },
+      { endsOn: '2026-06-16', grounds: [{ code: 'date-in-future', source: 'OURS-input', about: 'endsOn' }] },
+    ])(
+      'OURS-input: on 2026-06-15 the body and the office ask about guidance until $endsOn',
+      async ({ endsOn, grounds }) => {
+        house.today('2026-06-15');
+        for (const who of [town.secretariat, town.manager]) {
+          const about = { orgId: town.office.id, questionnaire: employerSurvey, fromOn: '2026-06-01', endsOn };
+          const addresses = [{ email: 'firma@example.org', language: 'nl' }];
+          const outcome = await house.does(who, startRound, StartRound.parse({ ...about, addresses }));
+          expect(outcome.ok ? [] : outcome.grounds).toEqual(grounds);
+        }
+      },
+    );
   });
 
   describe('an answer', () => {
