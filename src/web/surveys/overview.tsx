@@ -64,7 +64,8 @@ function Organisations({
         },
         ...families.map((family) => ({
           key: family,
-          label: t(`of.${family}`),
+          // Short: on a phone it stands beside its number, under a heading that says what was asked about.
+          label: t(`column.${family}`),
           cell: ({ orgId }: SurveyedOrganisation) => shown(latest(orgId, family)),
         })),
       ]}
