@@ -16,6 +16,7 @@ import { complaintFedergon2014 } from './complaint/federgon-2014-09-01.ts';
 import { complaintOmbudsman2019 } from './complaint/ombudsman-2019-01-01.ts';
 import { complaintSelection2024 } from './complaint/selection-2024-03-22.ts';
 import { complaintVdab2019 } from './complaint/vdab-2019-01-01.ts';
+import { draw2024 } from './draw/2024-01-01.ts';
 import { finding2014 } from './finding/2014-09-01.ts';
 import { levelFinding2024 } from './finding/level-2024-03-22.ts';
 import { mandateFinding2024 } from './finding/mandate-2024-01-01.ts';
@@ -75,6 +76,7 @@ export { complaintOmbudsman2019 } from './complaint/ombudsman-2019-01-01.ts';
 export { complaintSelection2024 } from './complaint/selection-2024-03-22.ts';
 export { type ComplaintNeed, type ComplaintStatus, complaintStatuses, plainStatuses } from './complaint/steps.ts';
 export { complaintVdab2019 } from './complaint/vdab-2019-01-01.ts';
+export { type DrawNeed, type DrawStatus, type DrawSubject, draw2024, drawSubjects } from './draw/2024-01-01.ts';
 export { type FindingNeed, type FindingStatus, type FindingTable, finding2014 } from './finding/2014-09-01.ts';
 export { levelFinding2024 } from './finding/level-2024-03-22.ts';
 export { mandateFinding2024 } from './finding/mandate-2024-01-01.ts';
@@ -123,6 +125,7 @@ export const schemes: readonly Scheme[] = [
   complaintOmbudsman2019,
   complaintSelection2024,
   survey2014,
+  draw2024,
 ];
 
 /** Every questionnaire, each under the day on which it comes into force. */

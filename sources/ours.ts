@@ -454,4 +454,22 @@ export const ours = {
     origin: house,
     normative: true,
   },
+  'OURS-guidance': {
+    text: {
+      nl: 'Een loopbaancentrum registreert elke begeleiding met een cheque: welke cheque, wie begeleidt, de eerste en de laatste dag, en hoeveel gesprekken. Niet wie begeleid wordt. De code die het platform geeft, schrijft het centrum op zijn eigen dossier.',
+      fr: 'Un centre de carrière enregistre chaque accompagnement avec un chèque : quel chèque, qui accompagne, le premier et le dernier jour, et combien d’entretiens. Pas qui est accompagné. Le centre note sur son propre dossier le code que donne la plateforme.',
+      en: 'A career centre registers each guidance with a voucher: which voucher, who guides, the first and the last day, and how many sessions. Not who is guided. The centre writes the code that the platform gives on its own file.',
+    },
+    origin: house,
+    normative: true,
+  },
+  'OURS-draw': {
+    text: {
+      nl: 'Welke dossiers gecontroleerd worden, kiest niemand. Eerst wordt een geheim getal vastgelegd, dan de lijst van alles wat in de periode eindigde, dan wordt het getal getoond en volgt de steekproef eruit. Alles is openbaar en kan nagerekend worden; geen regel van de lijst leidt naar een persoon. Over dezelfde dagen wordt niet twee keer getrokken.',
+      fr: 'Personne ne choisit les dossiers contrôlés. D’abord un nombre secret est fixé, puis la liste de tout ce qui s’est terminé dans la période, puis le nombre est montré et l’échantillon en découle. Tout est public et peut être recalculé ; aucune ligne de la liste ne mène à une personne. On ne tire pas deux fois sur les mêmes jours.',
+      en: 'Nobody chooses which files are checked. First a secret number is fixed, then the list of everything that ended in the period, then the number is shown and the sample follows from it. All of it is public and can be recomputed; no line of the list leads to a person. The same days are not drawn from twice.',
+    },
+    origin: house,
+    normative: true,
+  },
 } as const satisfies Record<string, Paragraph>;

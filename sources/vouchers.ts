@@ -61,6 +61,15 @@ export const vouchers = {
     origin: page,
     normative: true,
   },
+  'V-09': {
+    text: {
+      nl: 'De opvolging van de kwaliteit is gespreid over het mandaat: centra informeren, contacten, dossiercontroles, gebruikers bevragen, en nagaan of het aanbod klopt.',
+      fr: 'Le suivi de la qualité est réparti sur le mandat : informer les centres, contacts, contrôles de dossiers, interroger les utilisateurs, et vérifier que l’offre est correcte.',
+      en: 'Quality follow-up is spread over the mandate: informing centres, contacts, file checks, asking users, and checking that the offer is correct.',
+    },
+    origin: page,
+    normative: true,
+  },
   'BVR-2023-12-15': {
     text: {
       nl: 'Elke loopbaanbegeleider heeft de beroepskwalificatie of een gelijkstelling. Voor mandaten van voor 2024 uiterlijk op 31 december 2029; voor latere vanaf achttien maanden nadat de minister zegt dat er genoeg wegen naartoe zijn.',

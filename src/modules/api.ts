@@ -7,9 +7,11 @@ import { certificateRoutes, registerRoutes } from './certificates/index.ts';
 import { complaintRoutes, openComplaintRoutes } from './complaints/index.ts';
 import { departureRoutes } from './departures/index.ts';
 import { documentRoutes, type HouseWithGate } from './documents/index.ts';
+import { drawRoutes, openDrawRoutes } from './draws/index.ts';
 import { examRoutes } from './exams/index.ts';
 import { fileRoutes } from './file/index.ts';
 import { findingRoutes } from './findings/index.ts';
+import { guidanceRoutes } from './guidances/index.ts';
 import { incomingRoutes } from './incoming/index.ts';
 import { rehearsalRoutes } from './rehearsals/index.ts';
 import { certificateCheckRoutes, selectionRecordRoutes, selectionRoutes } from './selection/index.ts';
@@ -36,6 +38,7 @@ export function registerApi({ app, ...house }: Served): void {
     lawRoutes(open, house.house);
     openComplaintRoutes(open, house.house);
     openSurveyRoutes(open, house.house);
+    openDrawRoutes(open, house.house);
   });
   void app.register(async (scope) => {
     scope.addHook('preValidation', scope.requireActor);
@@ -56,5 +59,7 @@ export function registerApi({ app, ...house }: Served): void {
     appealRoutes(served);
     complaintRoutes(served);
     surveyRoutes(served);
+    guidanceRoutes(served);
+    drawRoutes(served);
   });
 }

@@ -6,9 +6,11 @@ import { certificateKind } from './certificates/index.ts';
 import { complaintKind } from './complaints/index.ts';
 import { departureKind } from './departures/index.ts';
 import { documentKind } from './documents/index.ts';
+import { drawKind } from './draws/index.ts';
 import { accommodationKind, attemptKind, questionKind, seatKind, sittingKind } from './exams/index.ts';
 import { entryKind } from './file/index.ts';
 import { findingKind } from './findings/index.ts';
+import { guidanceKind } from './guidances/index.ts';
 import { pieceKind } from './pieces/index.ts';
 import { profileKind, qCheckKind, trackCertificateKind } from './selection/index.ts';
 import { lineKind } from './steps/index.ts';
@@ -40,6 +42,8 @@ const all: readonly AnyKind[] = [
   roundKind,
   invitationKind,
   resultKind,
+  guidanceKind,
+  drawKind,
 ];
 
 /** Every kind of record that the journal can rebuild. */

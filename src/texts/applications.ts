@@ -132,6 +132,7 @@ export const applicationTexts = catalogue(
     'register.status': 'Vandaag',
     'register.none': 'Geen certificaat gevonden.',
     'register.law': 'Welke waarden gelden',
+    'register.draws': 'Steekproeven voor controles',
     'register.csv': 'Alles als CSV',
     'register.json': 'Alles als JSON',
     'register.today':
@@ -291,6 +292,7 @@ export const applicationTexts = catalogue(
     'register.status': 'Aujourd’hui',
     'register.none': 'Aucun certificat trouvé.',
     'register.law': 'Valeurs en vigueur',
+    'register.draws': 'Échantillons pour contrôles',
     'register.csv': 'Tout en CSV',
     'register.json': 'Tout en JSON',
     'register.today':
@@ -448,6 +450,7 @@ export const applicationTexts = catalogue(
     'register.status': 'Today',
     'register.none': 'No certificate found.',
     'register.law': 'Values in force',
+    'register.draws': 'Samples for checks',
     'register.csv': 'Everything as CSV',
     'register.json': 'Everything as JSON',
     'register.today':

@@ -213,6 +213,12 @@ export const grounds = catalogue(
     'too-many-asked': 'Dat zijn er te veel. Een ronde heeft hoogstens {about} adressen en brieven samen.',
     'asked-by-mail': 'Deze vragen gingen per mail. Alleen een brief heeft een code die je intypt.',
     'too-few-answers': 'Er zijn nog te weinig antwoorden, of het kwartaal is nog niet afgesloten.',
+    'draw-elsewhere': 'Uit deze organisatie trek je hier geen dossiers.',
+    'draw-overlaps': 'Over een deel van deze dagen is er al een steekproef. Kies dagen die nog niet aan bod kwamen.',
+    'period-runs': 'De periode loopt nog tot en met {about}. Leg de lijst daarna vast.',
+    'population-empty': 'Er eindigde niets in deze periode. Er is dus niets om uit te trekken.',
+    'no-mandate-then': 'Het centrum had op die dag geen geldig mandaat. Kijk de datum na.',
+    'coach-not-there-then': 'Deze begeleider werkte op die dag niet bij het centrum. Kies een andere.',
   },
   {
     'door-closed': 'Ce dossier ne vous est pas ouvert. Demandez au citoyen de signer une attestation.',
@@ -439,6 +445,12 @@ export const grounds = catalogue(
     'too-many-asked': 'C’est trop. Une vague compte au plus {about} adresses et lettres ensemble.',
     'asked-by-mail': 'Ces questions sont parties par e-mail. Seule une lettre a un code à saisir.',
     'too-few-answers': 'Il y a encore trop peu de réponses, ou le trimestre n’est pas clôturé.',
+    'draw-elsewhere': 'On ne tire pas ici de dossiers de cette organisation.',
+    'draw-overlaps': 'Un échantillon porte déjà sur une partie de ces jours. Choisissez des jours qui restent.',
+    'period-runs': 'La période court encore jusqu’au {about} inclus. Arrêtez la liste ensuite.',
+    'population-empty': 'Rien ne s’est terminé dans cette période. Il n’y a donc rien à tirer.',
+    'no-mandate-then': 'Le centre n’avait pas de mandat valable ce jour-là. Vérifiez la date.',
+    'coach-not-there-then': 'Ce conseiller ne travaillait pas au centre ce jour-là. Choisissez-en un autre.',
   },
   {
     'door-closed': 'This file is not open to you. Ask the citizen to sign an attestation.',
@@ -649,6 +661,12 @@ export const grounds = catalogue(
     'too-many-asked': 'Those are too many. A round has at most {about} addresses and letters together.',
     'asked-by-mail': 'These questions went by mail. Only a letter has a code to type in.',
     'too-few-answers': 'There are too few answers yet, or the quarter is not closed.',
+    'draw-elsewhere': 'No files of this organisation are drawn here.',
+    'draw-overlaps': 'There is a sample about some of these days already. Choose days that are left.',
+    'period-runs': 'The period runs until {about} included. Close the list after that.',
+    'population-empty': 'Nothing ended in this period, so that there is nothing to draw from.',
+    'no-mandate-then': 'The centre had no valid mandate on that day. Check the date.',
+    'coach-not-there-then': 'This coach did not work at the centre on that day. Choose another one.',
   },
 );
 

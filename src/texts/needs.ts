@@ -4,6 +4,7 @@ import type {
   CertificateNeed,
   CertoNeed,
   ComplaintNeed,
+  DrawNeed,
   ExamNeed,
   FindingNeed,
   LevelNeed,
@@ -25,6 +26,7 @@ type SchemeNeed =
   | ValueChangeNeed
   | AppealNeed
   | ComplaintNeed
+  | DrawNeed
   | SurveyNeed
   | FindingNeed;
 
@@ -399,5 +401,25 @@ export const needs: Readonly<Record<SchemeNeed, Label>> = {
     nl: 'de uitnodiging is een brief met een code',
     fr: 'l’invitation est une lettre avec un code',
     en: 'the invitation is a letter with a code',
+  },
+  'draws-from-such': {
+    nl: 'de steekproef komt uit dit soort organisatie',
+    fr: 'l’échantillon vient de ce genre d’organisation',
+    en: 'the sample is drawn from this kind of organisation',
+  },
+  'no-draw-overlaps': {
+    nl: 'geen andere steekproef van deze organisatie gaat over dezelfde dagen',
+    fr: 'aucun autre échantillon de cette organisation ne porte sur les mêmes jours',
+    en: 'no other sample of this organisation is about the same days',
+  },
+  'period-over': {
+    nl: 'de laatste dag van de periode is voorbij',
+    fr: 'le dernier jour de la période est passé',
+    en: 'the last day of the period is over',
+  },
+  'population-not-empty': {
+    nl: 'er is minstens één dossier om uit te trekken',
+    fr: 'il y a au moins un dossier à tirer',
+    en: 'there is at least one file to draw from',
   },
 };

@@ -9,6 +9,7 @@ import { complaintPages } from './complaints/index.ts';
 import { demoPages } from './demo.tsx';
 import { departurePages } from './departures/index.tsx';
 import { documentPages } from './documents/index.ts';
+import { drawPages } from './draws/index.tsx';
 import { examKeepingPages } from './exam-keeping/index.ts';
 import { examPages } from './exams/index.ts';
 import { filePages } from './files/index.ts';
@@ -62,6 +63,7 @@ export function registerWeb(site: Site): void {
   appealPages(site);
   complaintPages(site);
   surveyPages(site);
+  drawPages(site);
   registerPages(site);
   selectionPages(site);
   valuePages(site);

@@ -544,6 +544,33 @@ const surveyDoors: Expected[] = [
     }),
   }),
 ];
+/** A draw from the files of Boog, for everybody to read; VDAB's officers draw, and Boog registers its guidances. */
+const ofDraw = (_: Subject, { drawn }: World) => ({ ...drawn, id: drawn.drawId });
+const apiOfCentre = '/api/v1/organisations/:orgId';
+const atBoog = (json: object = {}): Partial<Expected> => ({
+  params: ofDraw,
+  sent: (_, __, isIn) => ({ json, ...stale(isIn) }),
+});
+const bareAtBoog: Partial<Expected> = { params: ofDraw, sent: (_, __, isIn) => stale(isIn) };
+const drawDoors: Expected[] = [
+  page('GET /draws', 'anyone'),
+  page('GET /draws/recompute.mjs', 'anyone'),
+  page('GET /draws/:drawId', 'anyone', { params: ofDraw }),
+  page('GET /api/v1/draws', 'anyone'),
+  page('GET /api/v1/draws/:id', 'anyone', { params: ofDraw }),
+  page(`POST ${apiOfCentre}/draws`, ['mandateOfficer'], {
+    ...atBoog({ subject: 'guidance-files', fromOn: tomorrow, endsOn: today, size: 2 }),
+  }),
+  ...['abandonment', 'list', 'drawing'].map((step) =>
+    page(`POST ${apiOfCentre}/draws/:drawId/${step}`, ['mandateOfficer'], bareAtBoog),
+  ),
+  page(`GET ${apiOfCentre}/guidances`, ['centreManager', 'mandateOfficer'], { params: ofDraw }),
+  page(`POST ${apiOfCentre}/guidances`, ['centreManager'], {
+    params: ofDraw,
+    sent: (_, { people }) => ({ json: { cheque: 1, coachId: people.centreManager.id, startsOn: tomorrow } }),
+  }),
+  page(`POST ${apiOfCentre}/guidances/:guidanceId/end`, ['centreManager'], atBoog({ endedOn: tomorrow, sessions: 3 })),
+];
 const findingDoors: Expected[] = [
   page('GET /findings', ['selectionOfficer', ...open('certo', 'mandates', 'managers', 'serviceManagers')]),
   page('GET /findings/:orgId/:findingId', ['otherManager', ...open('certo')], { params: ofBakenFinding }),
@@ -981,6 +1008,7 @@ export const expectations: readonly Expected[] = [
     ...examDoors,
     ...findingDoors,
     ...surveyDoors,
+    ...drawDoors,
     ...atOtherBodies,
     ...pages,
     ...anyone,

@@ -5,6 +5,7 @@ import {
   careerGuidanceMandate2024,
   certo2014,
   complaintVdab2019,
+  draw2024,
   finding2014,
   levelAppeal2024,
   levelApplication2024,
@@ -15,6 +16,7 @@ import {
   survey2014,
 } from '../../schemes/index.ts';
 import { day } from '../../src/kernel/day.ts';
+import { commitmentOf, drawMethod } from '../../src/kernel/draw.ts';
 import type { Actor } from '../../src/kernel/role.ts';
 import { searchName } from '../../src/kernel/search-name.ts';
 import { withdrawAttestation } from '../../src/modules/attestations/index.ts';
@@ -133,6 +135,8 @@ export interface World {
   elsewhere: Readonly<Record<'mandate' | 'level', Contested & World['certified']>>;
   /** A survey of Kompas: a round, a letter with a code to the citizen `live`, and a published result with a remark. */
   surveyed: { orgId: string; roundId: string; invitationId: string; resultId: string };
+  /** A guidance of Boog, and a draw from its files that is prepared. */
+  drawn: { orgId: string; drawId: string; guidanceId: string };
   /** A draft that waits for the citizen `never`, prepared by Kompas, with the scan of a signed paper. */
   waiting: { orgId: string; draftId: string };
   /** A complaint at VDAB about Baken, shared with it without the name of who complains; a file came with it. */
@@ -618,6 +622,27 @@ async function contestsElsewhere(
   };
 }
 
+/** A guidance of a centre that runs, and a draw from its files whose list is not closed. */
+async function aDraw(house: TestHouse, orgId: string, coach: Actor, by: Actor): Promise<World['drawn']> {
+  const [guidanceId, drawId, on] = [newId(), newId(), day(today)];
+  await house.sow(
+    plant(house, orgId, 'voucher_guidance', [
+      {
+        ...{ kind: 'voucher_guidance', id: guidanceId, did: 'registered', on, by: coach.id, code: 'K7QM-2F9D' },
+        ...{ cheque: 1, coachId: coach.id, startsOn: on },
+      },
+    ]),
+    plant(house, orgId, 'draw', [
+      {
+        ...{ kind: 'draw', id: drawId, did: 'prepared', on, by: by.id, scheme: draw2024.id, method: drawMethod },
+        ...{ subject: 'guidance-files', fromOn: day('2026-01-01'), endsOn: on, size: 2 },
+        commitment: commitmentOf('a seed of the tests'),
+      },
+    ]),
+  );
+  return { orgId, drawId, guidanceId };
+}
+
 const fileComplaint = statement<unknown>(
   'world.complaint-file',
   `insert into complaint_file (org_id, id, file_id, file_name, media_type, size, sha256, scan, added_on)
@@ -712,6 +737,7 @@ export async function aWorld(engine: Engine): Promise<World> {
   });
   const elsewhere = await contestsElsewhere(house, people);
   const complained = await aComplaint(house, vdab.id, baken, people);
+  const drawn = await aDraw(house, boog.id, people.centreManager, people.mandateOfficer);
   const { citizenId, attestationId, actor } = subjects.withdrawn;
   const outcome = await house.does(actor, withdrawAttestation, { citizenId, attestationId });
   if (!outcome.ok) throw new Error('the attestation was not withdrawn');
@@ -731,6 +757,7 @@ export async function aWorld(engine: Engine): Promise<World> {
     ...contested,
     elsewhere,
     complained,
+    drawn,
     surveyed,
     waiting,
     newcomerNumber: numberFor(birthOn, 99),

@@ -78,6 +78,12 @@ export const refusalsOf: Readonly<Record<string, readonly string[]>> = {
     ...[role, 'questionnaire-elsewhere', 'papers-by-the-body', 'nobody-to-ask', 'addresses-known', 'too-many-asked'],
     ...['period-reversed', 'date-in-future', 'email-impossible'],
   ],
+  'voucher_guidance.register': ['date-in-future', 'no-mandate-then', 'coach-not-there-then'],
+  'voucher_guidance.end': [closed, 'date-in-future', 'end-before-start'],
+  'draw.prepare': [role, 'draw-elsewhere', 'draw-overlaps', 'period-reversed'],
+  'draw.abandon': [closed, role],
+  'draw.close': [closed, role, 'period-runs', 'population-empty'],
+  'draw.reveal': [closed, role],
   'survey_result.publish': [role, 'too-few-answers'],
   'draft.prepare': [
     ...[role, 'office-unknown', 'identity-missing', 'employer-missing', 'email-impossible', 'signed-day-missing'],

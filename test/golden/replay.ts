@@ -6,6 +6,7 @@ import type { Fact } from '../../src/platform/record.ts';
 import { appealSubject, applicationSubject, findingSubject, pieceSubject } from './certification-subjects.ts';
 import { complaintDefaults, complaintSubject } from './complaint-subject.ts';
 import { departureSubjects, shownPlan } from './departure-subject.ts';
+import { drawSubjects } from './draw-subjects.ts';
 import { examSubjects } from './exam-subjects.ts';
 import { fileDefaults, fileSubjects } from './file-subjects.ts';
 import type { Command, Golden, Step, Telling } from './history.ts';
@@ -20,7 +21,14 @@ const ids = {
   ...{ complaintId: 'complaint' },
   ...{ changeId: 'app', id: 'app', citizenId: 'bina', draftId: 'draft', attestationId: 'attestation', stepId: 'line' },
 };
-const subjects = { ...examSubjects, ...fileSubjects, ...selectionSubjects, ...departureSubjects, ...surveySubjects };
+const subjects = {
+  ...examSubjects,
+  ...fileSubjects,
+  ...selectionSubjects,
+  ...departureSubjects,
+  ...surveySubjects,
+  ...drawSubjects,
+};
 
 /** Who takes a step: a citizen for themselves, the office's people for the office, and everybody else for a body. */
 const actorOf = ({ by, who, org }: Step): Actor => ({

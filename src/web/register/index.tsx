@@ -99,6 +99,11 @@ async function registerPage(site: Site, req: FastifyRequest): Promise<string> {
             </a>
           </li>
           <li>
+            <a class="govuk-link" href="/draws">
+              {t('register.draws')}
+            </a>
+          </li>
+          <li>
             <a class="govuk-link" href="/register.csv">
               {t('register.csv')}
             </a>
