@@ -73,6 +73,12 @@ export const complaintHandlingTexts = catalogue(
     steps: 'Wat je kunt doen',
     waits: 'Deze klacht wacht op iemand anders.',
     ended: 'Deze klacht is afgesloten.',
+    'dismiss.instead': 'Wij kunnen je klacht niet behandelen. Je kunt ermee naar: {doors}. Dat is gratis.',
+    'dismiss.or': ' of ',
+    'dismiss.no-other':
+      'Wij kunnen je klacht niet behandelen. Er is geen andere dienst waar je met deze klacht terechtkunt.',
+    'dismiss.federal':
+      'Wij kunnen je klacht niet behandelen. Je kunt ermee naar de federale Ombudsman: federaalombudsman.be. Dat is gratis. Een klacht vervangt nooit een beroep.',
     'step.dismiss.grounds': 'Op welke grond?',
     'step.dismiss': 'Waarom, en waar kan men wel terecht?',
     'step.forward': 'Waarom geef je deze klacht door?',
@@ -165,6 +171,13 @@ export const complaintHandlingTexts = catalogue(
     steps: 'Ce que vous pouvez faire',
     waits: 'Cette plainte attend quelqu’un d’autre.',
     ended: 'Cette plainte est clôturée.',
+    'dismiss.instead':
+      'Nous ne pouvons pas traiter votre plainte. Vous pouvez vous adresser à : {doors}. C’est gratuit.',
+    'dismiss.or': ' ou ',
+    'dismiss.no-other':
+      'Nous ne pouvons pas traiter votre plainte. Il n’y a pas d’autre service auquel vous adresser pour cette plainte.',
+    'dismiss.federal':
+      'Nous ne pouvons pas traiter votre plainte. Vous pouvez vous adresser au médiateur fédéral : mediateurfederal.be. C’est gratuit. Une plainte ne remplace jamais un recours.',
     'step.dismiss.grounds': 'Pour quel motif ?',
     'step.dismiss': 'Pourquoi, et où peut-on s’adresser ?',
     'step.forward': 'Pourquoi transmettez-vous cette plainte ?',
@@ -258,6 +271,11 @@ export const complaintHandlingTexts = catalogue(
     steps: 'What you can do',
     waits: 'This complaint waits for somebody else.',
     ended: 'This complaint is closed.',
+    'dismiss.instead': 'We can not handle your complaint. You can turn to: {doors}. That is free of charge.',
+    'dismiss.or': ' or ',
+    'dismiss.no-other': 'We can not handle your complaint. There is no other service for this complaint.',
+    'dismiss.federal':
+      'We can not handle your complaint. You can turn to the federal Ombudsman: federaalombudsman.be. That is free of charge. A complaint never replaces an appeal.',
     'step.dismiss.grounds': 'On which ground?',
     'step.dismiss': 'Why, and where can one turn to?',
     'step.forward': 'Why do you pass this complaint on?',

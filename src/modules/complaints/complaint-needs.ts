@@ -53,6 +53,18 @@ export const isPassedOn = ({ status, plainAnswerBy }: ComplaintState, today: Day
   status === 'not-admissible' ||
   (status !== 'withdrawn' && status !== 'forwarded' && plainAnswerBy < today);
 
+/**
+ * Where somebody can go whose complaint is declared not admissible here, of the doors of the product.
+ * Worked example: about an office at VDAB's door it is the Flemish Ombudsman, who would not have heard it before.
+ */
+export function doorsAfterDismissal(state: ComplaintState, today: Day): ComplaintDoor[] {
+  const next: readonly ComplaintDoor[] = complaintDoors[state.door].next;
+  const earlier: ComplaintState = { ...state, status: 'not-admissible' };
+  // No door that comes next asks for membership.
+  const about = { aboutKind: state.aboutKind, isMember: false, earlier, today };
+  return next.filter((door) => closedDoors({ ...about, door }).length === 0);
+}
+
 /** Why a door does not hear a complaint about this organisation; empty when it does (C-08, V-12, BD-ombudsman). */
 export function closedDoors({
   door,

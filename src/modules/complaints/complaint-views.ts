@@ -1,6 +1,7 @@
 import { type Day, parseDay } from '../../kernel/day.ts';
 import type { Ground } from '../../kernel/decision.ts';
 import { isId } from '../../kernel/id.ts';
+import type { Language } from '../../kernel/language.ts';
 import type { Term } from '../../kernel/term.ts';
 import { type Database, type Scope, statement } from '../../platform/database/index.ts';
 import type { House } from '../../platform/perform.ts';
@@ -42,12 +43,16 @@ export interface ShownComplainant {
   phone: string | null;
   address: string | null;
   company: string | null;
+  /** In which they want to be written to. */
+  language: Language;
 }
 
 /** One complaint, as whoever may read it sees it. */
 export interface WholeComplaint extends ListedComplaint {
   version: number;
   body: string;
+  /** The complaint at an earlier door that this one follows. */
+  earlier: ComplaintState | null;
   words: SaidOfComplaint[];
   files: { id: string; fileName: string; size: number; mediaType: string; scan: string }[];
   /** Null for the accused without consent. */
@@ -124,13 +129,15 @@ interface Row extends Omit<WholeComplaint, 'number' | 'terms' | 'proposed' | 'st
 
 const wholeOf = (where: string) => `select c.id as citizen_id, c.org_id as "orgId", c.id, c.version,
     a.name as about, b.name as body, ${complaintKind.stateOf('c')} as state, false as "isMember",
+    (select ${complaintKind.stateOf('e')} from complaint e where e.org_id = c.follows_org and e.id = c.follows) as earlier,
     (select coalesce(json_agg(json_build_object('version', t.n, 'field', t.field, 'body', t.body, 'on', t.written_on,
         'byName', p.given_name || ' ' || p.family_name) order by t.n), '[]')
       from complaint_text t left join person p on p.id = t.written_by
       where t.org_id = c.org_id and t.id = c.id and ${readable}) as words,
     (select coalesce(json_agg(json_build_object('id', f.file_id, 'fileName', f.file_name, 'size', f.size,
         'mediaType', f.media_type, 'scan', f.scan)), '[]') from complaint_file f where f.org_id = c.org_id and f.id = c.id and ${mayKnowWho}) as files,
-    (select json_build_object('name', k.name, 'email', k.email, 'phone', k.phone, 'address', k.address, 'company', k.company)
+    (select json_build_object('name', k.name, 'email', k.email, 'phone', k.phone, 'address', k.address, 'company', k.company,
+        'language', k.language)
       from complainant k where k.org_id = c.org_id and k.id = c.id
         and ${mayKnowWho}) as complainant,
     (select coalesce(json_agg(json_build_object('endsOn', s.ends_on)), '[]') from staff s
@@ -154,7 +161,7 @@ function shown(row: Row, who: ComplaintCase['who'], today: Day): WholeComplaint 
   const { state, orgId } = rest;
   const { door, aboutOrg, aboutKind } = state;
   const parties = { orgId, door, aboutOrg, aboutKind, complaint: state, isMember, places, who, today };
-  const about = { ...parties, earlier: null, sentToday: 0 };
+  const about = { ...parties, earlier: rest.earlier, sentToday: 0 };
   return {
     ...{ ...rest, number: numberOf(rest.id), proposed: proposedGrounds(state) },
     terms: { receipt: receiptTerm(state), answer: answerTerm(state) },

@@ -5,6 +5,7 @@ export { type AccusedOrg, listAccused, type OfferedDoor, offerDoors } from './co
 export {
   type ComplaintCase,
   closedDoors,
+  doorsAfterDismissal,
   drafterOf,
   isPassedOn,
   openComplaintSteps,

@@ -4,7 +4,7 @@ import { aTown, lodged, type Town } from '../../../test/setup/complaints.ts';
 import { formHeaders, multipart } from '../../../test/setup/file-site.ts';
 import { aHouse, type TestHouse } from '../../../test/setup/house.ts';
 import { aSite, type TestSite } from '../../../test/setup/site.ts';
-import { shareComplaint } from '../../modules/complaints/index.ts';
+import { dismissComplaint, shareComplaint } from '../../modules/complaints/index.ts';
 import { newId } from '../../platform/new-id.ts';
 
 const megabyte = 1024 * 1024;
@@ -206,6 +206,7 @@ describe('complaining without an account', () => {
     const page = await officer.get(`${href}?step=dismiss`);
     expect(words(page.body)).toContain('Voorstel: niet ontvankelijk');
     expect(page.body).toMatch(/value="facts-too-old"[^>]*checked/);
+    expect(page.body).toContain('Je kunt ermee naar: Vlaamse Ombudsdienst. Dat is gratis.');
     const dismissed = await officer.send(href, {
       do: 'dismiss',
       grounds: 'facts-too-old',
@@ -352,6 +353,30 @@ describe('complaining without an account', () => {
     const sentOn = await send({ email, door: 'ombudsman', earlierNumber: pair.number, earlierCode: pair.code });
     expect(sentOn.says).toContain('Behandeld door Ombudsdienst');
     expect(pairOn(sentOn.body).number).not.toBe(pair.number);
+  });
+
+  test('BD-ombudsman: of a complaint about an office that followed one at VDAB, the page passes on to the Ombudsman', async () => {
+    const earlier = await lodged(house, town);
+    await house.does(town.vdab.officer, dismissComplaint, { ...earlier.on, grounds: ['no-interest'], text: 'Nee.' });
+    const { number, code } = earlier;
+    const { on } = await lodged(house, town, { door: 'federgon', earlier: { number, code } });
+    const officer = await site.enter(town.federgon.officer);
+    const href = `/complaints/${on.orgId}/${on.complaintId}`;
+    const page = await officer.get(`${href}?step=forward`);
+    expect(page.body).toMatch(/value="ombudsman"/);
+    const passed = await officer.send(href, {
+      do: 'forward',
+      to: 'ombudsman',
+      text: 'De Ombudsdienst helpt je verder.',
+    });
+    expect(words(passed.body)).toContain('Doorgegeven aan Vlaamse Ombudsdienst');
+  });
+
+  test('BD-admissible: a dismissal begins with where to go instead, in the words of who reads it', async () => {
+    const { on } = await lodged(house, town, { language: 'fr' });
+    const officer = await site.enter(town.vdab.officer);
+    const page = await officer.get(`/complaints/${on.orgId}/${on.complaintId}?step=dismiss`);
+    expect(page.body).toContain('Vous pouvez vous adresser à : Médiateur flamand.');
   });
 
   test('OURS-complaint: at the API one lodges, follows and stops; a refusal names its grounds', async () => {

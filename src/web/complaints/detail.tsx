@@ -1,8 +1,14 @@
 import type { ComplaintDoor } from '../../../schemes/index.ts';
-import { findComplaint, findEvidence, offerDoors, type WholeComplaint } from '../../modules/complaints/index.ts';
+import {
+  doorsAfterDismissal,
+  findComplaint,
+  findEvidence,
+  offerDoors,
+  type WholeComplaint,
+} from '../../modules/complaints/index.ts';
 import { serveHeaders } from '../../platform/documents/serve-headers.ts';
 import { problem } from '../../platform/http/index.ts';
-import { type FieldErrors, Grounds, issueErrors, Notice, readForm } from '../kit/index.ts';
+import { type FieldErrors, type FormValues, Grounds, issueErrors, Notice, readForm } from '../kit/index.ts';
 import { type Answer, draw, errorsOf, goTo, type Site, type Visit } from '../site.tsx';
 import { type Filled, StepChoice } from '../step-choice.tsx';
 import { TermLedger } from '../term-ledger.tsx';
@@ -17,12 +23,23 @@ async function found(site: Site, visit: Visit): Promise<Handled> {
 }
 
 /** The doors to which a complaint can go from here, those that are open; to the centre itself only with consent. */
-async function otherDoors(site: Site, visit: Visit, { state }: WholeComplaint): Promise<ComplaintDoor[]> {
-  const offer = await offerDoors(site.house.database, visit.req.scope, state.aboutOrg);
+async function otherDoors(site: Site, visit: Visit, { state, earlier }: WholeComplaint): Promise<ComplaintDoor[]> {
+  const offer = await offerDoors(site.house.database, visit.req.scope, state.aboutOrg, earlier);
   return (offer?.doors ?? [])
     .filter(({ orgId, closed }) => orgId !== null && closed.length === 0)
     .map(({ door }) => door)
     .filter((door) => door !== state.door && (door !== 'centre' || state.consents));
+}
+
+/** What the form of a step begins with: of a dismissal the grounds that are proposed, and in the words of who reads it where to go instead. */
+function begunWith(visit: Visit, one: Handled, step: ComplaintStep): FormValues {
+  if (step !== 'dismiss') return {};
+  const reader = { language: one.complainant?.language ?? visit.language };
+  const say = handlingWords(reader);
+  const doors = doorsAfterDismissal(one.state, visit.today).map((door) => doorName(reader, door));
+  const instead = doors.length > 0 ? say('dismiss.instead', { doors: doors.join(say('dismiss.or')) }) : null;
+  const text = instead ?? say(one.state.door === 'bosa' ? 'dismiss.federal' : 'dismiss.no-other');
+  return { grounds: one.proposed, text };
 }
 
 function Steps({ visit, one, filled }: { visit: Visit; one: Handled; filled: Filled<ComplaintStep> | null }) {
@@ -37,9 +54,7 @@ function Steps({ visit, one, filled }: { visit: Visit; one: Handled; filled: Fil
       open={open}
       labelOf={(step) => stepName(visit, one, step)}
       fieldsOf={(step) => stepFields(visit, one, step)}
-      valuesOf={(step): Record<string, readonly string[]> =>
-        step === 'dismiss' && !filled ? { grounds: one.proposed } : {}
-      }
+      valuesOf={(step) => (filled || visit.parked() ? {} : begunWith(visit, one, step))}
       filled={filled}
       grave={['dismiss']}
       back={say('back')}
