@@ -436,6 +436,15 @@ export const ours = {
     origin: house,
     normative: true,
   },
+  'OURS-survey-wish': {
+    text: {
+      nl: 'Wie een mail kreeg, kan met de link erin vragen om niets meer te vragen, zonder account. Er komt dan geen herinnering en geen enkele vragenlijst meer, ook niet over een volgende begeleiding. Op dezelfde bladzijde kan het weer aan, tot de laatste dag van de vragen. Het kantoor, het centrum en het orgaan horen niet wie dat vroeg.',
+      fr: 'Qui a reçu un e-mail peut demander, par le lien qui s’y trouve et sans compte, de ne plus rien demander. Il n’y a alors ni rappel ni aucun autre questionnaire, même sur un accompagnement suivant. La même page permet de revenir en arrière, jusqu’au dernier jour des questions. Le bureau, le centre et l’organisme n’apprennent pas qui l’a demandé.',
+      en: 'Who got a mail can ask by its link to be asked no more, without an account. No reminder and no other questionnaire follows then, about later guidance neither. The same page takes it back, until the last day of the questions. The office, the centre and the body do not hear who asked for it.',
+    },
+    origin: house,
+    normative: true,
+  },
   'OURS-survey-hidden': {
     text: {
       nl: 'Resultaten verschijnen per afgesloten kwartaal, zestig dagen na het einde, vanaf tien antwoorden; zijn het er minder, dan tellen ze mee in een volgend kwartaal. Van elke vraag staat er hoeveel gunstig antwoordden. Zijn dat er minder dan vijf, of allen op minder dan vijf na, dan staat er alleen dat. Wat verschenen is, verandert niet meer, en het totaal telt alleen wat verschenen is.',

@@ -3,7 +3,12 @@ import type { Scheme } from '../../src/kernel/scheme.ts';
 
 /** The names that this scheme uses, so that a wrong one does not compile. */
 export type SurveyStatus = 'new' | 'open' | 'answered' | 'closed';
-export type SurveyNeed = 'asks-this-organisation' | 'papers-by-the-body' | 'somebody-to-ask' | 'on-paper';
+export type SurveyNeed =
+  | 'asks-this-organisation'
+  | 'papers-by-the-body'
+  | 'somebody-to-ask'
+  | 'on-paper'
+  | 'still-known';
 
 /**
  * Asking how satisfied somebody is: one invitation, answered once, until its last day. The sources say who is asked and
@@ -77,6 +82,22 @@ export const survey2014 = {
       source: 'OURS-survey-apart',
       needs: ['on-paper'],
       label: { nl: 'Papieren antwoord intypen', fr: 'Saisir une réponse papier', en: 'Type in a paper answer' },
+    },
+    {
+      do: 'refuse',
+      by: ['respondent'],
+      from: ['open', 'answered'],
+      source: 'OURS-survey-wish',
+      needs: ['still-known'],
+      label: { nl: 'Niets meer vragen', fr: 'Ne plus rien demander', en: 'Ask no more' },
+    },
+    {
+      do: 'allow',
+      by: ['respondent'],
+      from: ['open', 'answered'],
+      source: 'OURS-survey-wish',
+      needs: ['still-known'],
+      label: { nl: 'Toch weer vragen', fr: 'Redemander quand même', en: 'Ask again after all' },
     },
     {
       do: 'publish',

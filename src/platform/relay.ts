@@ -29,6 +29,8 @@ export interface LetterPlan {
   recipients: Statement<Recipient>;
   /** The page, where it is worked out under the installation's key and stands in no table; instead of the recipient's. */
   path?: (payload: Readonly<Record<string, string>>, keys: Keys, language: Language) => string;
+  /** The page on which its reader asks for no more of these, by the same key. */
+  stop?: (payload: Readonly<Record<string, string>>, keys: Keys, language: Language) => string;
   /** The letter on paper that goes with it; null when there is nothing to put on paper. */
   enclosed?: (asked: Enclosing) => Promise<Enclosed | null>;
 }
@@ -194,7 +196,8 @@ function letterTo(recipient: Recipient, message: Message, plan: LetterPlan, { pu
   const t = text(mails, language);
   // Stable per message and reader, and telling neither to whom who holds no more than the id.
   const id = createHash('sha256').update(`${message.id}\n${to}`).digest('hex').slice(0, 32);
-  const filled = { link: publicUrl + path, day: until ? formatDayLong(until, language) : '' };
+  const stop = plan.stop ? publicUrl + plan.stop(message.payload, keys, language) : '';
+  const filled = { link: publicUrl + path, stop, day: until ? formatDayLong(until, language) : '' };
   return { id, to, language, subject: t(`${tone}-subject`), body: t(`${tone}-body`, filled) };
 }
 

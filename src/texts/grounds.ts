@@ -212,6 +212,8 @@ export const grounds = catalogue(
     'addresses-known': 'Deze mensen kennen we al: geef geen adressen op, alleen de dagen.',
     'too-many-asked': 'Dat zijn er te veel. Een ronde heeft hoogstens {about} adressen en brieven samen.',
     'asked-by-mail': 'Deze vragen gingen per mail. Alleen een brief heeft een code die je intypt.',
+    'asked-forgotten':
+      'De laatste dag van deze vragen is voorbij: we weten niet meer aan wie we ze stelden. Gebruik de link in een nieuwere mail.',
     'too-few-answers': 'Er zijn nog te weinig antwoorden, of het kwartaal is nog niet afgesloten.',
     'draw-elsewhere': 'Uit deze organisatie trek je hier geen dossiers.',
     'draw-overlaps': 'Over een deel van deze dagen is er al een steekproef. Kies dagen die nog niet aan bod kwamen.',
@@ -444,6 +446,8 @@ export const grounds = catalogue(
     'addresses-known': 'Nous connaissons déjà ces personnes : n’indiquez pas d’adresses, seulement les jours.',
     'too-many-asked': 'C’est trop. Une vague compte au plus {about} adresses et lettres ensemble.',
     'asked-by-mail': 'Ces questions sont parties par e-mail. Seule une lettre a un code à saisir.',
+    'asked-forgotten':
+      'Le dernier jour de ces questions est passé : nous ne savons plus à qui nous les avons posées. Utilisez le lien d’un e-mail plus récent.',
     'too-few-answers': 'Il y a encore trop peu de réponses, ou le trimestre n’est pas clôturé.',
     'draw-elsewhere': 'On ne tire pas ici de dossiers de cette organisation.',
     'draw-overlaps': 'Un échantillon porte déjà sur une partie de ces jours. Choisissez des jours qui restent.',
@@ -660,6 +664,8 @@ export const grounds = catalogue(
     'addresses-known': 'We know these people already: give no addresses, only the days.',
     'too-many-asked': 'Those are too many. A round has at most {about} addresses and letters together.',
     'asked-by-mail': 'These questions went by mail. Only a letter has a code to type in.',
+    'asked-forgotten':
+      'The last day of these questions is over: we no longer know whom we asked. Use the link in a newer mail.',
     'too-few-answers': 'There are too few answers yet, or the quarter is not closed.',
     'draw-elsewhere': 'No files of this organisation are drawn here.',
     'draw-overlaps': 'There is a sample about some of these days already. Choose days that are left.',

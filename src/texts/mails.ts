@@ -52,6 +52,7 @@ Het zijn enkele korte vragen. Je hebt er geen account voor nodig:
 {link}
 
 Dat kan tot en met {day}. Niemand ziet wie wat antwoordde. Wil je niet antwoorden, dan hoef je niets te doen.
+Wil je nooit meer vragen krijgen, zeg het ons hier: {stop}
 Deze link is alleen voor jou. Stuur deze mail dus niet door.
 Deze mail is automatisch verstuurd, je kunt er niet op antwoorden.
 
@@ -64,6 +65,7 @@ Twee weken geleden stelden we je enkele korte vragen. Je antwoord telt nog mee t
 {link}
 
 Niemand ziet wie wat antwoordde. Wil je niet antwoorden, dan hoef je niets te doen. Je krijgt hierover geen mail meer.
+Wil je nooit meer vragen krijgen, zeg het ons hier: {stop}
 Deze link is alleen voor jou. Stuur deze mail dus niet door.
 Deze mail is automatisch verstuurd, je kunt er niet op antwoorden.
 
@@ -116,6 +118,7 @@ Ce sont quelques questions courtes. Vous n’avez pas besoin de compte :
 {link}
 
 C’est possible jusqu’au {day} inclus. Personne ne voit qui a répondu quoi. Si vous ne voulez pas répondre, ne faites rien.
+Si vous ne voulez plus jamais de questions, dites-le-nous ici : {stop}
 Ce lien est pour vous seul. Ne transférez donc pas cet e-mail.
 Cet e-mail est envoyé automatiquement, vous ne pouvez pas y répondre.
 
@@ -128,6 +131,7 @@ Il y a deux semaines, nous vous avons posé quelques questions courtes. Votre r�
 {link}
 
 Personne ne voit qui a répondu quoi. Si vous ne voulez pas répondre, ne faites rien. Vous ne recevrez plus d’e-mail à ce sujet.
+Si vous ne voulez plus jamais de questions, dites-le-nous ici : {stop}
 Ce lien est pour vous seul. Ne transférez donc pas cet e-mail.
 Cet e-mail est envoyé automatiquement, vous ne pouvez pas y répondre.
 
@@ -180,6 +184,7 @@ There are a few short questions. You need no account:
 {link}
 
 You can answer until {day} included. Nobody sees who answered what. If you do not want to answer, you need do nothing.
+If you never want questions again, tell us here: {stop}
 This link is for you alone, so please do not forward this mail.
 This mail was sent automatically, you can not reply to it.
 
@@ -192,6 +197,7 @@ Two weeks ago we asked you a few short questions. Your answer still counts until
 {link}
 
 Nobody sees who answered what. If you do not want to answer, you need do nothing. You will get no other mail about this.
+If you never want questions again, tell us here: {stop}
 This link is for you alone, so please do not forward this mail.
 This mail was sent automatically, you can not reply to it.
 

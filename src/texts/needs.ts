@@ -422,4 +422,9 @@ export const needs: Readonly<Record<SchemeNeed, Label>> = {
     fr: 'il y a au moins un dossier à tirer',
     en: 'there is at least one file to draw from',
   },
+  'still-known': {
+    nl: 'het is nog bekend aan wie de vragen gingen',
+    fr: 'on sait encore à qui les questions ont été posées',
+    en: 'it is still known whom the questions went to',
+  },
 };

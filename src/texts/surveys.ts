@@ -27,7 +27,18 @@ export const surveyTexts = catalogue(
     'thanks.title': 'Bedankt, je antwoord is bewaard',
     'thanks.body':
       'Je antwoord staat los van je naam. Je kunt het niet meer wijzigen, ook wij niet. Je mag dit venster sluiten.',
-    'thanks.complain': 'Ging er iets mis in je begeleiding en wil je daar antwoord op? Dan kun je een klacht indienen.',
+    'thanks.complain': 'Ging er iets mis in je begeleiding en wil je daar antwoord op?',
+    'stop.title': 'Geen vragen meer krijgen',
+    'stop.ask':
+      'Wil je dat we je nooit meer vragen hoe een begeleiding was? Je krijgt dan ook geen herinnering meer. Niemand hoort dat jij dit vroeg: het kantoor niet, en het centrum ook niet.',
+    'stop.do': 'Vraag me niets meer',
+    'stop.done.title': 'We vragen je niets meer',
+    'stop.done': 'Je krijgt van ons geen vragenlijsten meer. Je kunt deze nog wel invullen, als je wilt.',
+    'stop.undo': 'Vraag me toch weer',
+    'stop.over':
+      'De laatste dag van deze vragen is voorbij, en we weten niet meer aan wie we ze stelden. Krijg je nog een mail met vragen, gebruik dan de link daarin.',
+    'stop.questions': 'Naar de vragen',
+    'thanks.complain.do': 'Een klacht indienen',
     'answered.title': 'Op deze vragen is al geantwoord',
     'answered.body': 'Antwoorden kan één keer. Je antwoord is bewaard, en we kunnen niet zien wat je koos.',
     'closed.title': 'Antwoorden kan niet meer',
@@ -101,8 +112,19 @@ export const surveyTexts = catalogue(
     'thanks.title': 'Merci, votre réponse est enregistrée',
     'thanks.body':
       'Votre réponse est séparée de votre nom. Vous ne pouvez plus la modifier, nous non plus. Vous pouvez fermer cette fenêtre.',
-    'thanks.complain':
-      'Quelque chose s’est mal passé dans votre accompagnement et vous voulez une réponse ? Vous pouvez introduire une plainte.',
+    'thanks.complain': 'Quelque chose s’est mal passé dans votre accompagnement et vous voulez une réponse ?',
+    'stop.title': 'Ne plus recevoir de questions',
+    'stop.ask':
+      'Voulez-vous que nous ne vous demandions plus jamais comment s’est passé un accompagnement ? Vous ne recevrez plus de rappel non plus. Personne n’apprend que vous l’avez demandé : ni le bureau, ni le centre.',
+    'stop.do': 'Ne me demandez plus rien',
+    'stop.done.title': 'Nous ne vous demandons plus rien',
+    'stop.done':
+      'Vous ne recevez plus de questionnaires de notre part. Vous pouvez encore remplir celui-ci, si vous voulez.',
+    'stop.undo': 'Demandez-moi quand même',
+    'stop.over':
+      'Le dernier jour de ces questions est passé, et nous ne savons plus à qui nous les avons posées. Si vous recevez encore un e-mail avec des questions, utilisez le lien qui s’y trouve.',
+    'stop.questions': 'Vers les questions',
+    'thanks.complain.do': 'Introduire une plainte',
     'answered.title': 'Ces questions ont déjà reçu une réponse',
     'answered.body':
       'On ne répond qu’une fois. Votre réponse est enregistrée, et nous ne pouvons pas voir ce que vous avez choisi.',
@@ -177,8 +199,18 @@ export const surveyTexts = catalogue(
     'thanks.title': 'Thank you, your answer is saved',
     'thanks.body':
       'Your answer stands apart from your name. You can not change it any more, nor can we. You may close this window.',
-    'thanks.complain':
-      'Did something go wrong in your guidance and do you want an answer to that? Then you can complain.',
+    'thanks.complain': 'Did something go wrong in your guidance and do you want an answer to that?',
+    'stop.title': 'Get no more questions',
+    'stop.ask':
+      'Do you want us never to ask you again how guidance was? You will get no reminder either. Nobody hears that you asked for this: neither the office nor the centre.',
+    'stop.do': 'Ask me no more',
+    'stop.done.title': 'We ask you no more',
+    'stop.done': 'You get no more questionnaires from us. You can still fill in this one, if you like.',
+    'stop.undo': 'Ask me again after all',
+    'stop.over':
+      'The last day of these questions is over, and we no longer know whom we asked. If you get another mail with questions, use the link in that one.',
+    'stop.questions': 'To the questions',
+    'thanks.complain.do': 'Lodge a complaint',
     'answered.title': 'These questions have been answered',
     'answered.body': 'One can answer once. Your answer is saved, and we can not see what you chose.',
     'closed.title': 'It is too late to answer',

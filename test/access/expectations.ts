@@ -510,6 +510,12 @@ const surveyDoors: Expected[] = [
   page('GET /survey', 'anyone'),
   page('POST /survey', 'anyone', { sent: emptyForm }),
   page('GET /survey/thanks', 'anyone'),
+  page('GET /s/:link/stop', 'anyone', { params: () => ({ link: 'abcd' }) }),
+  page('POST /s/:link/stop', 'anyone', { params: () => ({ link: 'abcd' }), sent: emptyForm }),
+  page('POST /api/v1/surveys/:link/wish', 'anyone', {
+    params: () => ({ link: 'abcd' }),
+    sent: () => ({ json: { wants: 'no-more' } }),
+  }),
   page('GET /api/v1/surveys/:link', 'anyone', { params: () => ({ link: 'abcd' }) }),
   page('POST /api/v1/surveys/:link/answer', 'anyone', {
     ...{ params: () => ({ link: 'abcd' }), sent: () => ({ json: { answers: {} } }) },

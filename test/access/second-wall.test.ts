@@ -569,6 +569,7 @@ describe.each(engines)('the second wall on the %s engine', (engine) => {
       survey_round: [...certo, 'manager'],
       survey_invitation: ['secretariat'],
       survey_ballot: [],
+      survey_refusal: [],
       survey_result: [...certo, 'manager'],
       survey_remark: certo,
     };

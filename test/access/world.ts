@@ -480,11 +480,12 @@ async function anExam(house: TestHouse, orgId: string, secretariat: Actor, candi
 const surveyBeside = [
   statement<unknown>(
     'world.survey-addressee',
-    `insert into survey_addressee (org_id, id, citizen_id, language) values ($1, $2, $3, 'nl')`,
+    `insert into survey_addressee (org_id, id, citizen_id, language, contacts) values ($1, $2, $3, 'nl', '{contact}')`,
   ),
   statement<unknown>(
     'world.survey-asked',
-    'insert into survey_asked (citizen_id, step_id, asked_on) values ($1, $2, $3)',
+    `insert into survey_asked (citizen_id, step_id, asked_on, questionnaire, remind_on)
+     values ($1, $2, $3, 'survey-outplacement-citizen/2014-09-01', $3)`,
   ),
   statement<unknown>(
     'world.survey-remark',
@@ -527,6 +528,7 @@ async function aSurvey(house: TestHouse, orgId: string, by: Actor, subject: Subj
     remark.with(orgId, resultId, questionnaire, 'Een goed gesprek.'),
     ballot.with(orgId, questionnaire),
   );
+  await house.asOwner(`insert into survey_refusal (contact, refused_on) values ('another', '2026-03-02')`);
   return { orgId, roundId, invitationId, resultId };
 }
 

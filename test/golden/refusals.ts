@@ -73,6 +73,8 @@ export const refusalsOf: Readonly<Record<string, readonly string[]>> = {
   'survey_invitation.answer': [closed, role, 'question-unanswered'],
   'survey_invitation.type-in': [closed, role, 'question-unanswered', 'asked-by-mail'],
   'survey_invitation.print': [closed, role, 'asked-by-mail'],
+  'survey_invitation.refuse': [closed, role, 'asked-forgotten'],
+  'survey_invitation.allow': [closed, role, 'asked-forgotten'],
   'survey_invitation.forget': [closed, role],
   'survey_round.start': [
     ...[role, 'questionnaire-elsewhere', 'papers-by-the-body', 'nobody-to-ask', 'addresses-known', 'too-many-asked'],

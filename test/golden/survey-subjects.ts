@@ -24,22 +24,36 @@ function counted({ done }: Telling): Counted {
   return { ballots: ballots.map(({ answers, remark = '' }) => ({ answers, remark })), invited: asked.length };
 }
 
+/** Whom it went to is known until it is forgotten. */
+const wishing = (told: Telling) => ({
+  ...onInvitation(told),
+  isKnown: !doneOn(told, 'survey_invitation.forget', idIn(told, 'id')),
+});
+
 /** What the steps of surveys are decided on. */
 export const surveySubjects: Readonly<Record<string, (told: Telling) => object>> = {
   'survey_round.start': ({ facts }) => ({
     orgKind: facts.kind ?? 'outplacement-office',
     published: facts.published ?? [],
-    digests: {},
+    ...{ digests: {}, contacts: {} },
   }),
   'survey_invitation.invite': (told) => ({
     line: heldOf<LineState>(told.records, 'step', idIn(told, 'stepId')).state,
-    ...{ email: told.facts.email ?? null, language: 'nl', digests, published: told.facts.published ?? [] },
+    ...{
+      email: told.facts.email ?? null,
+      language: 'nl',
+      digests,
+      contacts: [],
+      published: told.facts.published ?? [],
+    },
     isAsked: doneOn(told, 'survey_invitation.invite', idIn(told, 'stepId'), 'stepId'),
   }),
   'survey_invitation.forget': (told) => ({
     ...onInvitation(told),
     isKnown: !doneOn(told, 'survey_invitation.forget', idIn(told, 'id')),
   }),
+  'survey_invitation.refuse': wishing,
+  'survey_invitation.allow': wishing,
   'survey_result.publish': counted,
   survey_invitation: onInvitation,
 };

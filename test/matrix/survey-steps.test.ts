@@ -26,12 +26,14 @@ const allowed = {
     ...each(['start'], ['new'], ['office-manager', 'certification-secretariat']),
     ...each(['print'], ['open'], ['intervention-secretariat']),
     ...each(['answer'], ['open'], ['respondent']),
+    ...each(['refuse', 'allow'], ['open', 'answered'], ['respondent']),
     ...each(['type-in'], ['open'], ['certification-secretariat']),
   ],
   ofCentres: [
     ...each(['start'], ['new'], ['office-manager', 'mandate-officer']),
     ...each(['print'], ['open'], ['intervention-secretariat']),
     ...each(['answer'], ['open'], ['respondent']),
+    ...each(['refuse', 'allow'], ['open', 'answered'], ['respondent']),
     ...each(['type-in'], ['open'], ['mandate-officer']),
   ],
 };
@@ -47,7 +49,7 @@ function willing(status: SurveyStatus, questionnaire: keyof typeof kinds, isOwn:
   return {
     ...{ orgId: isOwn ? mine : another, orgKind: kinds[questionnaire], questionnaire },
     invitation: status === 'new' ? null : invitation,
-    ...{ addresses: questionnaire.includes('-citizen') ? 0 : 1, papers: 0, today },
+    ...{ addresses: questionnaire.includes('-citizen') ? 0 : 1, papers: 0, isKnown: true, today },
   };
 }
 

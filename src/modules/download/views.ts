@@ -14,6 +14,19 @@ export interface OwnRecords {
     scan: string;
   }[];
   decisions: Record<string, unknown>[];
+  /** That the citizen was asked how guidance was, and never what they answered: that is kept under nobody's name. */
+  surveys: OwnSurvey[];
+}
+
+/** One time that a citizen was asked. Whether the reminder went is kept nowhere: it would say whether they had answered by then. */
+export interface OwnSurvey {
+  questionnaire: string;
+  about: string | null;
+  askedOn: string;
+  /** The day of the one reminder, which goes to who has not answered by then. */
+  reminderOn: string;
+  /** Nothing was sent, since they had asked to be asked no more. */
+  refused: boolean;
 }
 
 const texts = (
@@ -51,7 +64,11 @@ export const ownRecords = looking<OwnRecords>('records.download', {
       from document d where d.citizen_id = z.citizen_id) as documents,
     (select coalesce(json_agg(json_build_object('at', j.at, 'action', j.action, 'outcome', j.outcome, 'role', j.role,
         'by', ${person('j.actor_id')}, 'office', ${org('j.org_id')}, 'grounds', j.grounds) order by j.at), '[]')
-      from journal j where j.owner_id = z.citizen_id) as decisions
+      from journal j where j.owner_id = z.citizen_id) as decisions,
+    (select coalesce(json_agg(json_build_object('questionnaire', q.questionnaire, 'about', ${org('s.org_id')}, 'askedOn', q.asked_on,
+        'reminderOn', q.remind_on, 'refused', q.refused) order by q.asked_on, q.step_id), '[]')
+      from survey_asked q join step s on s.citizen_id = q.citizen_id and s.id = q.step_id
+      where q.citizen_id = z.citizen_id) as surveys
   from citizen z where z.citizen_id = $1::uuid`,
 });
 

@@ -28,3 +28,4 @@ export {
   type SurveyedOrganisation,
 } from './survey-views.ts';
 export { openSurveyRoutes, surveyRoutes, triesPerMinute } from './surveys.routes.ts';
+export { allowSurveys, findWish, OnWish, refuseSurveys } from './wish.ts';

@@ -30,14 +30,24 @@ export const loadingInvitation = ({
 
 const keepAddressee = statement<unknown>(
   'survey.addressee',
-  'insert into survey_addressee (org_id, id, citizen_id, email, language) values ($1, $2, $3, $4, $5)',
+  `insert into survey_addressee (org_id, id, citizen_id, email, language, contacts)
+   values ($1, $2, $3, $4, $5, $6::text[])`,
 );
+
+/**
+ * By which keyed digests somebody is known who asks to be asked no more (OURS-survey-wish): a citizen by their own, so that
+ * another address changes nothing, and everybody by their address.
+ */
+export const contactsOf = (keys: Keys, to: { citizenId: string | null; email: string | null }): string[] => [
+  ...(to.citizenId === null ? [] : [keys.lookUp('survey citizen', to.citizenId)]),
+  ...(to.email === null ? [] : [keys.lookUp('survey address', to.email.toLowerCase())]),
+];
 
 /** To whom an invitation goes: a citizen whom the product knows, or an address that was given. */
 export const bindAddressee = (
   { orgId, id }: { orgId: string; id: string },
-  to: { citizenId: string | null; email: string | null; language: string },
-): Bound<unknown> => keepAddressee.with(orgId, id, to.citizenId, to.email, to.language);
+  to: { citizenId: string | null; email: string | null; language: string; contacts: readonly string[] },
+): Bound<unknown> => keepAddressee.with(orgId, id, to.citizenId, to.email, to.language, to.contacts);
 
 const putBallot = statement<unknown>(
   'survey.ballot',

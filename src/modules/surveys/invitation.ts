@@ -42,7 +42,7 @@ interface Printed extends FactOf<'printed'> {
 }
 
 /** Everything that can happen to an invitation. That it was answered carries no day: the journal has its own. */
-export type InvitationFact = Invited | Printed | FactOf<'answered' | 'forgotten'>;
+export type InvitationFact = Invited | Printed | FactOf<'answered' | 'forgotten' | 'refused' | 'allowed'>;
 
 const someDay = day('1900-01-01');
 
@@ -77,6 +77,9 @@ function evolveInvitation(before: InvitationState | null, fact: InvitationFact):
       return { ...was, printedOn: was.printedOn ?? fact.on };
     case 'answered':
       return { ...was, status: 'answered' };
+    // Of the person and not of the invitation: neither leaves anything on it.
+    case 'refused':
+    case 'allowed':
     case 'forgotten':
       return was;
   }

@@ -7,7 +7,7 @@ import { loading, type Verb } from '../../platform/perform.ts';
 import { idField } from '../fields.ts';
 import { type LineState, lineKind, lineToday } from '../steps/index.ts';
 import { type PublishedValue, publishedInSql } from '../values/index.ts';
-import { bindAddressee } from './invitation.store.ts';
+import { bindAddressee, contactsOf } from './invitation.store.ts';
 import type { InvitationFact } from './invitation.ts';
 import { citizenQuestionnaireOn, daysOf } from './questionnaires.ts';
 import { type Channel, keptDigest } from './survey-code.ts';
@@ -33,9 +33,11 @@ export interface Ended {
   /** What was published of the law. */
   published: readonly PublishedValue[];
   digests: Readonly<Record<Channel, string>>;
+  /** By which digests the citizen is known to have asked to be asked no more. */
+  contacts: readonly string[];
 }
 
-const load = statement<Omit<Ended, 'digests'>>(
+const load = statement<Omit<Ended, 'digests' | 'contacts'>>(
   'survey.load-ended',
   `select ${lineKind.stateOf('s')} as line, z.email, z.language, ${publishedInSql} as published,
      exists (select from survey_asked q where q.citizen_id = s.citizen_id and q.step_id = s.id) as "isAsked"
@@ -44,7 +46,8 @@ const load = statement<Omit<Ended, 'digests'>>(
 );
 const noteAsked = statement<unknown>(
   'survey.asked',
-  'insert into survey_asked (citizen_id, step_id, asked_on) values ($1, $2, $3)',
+  `insert into survey_asked (citizen_id, step_id, asked_on, questionnaire, remind_on, refused)
+   values ($1, $2, $3, $4, $5, survey_refuses($6::text[]))`,
 );
 
 /** Whom a mail does not reach gets a letter. */
@@ -64,7 +67,7 @@ export const inviteCitizen: Verb<InviteCitizen, Ended> = {
     loading([load.with(citizenId, stepId, orgId)], ([[row]]) => {
       if (!row) return null;
       const digests = { mail: keptDigest(keys, id, 'mail'), paper: keptDigest(keys, id, 'paper') };
-      return { ...row, digests };
+      return { ...row, digests, contacts: contactsOf(keys, { citizenId, email: row.email }) };
     }),
   held: () => [],
   decide({ subject, command: { orgId, id, roundId }, who, today }) {
@@ -81,9 +84,13 @@ export const inviteCitizen: Verb<InviteCitizen, Ended> = {
       return accept<InvitationFact>({ kind: 'survey_invitation', id, did: 'invited', ...asked, digest });
     });
   },
-  also: ({ command: { orgId, id, citizenId, stepId }, subject, today, now }) => [
-    bindAddressee({ orgId, id }, { citizenId, email: null, language: subject.language }),
-    noteAsked.with(citizenId, stepId, today),
-    ...(channelOf(subject) === 'mail' ? bindMails({ orgId, id }, remindOnOf(subject, today), now) : []),
-  ],
+  also({ command: { orgId, id, citizenId, stepId }, subject, today, now }) {
+    const { language, contacts } = subject;
+    const [remindOn, questionnaire] = [remindOnOf(subject, today), citizenQuestionnaireOn(today).id];
+    return [
+      bindAddressee({ orgId, id }, { citizenId, email: null, language, contacts }),
+      noteAsked.with(citizenId, stepId, today, questionnaire, remindOn, contacts),
+      ...(channelOf(subject) === 'mail' ? bindMails({ orgId, id }, remindOn, now) : []),
+    ];
+  },
 };

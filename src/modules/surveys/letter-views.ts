@@ -19,7 +19,8 @@ const letter = `select z.citizen_id, i.org_id as "orgId", i.id, z.given_name as 
     a.language, o.name as organisation, i.questionnaire, i.answer_by as "answerBy", i.printed_on as "printedOn"
   from survey_invitation i join survey_addressee a on a.org_id = i.org_id and a.id = i.id
     join citizen z on z.citizen_id = a.citizen_id join organisation o on o.id = i.org_id
-  where i.channel = 'paper' and i.is_to_citizen and i.status = 'open' and i.answer_by >= app_today()`;
+  where i.channel = 'paper' and i.is_to_citizen and i.status = 'open' and i.answer_by >= app_today()
+    and not survey_refuses(a.contacts)`;
 
 const ofThePost = { roles: ['intervention-secretariat'], purpose: 'survey' } as const;
 

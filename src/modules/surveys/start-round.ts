@@ -8,7 +8,7 @@ import { type Case, loading, type Verb } from '../../platform/perform.ts';
 import type { Fact } from '../../platform/record.ts';
 import { dayField, idField } from '../fields.ts';
 import { type PublishedValue, publishedInSql } from '../values/index.ts';
-import { bindAddressee } from './invitation.store.ts';
+import { bindAddressee, contactsOf } from './invitation.store.ts';
 import type { InvitationFact } from './invitation.ts';
 import { daysOf } from './questionnaires.ts';
 import type { RoundStarted } from './round.ts';
@@ -44,9 +44,11 @@ export interface NewRound {
   /** What was published of the law. */
   published: readonly PublishedValue[];
   digests: Readonly<Record<string, string>>;
+  /** Of each address by the id of its invitation: by which digests its owner is known to have asked to be asked no more. */
+  contacts: Readonly<Record<string, readonly string[]>>;
 }
 
-const load = statement<Omit<NewRound, 'digests'>>(
+const load = statement<Omit<NewRound, 'digests' | 'contacts'>>(
   'survey.load-organisation',
   // Who is neither of the organisation nor of its body finds a closed door, as behind the wall.
   `select kind as "orgKind", ${publishedInSql} as published from organisation
@@ -96,7 +98,8 @@ export const startRound: Verb<StartRound, NewRound> = {
         ...addresses.map(({ id }) => [id, keptDigest(keys, id, 'mail')]),
         ...papers.map(({ id }) => [id, keptDigest(keys, id, 'paper')]),
       ];
-      return row ? { ...row, digests: Object.fromEntries(digests) } : null;
+      const contacts = addresses.map(({ id, email }) => [id, contactsOf(keys, { citizenId: null, email })]);
+      return row ? { ...row, digests: Object.fromEntries(digests), contacts: Object.fromEntries(contacts) } : null;
     }),
   held: () => [],
   decide(asked) {
@@ -109,7 +112,7 @@ export const startRound: Verb<StartRound, NewRound> = {
   also({ command: { orgId, questionnaire, addresses }, subject, today, now }) {
     const { remindOn } = daysOf(questionnaire, subject.published, today);
     return addresses.flatMap(({ id, email, language }) => [
-      bindAddressee({ orgId, id }, { citizenId: null, email, language }),
+      bindAddressee({ orgId, id }, { citizenId: null, email, language, contacts: subject.contacts[id] ?? [] }),
       ...bindMails({ orgId, id }, remindOn, now),
     ]);
   },

@@ -18,6 +18,8 @@ export interface SurveyCase {
   /** What a round was given. */
   addresses: number;
   papers: number;
+  /** Whether the house still knows whom the invitation went to; only who answers asks for it. */
+  isKnown?: boolean;
   who: Actor;
   today: Day;
 }
@@ -53,6 +55,8 @@ const surveyNeeds: Needs<SurveyNeed, SurveyCase> = {
   'somebody-to-ask': somebodyToAsk,
   'on-paper': ({ invitation, orgId }) =>
     invitation?.channel === 'paper' ? [] : [{ code: 'asked-by-mail', source: 'OURS-survey-apart', about: orgId }],
+  'still-known': ({ isKnown, orgId }) =>
+    isKnown ? [] : [{ code: 'asked-forgotten', source: 'OURS-survey-wish', about: orgId }],
 };
 
 const askOf = (about: SurveyCase) => ({

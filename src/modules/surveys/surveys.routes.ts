@@ -9,6 +9,7 @@ import { questionnaireOf } from './questionnaires.ts';
 import { StartRound, startRound } from './start-round.ts';
 import { linkDigest, respondentOf, typedDigest } from './survey-code.ts';
 import { findParticipation, findSurveyed, listResults } from './survey-views.ts';
+import { allowSurveys, refuseSurveys } from './wish.ts';
 
 /** How often one address may try a link or a code in a minute: enough for a family or an office, too few to guess. */
 export const triesPerMinute = 20;
@@ -66,6 +67,28 @@ export function openSurveyRoutes(app: Http, house: House): void {
       const { orgId, id, digest } = found;
       const command = AnswerSurvey.parse({ ...body, orgId, id, digest });
       return saved(await perform(house, { actor: respondentOf(id), requestId }, answerSurvey, command), language);
+    },
+  });
+  wishRoute(app, house);
+}
+
+const Wish = z.object({ wants: z.enum(['no-more', 'again']).describe('no-more: no reminder and no later survey') });
+
+/** Asking by a personal link to be asked no more, or taking that back. */
+function wishRoute(app: Http, house: House): void {
+  app.route({
+    ...{ method: 'POST', url: '/api/v1/surveys/:link/wish', config: slowly },
+    schema: {
+      ...{ summary: 'Ask to be asked no more, or again', tags: ['survey'], params: OnLink, body: Wish },
+      response: { 200: Saved, ...problems },
+    },
+    handler: async ({ params, body, language, id: requestId }) => {
+      const found = await findSurveyBy(house, linkDigest(house.keys, params.link));
+      if (!found) throw problem(404);
+      const { orgId, id, digest } = found;
+      const verb = body.wants === 'no-more' ? refuseSurveys : allowSurveys;
+      const asking = { actor: respondentOf(id), requestId };
+      return saved(await perform(house, asking, verb, { orgId, id, digest }), language);
     },
   });
 }

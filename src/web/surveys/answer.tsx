@@ -66,7 +66,7 @@ function drawOver(site: Site, req: FastifyRequest, { status, state }: OpenSurvey
 }
 
 /** A link that leads to nothing: cut off, or guessed. */
-const drawNoLink = (site: Site, req: FastifyRequest): string =>
+export const drawNoLink = (site: Site, req: FastifyRequest): string =>
   drawPublic(site, req, {
     title: words(req.language)('link.wrong'),
     children: <p class="govuk-body">{words(req.language)('link.wrong.do')}</p>,
@@ -147,7 +147,8 @@ export function codePage(
   });
 }
 
-const textIn = (body: unknown, name: string): string => {
+/** A text of a form; '' when it is absent or repeated. */
+export const textIn = (body: unknown, name: string): string => {
   const found: unknown = typeof body === 'object' && body !== null ? Reflect.get(body, name) : undefined;
   return typeof found === 'string' ? found.slice(0, 40) : '';
 };
@@ -174,7 +175,12 @@ export function thanksPage(site: Site, req: FastifyRequest): string {
     children: (
       <>
         <p class="govuk-body">{t('thanks.body')}</p>
-        <p class="govuk-body">{t('thanks.complain')}</p>
+        <p class="govuk-body">
+          {t('thanks.complain')}{' '}
+          <a class="govuk-link" href="/complaints/new">
+            {t('thanks.complain.do')}
+          </a>
+        </p>
       </>
     ),
   });

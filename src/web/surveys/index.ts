@@ -7,6 +7,7 @@ import { surveysPage } from './overview.tsx';
 import { paperPage, typeIn } from './paper.tsx';
 import { organisationPage } from './results.tsx';
 import { newRoundPage, startRoundFrom } from './round.tsx';
+import { stopPage, tellWish } from './stop.tsx';
 
 const html = 'text/html; charset=utf-8';
 
@@ -23,6 +24,12 @@ function openPages(site: Site): void {
   );
   app.post<{ Params: { link: string } }>('/s/:link', slowly, async (req, reply) =>
     sent(reply, await answerByLink(site, req, req.params.link)),
+  );
+  app.get<{ Params: { link: string } }>('/s/:link/stop', slowly, async (req, reply) =>
+    sent(reply, await stopPage(site, req, req.params.link)),
+  );
+  app.post<{ Params: { link: string } }>('/s/:link/stop', slowly, async (req, reply) =>
+    sent(reply, await tellWish(site, req, req.params.link)),
   );
   app.get('/survey', async (req, reply) => reply.type(html).send(codePage(site, req, {})));
   app.post('/survey', slowly, async (req, reply) => sent(reply, await answerByCode(site, req)));

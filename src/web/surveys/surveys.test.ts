@@ -9,13 +9,20 @@ import {
   askAndSend,
   aTownToAsk,
   citizenSurvey,
+  employerSurvey,
   sendMails,
   type Town,
 } from '../../../test/setup/surveys.ts';
-import { secretOf } from '../../modules/surveys/index.ts';
+import type { Actor } from '../../kernel/role.ts';
+import { ownCopy } from '../../modules/download/index.ts';
+import { forgetAsked, listRounds, secretOf } from '../../modules/surveys/index.ts';
+import { statement } from '../../platform/database/index.ts';
+import { newId } from '../../platform/new-id.ts';
 
 const choices = (isFavourable = true) =>
   Object.fromEntries(Object.entries(answersTo(citizenSurvey, isFavourable)).map(([id, one]) => [`q-${id}`, one]));
+
+const all = statement<{ refusals: number }>('test.refusals', 'select count(*)::int as refusals from survey_refusal');
 
 describe.each(usualEngines)('answering a survey, on the %s engine', (engine) => {
   let house: TestHouse;
@@ -51,6 +58,7 @@ describe.each(usualEngines)('answering a survey, on the %s engine', (engine) => 
         }),
     };
   };
+  const scopeOf = (actor: Actor) => ({ actor, today: house.clock.today() });
   const linkIn = (body: string) => /https:\/\/waarborg\.example(\/s\/\S+)/.exec(body)?.[1] ?? 'no link';
   const ballots = async () => (await house.rows('select 1 from survey_ballot')).length;
 
@@ -78,6 +86,7 @@ describe.each(usualEngines)('answering a survey, on the %s engine', (engine) => 
     expect(sent.statusCode).toBe(303);
     expect(sent.headers.location).toBe('/survey/thanks');
     expect(thanks.body).toContain('Bedankt, je antwoord is bewaard');
+    expect(thanks.body).toContain('href="/complaints/new"');
     expect(await ballots()).toBe(1);
   });
 
@@ -241,6 +250,109 @@ describe.each(usualEngines)('answering a survey, on the %s engine', (engine) => 
       const mail = server.received.find(({ to }) => to.includes(slow));
       expect(mail?.header('subject')).toBe('Heb je nog even? Een paar korte vragen');
       expect(linkIn(mail?.body ?? '')).toMatch(/^\/s\/[0-9a-z]{16}\?lang=nl$/);
+    });
+  });
+
+  describe('who asks to be asked no more', () => {
+    const stopIn = (body: string) => /https:\/\/waarborg\.example(\/s\/\w+\/stop)\?/.exec(body)?.[1] ?? 'no link';
+    const sentTo = (email: string) => server.received.filter(({ to }) => to.includes(email));
+    const guidedAgain = async (citizen: Actor, endsOn: string) => {
+      const [line] = await house.rows<{ id: string }>('select id from step where citizen_id = $1', citizen.id);
+      await house.asOwner(
+        `insert into step select (jsonb_populate_record(s, jsonb_build_object('id', '${newId()}', 'due_on', '${endsOn}'))).*
+         from step s where id = '${line?.id}'`,
+      );
+    };
+
+    test('OURS-survey-wish: by the link of a mail, after a click; no reminder follows, and no question of later guidance', async () => {
+      const email = 'stop@example.org';
+      house.today('2026-01-05');
+      const { citizen } = await aGuidance(house, town, '2026-06-14', { email });
+      house.today('2026-07-15');
+      await askAndSend(house, server);
+      const stop = stopIn(sentTo(email)[0]?.body ?? '');
+      const hana = visitor();
+
+      const asked = await hana.get(stop);
+      const wishes = async () => (await house.rows('select 1 from survey_refusal')).length;
+      const before = await wishes();
+      const told = await hana.post(stop, { do: 'refuse' });
+      const shown = await hana.get(stop);
+      house.today('2026-07-29');
+      await sendMails(house, server);
+      await guidedAgain(citizen, '2026-09-01');
+      house.today('2026-09-01');
+      await askAndSend(house, server);
+
+      expect(asked.body).toContain('Vraag me niets meer');
+      expect(before).toBe(0);
+      expect(told.headers.location).toBe(stop);
+      expect(shown.body).toContain('We vragen je niets meer');
+      expect(sentTo(email)).toHaveLength(1);
+      const looker = { actor: citizen, requestId: newId() };
+      const copy = await ownCopy(house, looker, citizen.id);
+      const of = { questionnaire: citizenSurvey, about: 'Kompas' };
+      expect(copy?.records.surveys).toEqual([
+        { ...of, askedOn: '2026-07-15', reminderOn: '2026-07-29', refused: false },
+        { ...of, askedOn: '2026-09-01', reminderOn: '2026-09-15', refused: true },
+      ]);
+      expect(JSON.stringify(copy?.records.surveys)).not.toMatch(/answer|satisf/);
+    });
+
+    test('OURS-survey-wish: the same page takes it back, and the reminder goes', async () => {
+      const email = 'toch@example.org';
+      await aLink('2026-07-15', email);
+      const stop = stopIn(sentTo(email)[0]?.body ?? '');
+      await visitor().post(stop, { do: 'refuse' });
+      const back = await visitor().post(stop, { do: 'allow' });
+      const page = await visitor().get(stop);
+      house.today('2026-07-29');
+      await sendMails(house, server);
+
+      expect(back.statusCode).toBe(303);
+      expect(page.body).toContain('Vraag me niets meer');
+      expect(sentTo(email).map((mail) => mail.header('subject'))).toEqual([
+        'Een paar korte vragen voor jou',
+        'Heb je nog even? Een paar korte vragen',
+      ]);
+    });
+
+    test('OURS-survey-wish: an employer’s contact hears no more of later rounds, which look the same to who starts them', async () => {
+      const email = 'firma0@example.org';
+      const start = () => aRound(house, town.manager, town.office.id, employerSurvey, { addresses: 2 });
+      house.today('2026-07-15');
+      await start();
+      await sendMails(house, server);
+      await visitor().post(stopIn(sentTo(email)[0]?.body ?? ''), { do: 'refuse' });
+      server.received.length = 0;
+      const [again, rounds] = [await start(), () => listRounds(house.database, scopeOf(town.manager), town.office.id)];
+      await sendMails(house, server);
+
+      expect(again).toHaveLength(2);
+      expect(server.received.flatMap(({ to }) => to)).toEqual(['firma1@example.org']);
+      const [last, first] = await rounds();
+      expect([last?.addresses, last?.openPapers]).toEqual([first?.addresses, first?.openPapers]);
+      const seen = (who: Actor) =>
+        house.database.run(scopeOf(who), all.with()).then(([rows]) => rows.map(({ refusals }) => refusals));
+      for (const who of [town.manager, town.secretariat, town.post, town.mandates])
+        expect(await seen(who)).toEqual([0]);
+    });
+
+    test.each([
+      { on: '2026-08-12', knows: true, why: 'the last day is included' },
+      { on: '2026-08-13', knows: false, why: 'nobody knows any more whom it went to' },
+    ])('OURS-survey-wish: asked on 2026-07-15, on $on it can be asked: $knows, $why', async ({ on, knows }) => {
+      const email = `laat${on}@example.org`;
+      await aLink('2026-07-15', email);
+      const stop = stopIn(sentTo(email)[0]?.body ?? '');
+      house.today(on);
+      await forgetAsked(house);
+
+      const [page, sent] = [await visitor().get(stop), await visitor().post(stop, { do: 'refuse' })];
+
+      expect(page.body.includes('Vraag me niets meer')).toBe(knows);
+      expect(sent.statusCode).toBe(knows ? 303 : 409);
+      expect((await visitor().post('/s/abcd/stop', { do: 'refuse' })).statusCode).toBe(404);
     });
   });
 });
