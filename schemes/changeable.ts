@@ -1,6 +1,7 @@
 import type { Cite } from '../sources/index.ts';
 import type { Label } from '../src/kernel/language.ts';
 import { certo2014 } from './certo/2014-09-01.ts';
+import { employmentCell2014 } from './employment-cell/2014-09-01.ts';
 import { selectionCertification2024 } from './selection-certification/2024-03-22.ts';
 import { survey2014 } from './survey/2014-09-01.ts';
 
@@ -81,6 +82,26 @@ export const changeable = {
       nl: 'Herinnering aan een bevraging na',
       fr: 'Rappel d’une enquête après',
       en: 'Reminder of a survey after',
+    },
+  },
+  'certo.cellCountAfter': {
+    ...ofCerto,
+    ...{ unit: 'months', atLeast: 3, atMost: 24, standard: employmentCell2014.terms.countAfter.months },
+    source: employmentCell2014.terms.countAfter.source,
+    label: {
+      nl: 'Telling van een tewerkstellingscel, na de start',
+      fr: 'Comptage d’une cellule pour l’emploi, après son début',
+      en: 'Count of an employment cell, after its start',
+    },
+  },
+  'certo.cellDeliverWithin': {
+    ...ofCerto,
+    ...{ unit: 'days', atLeast: 14, atMost: 90, standard: employmentCell2014.terms.deliverWithin.days },
+    source: employmentCell2014.terms.deliverWithin.source,
+    label: {
+      nl: 'Tijd om die telling te bezorgen',
+      fr: 'Délai pour transmettre ce comptage',
+      en: 'Time to hand that count in',
     },
   },
   'selection-certification.certifiedPeople': {

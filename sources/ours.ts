@@ -481,4 +481,22 @@ export const ours = {
     origin: house,
     normative: true,
   },
+  'OURS-cell': {
+    text: {
+      nl: 'CERTO noteert een tewerkstellingscel bij het kantoor dat ze begeleidt. Er wordt geteld hoe het er twaalf maanden na de start van de cel voor staat; het kantoor bezorgt de telling binnen dertig dagen na dat moment. Te vroeg, te laat of twee keer gaat niet. Het secretariaat kan met redenen opnieuw vragen, of zonder telling afsluiten.',
+      fr: 'CERTO note une cellule pour l’emploi auprès du bureau qui l’accompagne. On compte où l’on en est douze mois après le début de la cellule ; le bureau transmet le comptage dans les trente jours après ce moment. Trop tôt, trop tard ou deux fois n’est pas possible. Le secrétariat peut, avec motifs, redemander ou clôturer sans comptage.',
+      en: 'CERTO notes an employment cell at the office that guides it. It is counted how things stand twelve months after the start of the cell; the office hands the count in within thirty days of that moment. Too early, too late or twice is refused. The secretariat can ask again with reasons, or close without a count.',
+    },
+    origin: house,
+    normative: true,
+  },
+  'OURS-cell-figures': {
+    text: {
+      nl: 'Het kantoor geeft aantallen, geen namen: wie begeleid is, en daarvan wie aan het werk is, niet meer beschikbaar is, of geen van beide. Na het bezorgen leest alleen het certificeringsorgaan ze, ook het kantoor zelf niet. Het logboek bewijst ze met een gesleutelde afdruk en verraadt ze niet. Er volgt niets vanzelf uit.',
+      fr: 'Le bureau donne des nombres, pas de noms : les personnes accompagnées et, parmi elles, celles au travail, plus disponibles, ou ni l’un ni l’autre. Après l’envoi, seul l’organisme de certification les lit, pas même le bureau. Le journal les prouve par une empreinte à clé et ne les trahit pas. Rien n’en découle de soi-même.',
+      en: 'The office gives numbers and no names: those guided, and of them who is at work, no longer available, or neither. Once handed in only the certifying body reads them, and not even the office. The journal proves them by a keyed digest and does not tell them. Nothing follows from them by itself.',
+    },
+    origin: house,
+    normative: true,
+  },
 } as const satisfies Record<string, Paragraph>;

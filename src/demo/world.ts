@@ -2,6 +2,7 @@ import { addDays, type Day } from '../kernel/day.ts';
 import { type Bound, statement } from '../platform/database/index.ts';
 import { putPersona } from '../platform/login/index.ts';
 import { systemActor } from '../platform/system-actor.ts';
+import { tellCells } from './cells.ts';
 import { tellCertification } from './certification.ts';
 import { citizens } from './citizens.ts';
 import { tellComplaints } from './complaints.ts';
@@ -57,6 +58,7 @@ export async function tellWorld(
     await tellExams(house, today);
     await tellComplaints(house, today);
     await tellSurveys(house, today);
+    await tellCells(house, today);
   }
   for (const [at, citizen] of cast.entries()) {
     if (at < told) continue;

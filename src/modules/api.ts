@@ -3,6 +3,7 @@ import type { Http } from '../platform/http/index.ts';
 import { appealRoutes } from './appeals/index.ts';
 import { applicationRoutes } from './applications/index.ts';
 import { attestationRoutes } from './attestations/index.ts';
+import { cellRoutes } from './cells/index.ts';
 import { certificateRoutes, registerRoutes } from './certificates/index.ts';
 import { complaintRoutes, openComplaintRoutes } from './complaints/index.ts';
 import { departureRoutes } from './departures/index.ts';
@@ -61,5 +62,6 @@ export function registerApi({ app, ...house }: Served): void {
     surveyRoutes(served);
     guidanceRoutes(served);
     drawRoutes(served);
+    cellRoutes(served);
   });
 }

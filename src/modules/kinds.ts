@@ -2,6 +2,7 @@ import type { AnyKind } from '../platform/record.ts';
 import { appealKind } from './appeals/index.ts';
 import { applicationKind } from './applications/index.ts';
 import { attestationKind, draftKind } from './attestations/index.ts';
+import { cellKind } from './cells/index.ts';
 import { certificateKind } from './certificates/index.ts';
 import { complaintKind } from './complaints/index.ts';
 import { departureKind } from './departures/index.ts';
@@ -44,6 +45,7 @@ const all: readonly AnyKind[] = [
   resultKind,
   guidanceKind,
   drawKind,
+  cellKind,
 ];
 
 /** Every kind of record that the journal can rebuild. */

@@ -67,6 +67,7 @@ const managersAt = (path: string) => `
   from staff w join person p on p.id = w.person_id
   where w.org_id = ${id('orgId')} and w.role = 'office-manager' and p.email is not null and ${works}`;
 
+const cellPath = `'/employment-cells/' || ($1::jsonb->>'orgId') || '/' || ($1::jsonb->>'cellId')`;
 const complaintPath = `'/complaints/' || ($1::jsonb->>'orgId') || '/' || ($1::jsonb->>'complaintId')`;
 const isThatComplaint = `c.org_id = ${id('orgId')} and c.id = ${id('complaintId')}`;
 
@@ -211,6 +212,13 @@ export const letters: Letters = {
     `${handlersAtDoor} and c.ended_on is null and case $1::jsonb->>'of'
        when 'receipt' then c.receipt_on is null
        else c.answer_by = ($1::jsonb->>'endsOn')::date end`,
+  ),
+  // Waits from the day on which the cell was noted on; what came in or was closed in the meantime is no task any more.
+  'cell-count-due': told(
+    'cell-count-due',
+    'action',
+    `${managersAt(cellPath)} and exists (select from employment_cell c where c.org_id = ${id('orgId')}
+       and c.id = ${id('cellId')} and c.status = 'open' and c.count_on <= app_today() and app_today() <= c.deliver_by)`,
   ),
   'survey-asked': surveyMail('survey-asked', 'survey'),
   'survey-reminder': surveyMail('survey-reminder', 'survey-reminder'),

@@ -40,6 +40,7 @@ export const topics = [
   'complaint-due',
   'survey-asked',
   'survey-reminder',
+  'cell-count-due',
 ] as const;
 export type Topic = (typeof topics)[number];
 

@@ -207,6 +207,13 @@ export const grounds = catalogue(
     'decision-overtaken': 'De betwiste beslissing geldt intussen niet meer. Er is niets meer te vernietigen.',
     'question-unanswered': 'Op deze vraag is nog geen antwoord gekozen. Kies wat het best past.',
     'questionnaire-elsewhere': 'Deze vragenlijst gaat niet over dit soort organisatie. Kies een andere vragenlijst.',
+    'cell-already-noted': 'Deze cel is al genoteerd bij dit kantoor, met dezelfde startdag.',
+    'cell-before-the-law': 'De telling bestaat sinds 1 september 2014. Kijk de startdag na.',
+    'count-too-early': 'De telling gaat over de toestand op {about}. Bezorg ze vanaf die dag.',
+    'count-too-late':
+      'De telling kon binnenkomen tot en met {about}. Vraag het secretariaat van CERTO om ze opnieuw te vragen.',
+    'counts-do-not-add-up':
+      'De aantallen kloppen niet: aan het werk, niet meer beschikbaar en anders zijn samen niet wie begeleid is. Kijk ze na.',
     'papers-by-the-body': 'Brieven met een code maakt alleen het orgaan. Geef e-mailadressen op.',
     'nobody-to-ask': 'Er is niemand om te vragen. Geef minstens één e-mailadres op.',
     'addresses-known': 'Deze mensen kennen we al: geef geen adressen op, alleen de dagen.',
@@ -441,6 +448,13 @@ export const grounds = catalogue(
     'decision-overtaken': 'La décision contestée ne vaut plus entre-temps. Il n’y a plus rien à annuler.',
     'question-unanswered': 'Aucune réponse n’est choisie à cette question. Choisissez ce qui convient le mieux.',
     'questionnaire-elsewhere': 'Ce questionnaire ne porte pas sur ce genre d’organisation. Choisissez-en un autre.',
+    'cell-already-noted': 'Cette cellule est déjà notée auprès de ce bureau, avec le même jour de début.',
+    'cell-before-the-law': 'Le comptage existe depuis le 1er septembre 2014. Vérifiez le jour de début.',
+    'count-too-early': 'Le comptage porte sur la situation au {about}. Transmettez-le à partir de ce jour.',
+    'count-too-late':
+      'Le comptage pouvait arriver jusqu’au {about} inclus. Demandez au secrétariat de CERTO de le redemander.',
+    'counts-do-not-add-up':
+      'Les nombres ne concordent pas : au travail, plus disponibles et autres ne forment pas ensemble les personnes accompagnées. Vérifiez-les.',
     'papers-by-the-body': 'Seul l’organisme fait des lettres avec un code. Indiquez des adresses e-mail.',
     'nobody-to-ask': 'Il n’y a personne à interroger. Indiquez au moins une adresse e-mail.',
     'addresses-known': 'Nous connaissons déjà ces personnes : n’indiquez pas d’adresses, seulement les jours.',
@@ -659,6 +673,12 @@ export const grounds = catalogue(
     'decision-overtaken': 'The contested decision does not stand any more. There is nothing left to annul.',
     'question-unanswered': 'No answer is chosen to this question yet. Choose what fits best.',
     'questionnaire-elsewhere': 'This questionnaire is not about this kind of organisation. Choose another one.',
+    'cell-already-noted': 'This cell has been noted at this office already, with the same day of its start.',
+    'cell-before-the-law': 'The count exists since 1 September 2014. Check the day of the start.',
+    'count-too-early': 'The count is of how things are on {about}. Hand it in from that day on.',
+    'count-too-late': 'The count could come in until {about}, included. Ask the secretariat of CERTO to ask it again.',
+    'counts-do-not-add-up':
+      'The numbers do not add up: at work, no longer available and other together are not those guided. Check them.',
     'papers-by-the-body': 'Only the body makes letters with a code. Give e-mail addresses.',
     'nobody-to-ask': 'There is nobody to ask. Give at least one e-mail address.',
     'addresses-known': 'We know these people already: give no addresses, only the days.',

@@ -42,6 +42,7 @@ export const navigationTexts = catalogue(
     complaints: 'Klachten',
     surveys: 'Bevragingen',
     'survey-letters': 'Brieven bevraging',
+    'employment-cells': 'Tewerkstellingscellen',
   },
   {
     'my-start': 'Accueil',
@@ -83,6 +84,7 @@ export const navigationTexts = catalogue(
     complaints: 'Plaintes',
     surveys: 'Enquêtes',
     'survey-letters': 'Lettres d’enquête',
+    'employment-cells': 'Cellules pour l’emploi',
   },
   {
     'my-start': 'Start',
@@ -124,5 +126,6 @@ export const navigationTexts = catalogue(
     complaints: 'Complaints',
     surveys: 'Surveys',
     'survey-letters': 'Survey letters',
+    'employment-cells': 'Employment cells',
   },
 );

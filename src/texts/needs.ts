@@ -1,6 +1,7 @@
 import type {
   AppealNeed,
   AttestationNeed,
+  CellNeed,
   CertificateNeed,
   CertoNeed,
   ComplaintNeed,
@@ -28,6 +29,7 @@ type SchemeNeed =
   | ComplaintNeed
   | DrawNeed
   | SurveyNeed
+  | CellNeed
   | FindingNeed;
 
 /** What each need of a scheme asks, as one reads it in the printed scheme; a need without its sentence does not compile. */
@@ -426,5 +428,25 @@ export const needs: Readonly<Record<SchemeNeed, Label>> = {
     nl: 'het is nog bekend aan wie de vragen gingen',
     fr: 'on sait encore à qui les questions ont été posées',
     en: 'it is still known whom the questions went to',
+  },
+  'cell-not-known': {
+    nl: 'deze cel is nog niet genoteerd bij dit kantoor',
+    fr: 'cette cellule n’est pas encore notée auprès de ce bureau',
+    en: 'this cell has not been noted at this office yet',
+  },
+  'moment-has-come': {
+    nl: 'het moment van de telling is gekomen',
+    fr: 'le moment du comptage est venu',
+    en: 'the moment of the count has come',
+  },
+  'still-in-time': {
+    nl: 'de telling kwam op tijd binnen',
+    fr: 'le comptage est arrivé à temps',
+    en: 'the count came in in time',
+  },
+  'counts-add-up': {
+    nl: 'aan het werk, niet meer beschikbaar en anders zijn samen wie begeleid is',
+    fr: 'au travail, plus disponibles et autres forment ensemble les personnes accompagnées',
+    en: 'at work, no longer available and other together are those guided',
   },
 };

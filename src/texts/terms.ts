@@ -27,6 +27,9 @@ export const termTexts = catalogue(
     'survey.remindAfter': 'Eén herinnering, na',
     'survey.publishAfter': 'Resultaten na het einde van het kwartaal, na',
     'survey.closesAfter': 'Gesloten na de laatste dag, na',
+    'employment-cell.countAfter': 'Telling na de start van de cel, na',
+    'employment-cell.deliverWithin': 'Bezorgen daarna binnen',
+    'employment-cell.lapsesAfter': 'De termijn is voorbij na',
   },
   {
     'attestation-draft.lapsesAfter': 'Expire si personne ne signe, après',
@@ -53,6 +56,9 @@ export const termTexts = catalogue(
     'survey.remindAfter': 'Un seul rappel, après',
     'survey.publishAfter': 'Résultats après la fin du trimestre, après',
     'survey.closesAfter': 'Clôturé après le dernier jour, après',
+    'employment-cell.countAfter': 'Comptage après le début de la cellule, après',
+    'employment-cell.deliverWithin': 'À transmettre ensuite dans les',
+    'employment-cell.lapsesAfter': 'Le délai est écoulé après',
   },
   {
     'attestation-draft.lapsesAfter': 'Lapses when nobody signs, after',
@@ -79,5 +85,8 @@ export const termTexts = catalogue(
     'survey.remindAfter': 'One reminder, after',
     'survey.publishAfter': 'Results after the end of the quarter, after',
     'survey.closesAfter': 'Closed after the last day, after',
+    'employment-cell.countAfter': 'Count after the start of the cell, after',
+    'employment-cell.deliverWithin': 'Handed in after that within',
+    'employment-cell.lapsesAfter': 'The term is over after',
   },
 );

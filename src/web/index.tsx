@@ -3,6 +3,7 @@ import { administrationPages } from './administration/index.tsx';
 import { appealPages } from './appeals/index.tsx';
 import { applicationPages } from './applications/index.tsx';
 import { attestationPages } from './attestations/index.ts';
+import { cellPages } from './cells/index.ts';
 import { certificatePages } from './certificate/index.ts';
 import { certificatesPages } from './certificates/index.tsx';
 import { complaintPages } from './complaints/index.ts';
@@ -64,6 +65,7 @@ export function registerWeb(site: Site): void {
   complaintPages(site);
   surveyPages(site);
   drawPages(site);
+  cellPages(site);
   registerPages(site);
   selectionPages(site);
   valuePages(site);

@@ -28,6 +28,7 @@ const menus: Readonly<Record<Role, readonly (readonly [Place, string])[]>> = {
     ['appeals', '/appeals'],
     ['complaints', '/complaints'],
     ['surveys', '/surveys'],
+    ['employment-cells', '/employment-cells'],
     ['attestations', '/attestations'],
     ['exams', '/exams'],
   ],
@@ -46,6 +47,7 @@ const menus: Readonly<Record<Role, readonly (readonly [Place, string])[]>> = {
     ['findings', '/findings'],
     ['appeals', '/appeals'],
     ['surveys', '/surveys'],
+    ['employment-cells', '/employment-cells'],
   ],
   evaluator: [
     ['applications', '/'],
@@ -53,6 +55,7 @@ const menus: Readonly<Record<Role, readonly (readonly [Place, string])[]>> = {
     ['findings', '/findings'],
     ['appeals', '/appeals'],
     ['surveys', '/surveys'],
+    ['employment-cells', '/employment-cells'],
   ],
   decider: [
     ['applications', '/'],
@@ -60,6 +63,7 @@ const menus: Readonly<Record<Role, readonly (readonly [Place, string])[]>> = {
     ['findings', '/findings'],
     ['appeals', '/appeals'],
     ['surveys', '/surveys'],
+    ['employment-cells', '/employment-cells'],
   ],
   'mandate-officer': [
     ['applications', '/'],

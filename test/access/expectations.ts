@@ -577,6 +577,41 @@ const drawDoors: Expected[] = [
   }),
   page(`POST ${apiOfCentre}/guidances/:guidanceId/end`, ['centreManager'], atBoog({ endedOn: tomorrow, sessions: 3 })),
 ];
+/** The cell that Kompas guides; what was counted of it only CERTO reads. */
+const ofCell = (_: Subject, { celled }: World) => celled;
+const counted = { guided: 1, atWork: 1, notAvailable: 0, other: 0 };
+const cellDoors: Expected[] = [
+  page('GET /employment-cells', open('officeManagers', 'certo')),
+  page('GET /employment-cells/new', ['certoSecretariat']),
+  page('POST /employment-cells/new', ['certoSecretariat'], { sent: emptyForm }),
+  page('GET /employment-cells/:orgId/:cellId', ofKompasAndCerto, { params: ofCell }),
+  page('POST /employment-cells/:orgId/:cellId', whoAsks, {
+    params: ofCell,
+    sent: () => ({ form: { do: 'close' } }),
+  }),
+  page(`GET ${apiSurveyed}/employment-cells`, ofKompasAndCerto, { params: ofCell }),
+  page('GET /api/v1/employment-cell-outcomes', open('certo'), { query: '?from=2026-01-01&until=2027-01-01' }),
+  page(`POST ${apiSurveyed}/employment-cells`, ['certoSecretariat'], {
+    params: ofCell,
+    sent: () => ({ json: { companyNumber: '0403.019.261', companyName: 'Alfa', startedOn: tomorrow } }),
+  }),
+  page(`POST ${apiSurveyed}/employment-cells/:cellId/count`, ['manager'], {
+    params: ofCell,
+    sent: (_, __, isIn) => ({ json: counted, ...stale(isIn) }),
+  }),
+  page(`POST ${apiSurveyed}/employment-cells/:cellId/received-count`, ['certoSecretariat'], {
+    params: ofCell,
+    sent: (_, __, isIn) => ({ json: { ...counted, channel: 'post', receivedOn: today }, ...stale(isIn) }),
+  }),
+  page(`POST ${apiSurveyed}/employment-cells/:cellId/renewed-question`, ['certoSecretariat'], {
+    params: ofCell,
+    sent: (_, __, isIn) => ({ json: { reasons: 'Er ontbreekt iemand.' }, ...stale(isIn) }),
+  }),
+  page(`POST ${apiSurveyed}/employment-cells/:cellId/closing`, ['certoSecretariat'], {
+    params: ofCell,
+    sent: (_, __, isIn) => ({ json: { reasons: 'Toch niet begeleid.' }, ...stale(isIn) }),
+  }),
+];
 const findingDoors: Expected[] = [
   page('GET /findings', ['selectionOfficer', ...open('certo', 'mandates', 'managers', 'serviceManagers')]),
   page('GET /findings/:orgId/:findingId', ['otherManager', ...open('certo')], { params: ofBakenFinding }),
@@ -1015,6 +1050,7 @@ export const expectations: readonly Expected[] = [
     ...findingDoors,
     ...surveyDoors,
     ...drawDoors,
+    ...cellDoors,
     ...atOtherBodies,
     ...pages,
     ...anyone,

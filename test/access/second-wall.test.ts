@@ -588,6 +588,33 @@ describe.each(engines)('the second wall on the %s engine', (engine) => {
       expect([one, await refused(actorOf(one), put, orgId)]).toEqual([one, 'refused']);
   });
 
+  test('C-09: what was counted of a cell is seen by the certifying body alone, not by who handed it in', async () => {
+    const certo: readonly Person[] = ['certoSecretariat', 'decider', 'evaluator'];
+    const seeing: Readonly<Record<string, readonly Person[]>> = {
+      employment_cell: [...certo, 'manager'],
+      employment_cell_text: [...certo, 'manager'],
+      employment_cell_figure: certo,
+    };
+    for (const [table, who] of Object.entries(seeing)) {
+      const found: Person[] = [];
+      for (const one of people) if ((await rowsOf(actorOf(one), table)).length > 0) found.push(one);
+      expect([table, found.sort()]).toEqual([table, [...who].sort()]);
+      expect([table, await rowsOf(null, table)]).toEqual([table, []]);
+    }
+    const { orgId, cellId } = world.celled;
+    let n = 2;
+    for (const one of people) {
+      n += 1;
+      const put = `insert into employment_cell_figure values ($1, $2, ${n}, 1, 1, 0, 0)`;
+      const may = one === 'manager' || one === 'certoSecretariat';
+      expect([one, await refused(actorOf(one), put, orgId, cellId)]).toEqual([one, may ? 'done' : 'refused']);
+      expect([one, await refused(actorOf(one), 'update employment_cell_figure set other = 0')]).toEqual([
+        one,
+        'refused',
+      ]);
+    }
+  });
+
   test('OURS-journal: nobody changes or removes a line of the journal or a look', async () => {
     for (const table of ['journal', 'look'])
       for (const actor of [systemActor, world.people.consultant, world.subjects.live.actor]) {

@@ -6,6 +6,7 @@ import {
   certo2014,
   complaintVdab2019,
   draw2024,
+  employmentCell2014,
   finding2014,
   levelAppeal2024,
   levelApplication2024,
@@ -137,6 +138,8 @@ export interface World {
   surveyed: { orgId: string; roundId: string; invitationId: string; resultId: string };
   /** A guidance of Boog, and a draw from its files that is prepared. */
   drawn: { orgId: string; drawId: string; guidanceId: string };
+  /** An employment cell that Kompas guides, of which it handed the count in. */
+  celled: { orgId: string; cellId: string };
   /** A draft that waits for the citizen `never`, prepared by Kompas, with the scan of a signed paper. */
   waiting: { orgId: string; draftId: string };
   /** A complaint at VDAB about Baken, shared with it without the name of who complains; a file came with it. */
@@ -532,6 +535,45 @@ async function aSurvey(house: TestHouse, orgId: string, by: Actor, subject: Subj
   return { orgId, roundId, invitationId, resultId };
 }
 
+/** What was counted of the cell: numbers that nothing else in the world has. */
+export const celledFigures = { guided: 90_017, atWork: 80_011, notAvailable: 9_001, other: 1_005 };
+
+const cellBeside = [
+  statement<unknown>(
+    'world.cell-figure',
+    `insert into employment_cell_figure (org_id, id, n, guided, at_work, not_available, other) values ($1, $2, 2, $3, $4, $5, $6)`,
+  ),
+  statement<unknown>(
+    'world.cell-text',
+    `insert into employment_cell_text (org_id, id, n, field, body, written_on, written_by) values ($1, $2, 1, 'company', 'Alfa', $3, $4)`,
+  ),
+] as const;
+
+/** A cell whose moment came, and whose count was handed in. */
+async function aCell(
+  house: TestHouse,
+  orgId: string,
+  { certoSecretariat, manager }: World['people'],
+): Promise<World['celled']> {
+  const [cellId, on] = [newId(), day(today)];
+  const about = { kind: 'employment_cell', id: cellId, on };
+  const { guided, atWork, notAvailable, other } = celledFigures;
+  const [figure, text] = cellBeside;
+  await house.sow(
+    plant(house, orgId, 'employment_cell', [
+      {
+        ...{ ...about, did: 'registered', by: certoSecretariat.id, scheme: employmentCell2014.id },
+        ...{ companyNumber: '0403019261', startedOn: day('2025-02-24'), countOn: day('2026-02-24') },
+        deliverBy: day('2026-03-26'),
+      },
+      { ...about, did: 'delivered', by: manager.id, channel: 'online', receivedOn: on, figures: 'digest' },
+    ]),
+    figure.with(orgId, cellId, guided, atWork, notAvailable, other),
+    text.with(orgId, cellId, today, certoSecretariat.id),
+  );
+  return { orgId, cellId };
+}
+
 /** What was found and contested at an organisation: an open finding, a refused application, and the appeal against that. */
 export interface Contested {
   found: { orgId: string; findingId: string };
@@ -729,6 +771,7 @@ export async function aWorld(engine: Engine): Promise<World> {
   });
   if (!written.ok) throw new Error('the change was not written');
   const surveyed = await aSurvey(house, kompas.id, people.manager, subjects.live);
+  const celled = await aCell(house, kompas.id, people);
   const exam = await anExam(house, certo.id, people.certoSecretariat, consultant);
   const contested = await aContest(house, {
     granted: certified,
@@ -761,6 +804,7 @@ export async function aWorld(engine: Engine): Promise<World> {
     complained,
     drawn,
     surveyed,
+    celled,
     waiting,
     newcomerNumber: numberFor(birthOn, 99),
     exam,

@@ -87,6 +87,14 @@ export const refusalsOf: Readonly<Record<string, readonly string[]>> = {
   'draw.close': [closed, role, 'period-runs', 'population-empty'],
   'draw.reveal': [closed, role],
   'survey_result.publish': [role, 'too-few-answers'],
+  'employment_cell.register': [role, 'cell-already-noted', 'cell-before-the-law', 'date-in-future'],
+  'employment_cell.deliver': [closed, role, 'count-too-early', 'count-too-late', 'counts-do-not-add-up'],
+  'employment_cell.enter': [
+    ...[closed, role, 'count-too-early', 'count-too-late', 'counts-do-not-add-up', 'date-in-future'],
+    'received-too-early',
+  ],
+  'employment_cell.ask-again': [closed, role],
+  'employment_cell.close': [closed, role],
   'draft.prepare': [
     ...[role, 'office-unknown', 'identity-missing', 'employer-missing', 'email-impossible', 'signed-day-missing'],
     ...['national-number-length', 'national-number-check-digits', 'national-number-date', 'date-in-future'],

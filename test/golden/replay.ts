@@ -3,6 +3,7 @@ import type { Decision } from '../../src/kernel/decision.ts';
 import type { Actor } from '../../src/kernel/role.ts';
 import type { Case, Verb } from '../../src/platform/perform.ts';
 import type { Fact } from '../../src/platform/record.ts';
+import { cellSubjects } from './cell-subject.ts';
 import { appealSubject, applicationSubject, findingSubject, pieceSubject } from './certification-subjects.ts';
 import { complaintDefaults, complaintSubject } from './complaint-subject.ts';
 import { departureSubjects, shownPlan } from './departure-subject.ts';
@@ -28,6 +29,7 @@ const subjects = {
   ...departureSubjects,
   ...surveySubjects,
   ...drawSubjects,
+  ...cellSubjects,
 };
 
 /** Who takes a step: a citizen for themselves, the office's people for the office, and everybody else for a body. */

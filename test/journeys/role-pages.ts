@@ -102,6 +102,18 @@ export const roles: readonly { role: string; name: string; seeks?: string; pages
         'Werkgevers over outplacement',
         'Hoe het evolueert',
       ],
+      '/employment-cells': [
+        'Lindewerk Outplacement Tewerkstellingscellen',
+        'Lindewerk Outplacement Cellules pour l’emploi',
+        'Alleen CERTO leest die aantallen.',
+        'Drukkerij Vierkant',
+        'Telling ontvangen',
+      ],
+      '/employment-cells/:id/:id': [
+        'Tewerkstellingscellen Drukkerij Vierkant',
+        'Cellules pour l’emploi Drukkerij Vierkant',
+        'Daarvan aan het werk',
+      ],
       '/surveys/:id/rounds/new': [
         'Lindewerk Outplacement Een ronde starten',
         'Lindewerk Outplacement Lancer une vague',
@@ -340,6 +352,12 @@ export const roles: readonly { role: string; name: string; seeks?: string; pages
         'Veldlaan Loopbaanadvies Weigering van het certificaat',
         'Veldlaan Loopbaanadvies Refus du certificat',
         'De beslissing vernietigen',
+      ],
+      '/employment-cells': ['Tewerkstellingscellen', 'Cellules pour l’emploi', 'Weverij Zandloper', '29 (60,4 %)'],
+      '/employment-cells/:id/:id': [
+        'Tewerkstellingscellen Drukkerij Vierkant',
+        'Cellules pour l’emploi Drukkerij Vierkant',
+        'De telling wordt verwacht.',
       ],
     },
   },

@@ -43,9 +43,12 @@ function windowFrom(fromOn: Day, endsOn: Day, months: number): string {
   return closes < fromOn ? 'none' : `${latest(opens, fromOn)}/${closes}`;
 }
 
-/** Values that no application and no certificate asks: who is surveyed keeps the law of the day on which they are. */
+/**
+ * Values that no application and no certificate asks: who is surveyed keeps the law of the day on which they are, and an employment
+ * cell that of the day on which it was noted.
+ */
 export const touchesNoFile = (name: PublishedValue['name']): boolean =>
-  name === 'certo.surveyOpenFor' || name === 'certo.surveyRemindAfter';
+  ['certo.surveyOpenFor', 'certo.surveyRemindAfter', 'certo.cellCountAfter', 'certo.cellDeliverWithin'].includes(name);
 
 /** What a file would get by a law: a number for an application, days for a certificate; null where it is not touched. */
 function outcomeOf(file: KeptFile, law: readonly PublishedValue[], { name, fromOn }: PublishedValue): string | null {

@@ -58,6 +58,8 @@ test('C-18, S-09: the numbers of a procedure that may change, each within bounds
     ['certo.renewFrom', 6],
     ['certo.surveyOpenFor', 28],
     ['certo.surveyRemindAfter', 14],
+    ['certo.cellCountAfter', 12],
+    ['certo.cellDeliverWithin', 30],
     ['selection-certification.certifiedPeople', 4],
     ['selection-certification.qCheckAverage', 80],
     ['selection-certification.qCheckWindow', 12],
