@@ -83,6 +83,19 @@ export { type FindingNeed, type FindingStatus, type FindingTable, finding2014 } 
 export { levelFinding2024 } from './finding/level-2024-03-22.ts';
 export { mandateFinding2024 } from './finding/mandate-2024-01-01.ts';
 export { type LineDate, type LineNeed, type LineStatus, outplacementLine2018 } from './outplacement-line/2018-11-01.ts';
+export { dismissalNotice2014 } from './outplacement-right/notice-2014-01-01.ts';
+export { type OfferItem, outplacementOffer2014 } from './outplacement-right/offer-2014-01-01.ts';
+export { restructuring2019 } from './outplacement-right/restructuring-2019-09-18.ts';
+export type {
+  CellShare,
+  GeneralRight,
+  LetterTerms,
+  OutplacementRight,
+  PhaseRule,
+  SpecialRight,
+  ValueRule,
+} from './outplacement-right/right.ts';
+export { outplacementRights } from './outplacement-right/versions.ts';
 
 export {
   type SelectionTask,

@@ -1,7 +1,15 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { questionnaires, schemes, selectionCertification2024 } from '../schemes/index.ts';
+import {
+  dismissalNotice2014,
+  outplacementOffer2014,
+  outplacementRights,
+  questionnaires,
+  restructuring2019,
+  schemes,
+  selectionCertification2024,
+} from '../schemes/index.ts';
 import { canonical, type Plain } from '../src/kernel/canonical.ts';
 import { clockWith } from '../src/platform/clock.ts';
 
@@ -15,7 +23,15 @@ export interface Dated {
 export type Frozen = Readonly<Record<string, string>>;
 
 /** Every scheme there is, also those that are no table of steps, and every questionnaire. */
-export const dated: readonly Dated[] = [...schemes, selectionCertification2024, ...questionnaires];
+export const dated: readonly Dated[] = [
+  ...schemes,
+  selectionCertification2024,
+  ...questionnaires,
+  ...outplacementRights,
+  dismissalNotice2014,
+  outplacementOffer2014,
+  restructuring2019,
+];
 
 /** Where the digests are kept. */
 export const frozenFile = 'schemes/frozen.json';

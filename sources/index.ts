@@ -1,8 +1,10 @@
 import { bosa } from './bosa.ts';
 import { certo } from './certo.ts';
 import { complaints } from './complaints.ts';
+import { dismissal } from './dismissal.ts';
 import { mlp } from './mlp.ts';
 import { ours } from './ours.ts';
+import { outplacement } from './outplacement.ts';
 import type { Paragraph } from './paragraph.ts';
 import { privacy } from './privacy.ts';
 import { standards } from './standards.ts';
@@ -18,6 +20,8 @@ export const paragraphs = {
   ...vouchers,
   ...surveys,
   ...bosa,
+  ...outplacement,
+  ...dismissal,
   ...complaints,
   ...privacy,
   ...standards,

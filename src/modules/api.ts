@@ -14,6 +14,7 @@ import { fileRoutes } from './file/index.ts';
 import { findingRoutes } from './findings/index.ts';
 import { guidanceRoutes } from './guidances/index.ts';
 import { incomingRoutes } from './incoming/index.ts';
+import { outplacementRoutes } from './outplacement/index.ts';
 import { rehearsalRoutes } from './rehearsals/index.ts';
 import { certificateCheckRoutes, selectionRecordRoutes, selectionRoutes } from './selection/index.ts';
 import { stepRoutes } from './steps/index.ts';
@@ -34,6 +35,7 @@ export function registerApi({ app, ...house }: Served): void {
   void app.register(async (scope) => {
     const open = scope.withTypeProvider<ZodTypeProvider>();
     selectionRoutes(open, house.house);
+    outplacementRoutes(open);
     certificateCheckRoutes(open, house.house);
     registerRoutes(open, house.house);
     lawRoutes(open, house.house);

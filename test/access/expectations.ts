@@ -1014,6 +1014,7 @@ const anyone: Expected[] = [
   page('GET /api/openapi.json', 'anyone'),
   page('GET /api/v1/me', 'anyone'),
   page('POST /api/v1/selection/level-assessment', 'anyone', { sent: () => ({ json: {} }) }),
+  page('POST /api/v1/outplacement/assessment', 'anyone', { sent: () => ({ json: {} }) }),
   page('GET /assets/*', 'anyone', { params: () => ({ '*': 'kit.css' }) }),
   page('GET /auth/login', 'anyone'),
   page('GET /auth/callback', 'anyone'),
