@@ -43,6 +43,7 @@ export { attestationDraft2018, type DraftDate, type DraftStatus } from './attest
 export { careerGuidanceMandate2024, type MandateNeed } from './career-guidance-mandate/2024-01-01.ts';
 export { mandateCriteria } from './career-guidance-mandate/criteria.ts';
 export { givenMandate2024 } from './career-guidance-mandate/mandate-2024-01-01.ts';
+export { careerVoucher2020 } from './career-voucher/2020-01-01.ts';
 export { type ApplicationStatus, type CertoNeed, certo2014 } from './certo/2014-09-01.ts';
 export { type CertificateNeed, type CertificateStatus, certoCertificate2014 } from './certo/certificate-2014-09-01.ts';
 export { type CertoCriterion, certoCriteria, inOrder } from './certo/criteria.ts';

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
+  careerVoucher2020,
   dismissalNotice2014,
   outplacementOffer2014,
   outplacementRights,
@@ -27,6 +28,7 @@ export const dated: readonly Dated[] = [
   ...schemes,
   selectionCertification2024,
   ...questionnaires,
+  careerVoucher2020,
   ...outplacementRights,
   dismissalNotice2014,
   outplacementOffer2014,

@@ -2,6 +2,7 @@ import { bosa } from './bosa.ts';
 import { certo } from './certo.ts';
 import { complaints } from './complaints.ts';
 import { dismissal } from './dismissal.ts';
+import { information } from './information.ts';
 import { mlp } from './mlp.ts';
 import { ours } from './ours.ts';
 import { outplacement } from './outplacement.ts';
@@ -19,6 +20,7 @@ export const paragraphs = {
   ...certo,
   ...vouchers,
   ...surveys,
+  ...information,
   ...bosa,
   ...outplacement,
   ...dismissal,

@@ -43,6 +43,7 @@ export const kit = catalogue(
 
     'footer.label': 'Hulp en informatie',
     'footer.help': 'Hulp en contact',
+    'footer.information': 'Goed om te weten',
     'footer.complaints': 'Klacht indienen',
     'footer.accessibility': 'Toegankelijkheid',
     'footer.privacy': 'Privacy',
@@ -187,6 +188,7 @@ export const kit = catalogue(
 
     'footer.label': 'Aide et informations',
     'footer.help': 'Aide et contact',
+    'footer.information': 'Bon à savoir',
     'footer.complaints': 'Introduire une plainte',
     'footer.accessibility': 'Accessibilité',
     'footer.privacy': 'Vie privée',
@@ -332,6 +334,7 @@ export const kit = catalogue(
 
     'footer.label': 'Help and information',
     'footer.help': 'Help and contact',
+    'footer.information': 'Good to know',
     'footer.complaints': 'Complain',
     'footer.accessibility': 'Accessibility',
     'footer.privacy': 'Privacy',

@@ -17,6 +17,7 @@ import { filePages } from './files/index.ts';
 import { findingPages } from './findings/index.ts';
 import { homes } from './home.tsx';
 import { incomingPages } from './incoming/index.ts';
+import { informationPages } from './information/index.tsx';
 import { letterPages } from './letters/index.tsx';
 import { lookPages } from './looks/index.ts';
 import { mePages } from './me/index.ts';
@@ -42,6 +43,7 @@ export function registerWeb(site: Site): void {
     return home(site, visit);
   });
   publicPages(site);
+  informationPages(site);
   sourcePages(site);
   demoPages(site);
   filePages(site);

@@ -1007,7 +1007,10 @@ const pages: Expected[] = [
 
 /** Open to everybody; nothing about anybody is on them. */
 const anyone: Expected[] = [
-  ...['help', 'accessibility', 'privacy', 'sources', 'metrics'].map((name) => page(`GET /${name}`, 'anyone')),
+  ...['help', 'accessibility', 'privacy', 'sources', 'metrics', 'information'].map((name) =>
+    page(`GET /${name}`, 'anyone'),
+  ),
+  ...['voucher', 'outplacement', 'complaints'].map((name) => page(`GET /information/${name}`, 'anyone')),
   page('GET /sources/*', 'anyone', { params: () => ({ '*': 'M-01' }) }),
   page('GET /health/live', 'anyone'),
   page('GET /health/ready', 'anyone'),

@@ -7,6 +7,10 @@ export const everybody: Pages = {
   '/help': ['Hulp en contact', 'Aide et contact', '0800 30 700'],
   '/accessibility': ['Toegankelijkheid', 'Accessibilité', 'WCAG 2.2'],
   '/privacy': ['Privacy', 'Vie privée'],
+  '/information': ['Goed om te weten', 'Bon à savoir', 'Outplacement'],
+  '/information/voucher': ['De loopbaancheque', 'Le chèque carrière', 'Waarvoor niet?'],
+  '/information/outplacement': ['Outplacement', 'L’outplacement', 'Wat zit er altijd in?'],
+  '/information/complaints': ['Waar kun je klagen?', 'Où se plaindre ?', 'Vlaamse Ombudsdienst'],
   '/complaints/new': [
     'Klacht indienen',
     'Introduire une plainte',

@@ -84,10 +84,11 @@ describe('a page', () => {
     expect(withQuery('/a?lang=nl&x=1#top', { lang: 'en', x: null })).toBe('/a?lang=en');
   });
 
-  test('has help, accessibility, privacy, sources and the register in the same order (WCAG 3.2.6)', () => {
+  test('has help, information, accessibility, privacy, sources and the register in the same order (WCAG 3.2.6)', () => {
     const footer = drawn(<p />).split('<footer')[1] ?? '';
     expect([...footer.matchAll(/href="\/([a-z]+)"/g)].map(([, page]) => page)).toEqual([
       'help',
+      'information',
       'accessibility',
       'privacy',
       'sources',

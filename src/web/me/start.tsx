@@ -33,6 +33,11 @@ export async function citizenHome(site: Site, visit: Visit): Promise<Answer> {
         ) : (
           <p class="govuk-body">{t('start.nothing')}</p>
         )}
+        <p class="govuk-body">
+          <a class="govuk-link" href="/information">
+            {t('start.information')}
+          </a>
+        </p>
         {hasFile ? (
           <>
             <h2 class="govuk-heading-m">{t('start.who')}</h2>
