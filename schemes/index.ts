@@ -18,6 +18,7 @@ import { complaintSelection2024 } from './complaint/selection-2024-03-22.ts';
 import { complaintVdab2019 } from './complaint/vdab-2019-01-01.ts';
 import { draw2024 } from './draw/2024-01-01.ts';
 import { employmentCell2014 } from './employment-cell/2014-09-01.ts';
+import { fileCheck2024 } from './file-check/2024-01-01.ts';
 import { finding2014 } from './finding/2014-09-01.ts';
 import { levelFinding2024 } from './finding/level-2024-03-22.ts';
 import { mandateFinding2024 } from './finding/mandate-2024-01-01.ts';
@@ -80,6 +81,16 @@ export { type ComplaintNeed, type ComplaintStatus, complaintStatuses, plainStatu
 export { complaintVdab2019 } from './complaint/vdab-2019-01-01.ts';
 export { type DrawNeed, type DrawStatus, type DrawSubject, draw2024, drawSubjects } from './draw/2024-01-01.ts';
 export { type CellNeed, type CellStatus, employmentCell2014 } from './employment-cell/2014-09-01.ts';
+export { type FileCheckNeed, type FileCheckStatus, fileCheck2024 } from './file-check/2024-01-01.ts';
+export {
+  type CheckMeasure,
+  type CriterionName,
+  type CriterionResult,
+  checkMeasures,
+  criterionNames,
+  criterionResults,
+  fileCheckCriteria2024,
+} from './file-check/criteria.ts';
 export { type FindingNeed, type FindingStatus, type FindingTable, finding2014 } from './finding/2014-09-01.ts';
 export { levelFinding2024 } from './finding/level-2024-03-22.ts';
 export { mandateFinding2024 } from './finding/mandate-2024-01-01.ts';
@@ -143,6 +154,7 @@ export const schemes: readonly Scheme[] = [
   survey2014,
   draw2024,
   employmentCell2014,
+  fileCheck2024,
 ];
 
 /** Every questionnaire, each under the day on which it comes into force. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import {
   careerVoucher2020,
   dismissalNotice2014,
+  fileCheckCriteria2024,
   outplacementOffer2014,
   outplacementRights,
   questionnaires,
@@ -27,6 +28,7 @@ export type Frozen = Readonly<Record<string, string>>;
 export const dated: readonly Dated[] = [
   ...schemes,
   selectionCertification2024,
+  fileCheckCriteria2024,
   ...questionnaires,
   careerVoucher2020,
   ...outplacementRights,

@@ -28,6 +28,7 @@ const dateNames: Readonly<Record<string, string>> = {
   certificateEndsOn: 'de laatste dag van het certificaat',
   termEndsOn: 'de laatste dag van de termijn',
   answerBy: 'de laatste dag om te antwoorden',
+  replyBy: 'de laatste dag om te antwoorden',
   closesOn: 'de laatste dag waarop het attest het dossier opent',
   preparedOn: 'de dag waarop het attest klaargemaakt is',
   changeFrom: 'de dag waarop de wijziging begint',

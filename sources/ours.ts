@@ -490,11 +490,29 @@ export const ours = {
     origin: house,
     normative: true,
   },
+  'OURS-file-check': {
+    text: {
+      nl: 'Een dossiercontrole gaat over getrokken dossiers. Het centrum legt ze binnen veertien dagen klaar; ze blijven bij het centrum. Bij elke voorwaarde staat wat er te zien is, met een opmerking als ze niet voldaan is. Het centrum krijgt de bevindingen en antwoordt binnen dertig dagen, voor er iets beslist wordt. Dan volgt geen maatregel, een opmerking, een verbeterplan of een aanmaning, met redenen. Aan het mandaat verandert dat niets; wat daarmee gebeurt, wordt apart beslist.',
+      fr: 'Un contrôle de dossiers porte sur des dossiers tirés au sort. Le centre les prépare dans les quatorze jours ; ils restent au centre. Pour chaque condition figure ce qui se voit, avec une remarque si elle n’est pas remplie. Le centre reçoit les constatations et répond dans les trente jours, avant toute décision. Puis suit aucune mesure, une remarque, un plan d’amélioration ou une mise en demeure, avec motifs. Le mandat n’en est pas changé ; ce qui lui arrive se décide à part.',
+      en: 'A file check is about drawn files. The centre has them ready within fourteen days; they stay with the centre. Beside each condition stands what can be seen, with a remark when it is not met. The centre gets what was found and replies within thirty days, before anything is decided. Then follows no measure, a remark, a plan of improvement or a formal notice, with reasons. The mandate is not changed by it; what becomes of that is decided apart.',
+    },
+    origin: house,
+    normative: true,
+  },
   'OURS-cell-figures': {
     text: {
       nl: 'Het kantoor geeft aantallen, geen namen: wie begeleid is, en daarvan wie aan het werk is, niet meer beschikbaar is, of geen van beide. Na het bezorgen leest alleen het certificeringsorgaan ze, ook het kantoor zelf niet. Het logboek bewijst ze met een gesleutelde afdruk en verraadt ze niet. Er volgt niets vanzelf uit.',
       fr: 'Le bureau donne des nombres, pas de noms : les personnes accompagnées et, parmi elles, celles au travail, plus disponibles, ou ni l’un ni l’autre. Après l’envoi, seul l’organisme de certification les lit, pas même le bureau. Le journal les prouve par une empreinte à clé et ne les trahit pas. Rien n’en découle de soi-même.',
       en: 'The office gives numbers and no names: those guided, and of them who is at work, no longer available, or neither. Once handed in only the certifying body reads them, and not even the office. The journal proves them by a keyed digest and does not tell them. Nothing follows from them by itself.',
+    },
+    origin: house,
+    normative: true,
+  },
+  'OURS-check-citizen': {
+    text: {
+      nl: 'Bij een dossiercontrole vragen we de burger zelf of die tevreden is, als die daarmee akkoord ging. Het centrum noemt wie akkoord ging; wie niet wil, wordt niet genoemd. Dat kan met een persoonlijke link, veertien dagen lang, of aan de telefoon. Antwoorden kan één keer. Wie niet gevraagd is of niet antwoordt, maakt dat er geen oordeel is. Na de beslissing vergeten we wie het was. Een bevraging dient hier niet voor: haar antwoorden zijn van niemand.',
+      fr: 'Lors d’un contrôle de dossiers nous demandons au citoyen même s’il est satisfait, s’il y a consenti. Le centre cite qui a consenti ; qui ne veut pas n’est pas cité. Cela se fait par un lien personnel, pendant quatorze jours, ou au téléphone. On répond une seule fois. Si quelqu’un n’est pas interrogé ou ne répond pas, il n’y a pas de jugement. Après la décision nous oublions qui c’était. Une enquête n’y sert pas : ses réponses ne sont à personne.',
+      en: 'In a file check we ask the citizens themselves whether they are satisfied, when they agreed to that. The centre names who agreed; who does not want it is not named. It is by a personal link, for fourteen days, or by phone. One answers once. Who was not asked, or does not answer, leaves it without a verdict. After the decision we forget who it was. A survey does not serve for this: its answers are nobody’s.',
     },
     origin: house,
     normative: true,

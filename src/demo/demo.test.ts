@@ -194,7 +194,8 @@ describe.each(engines)('on the %s engine', (engine) => {
   test('nothing was decided today or later, or more than a year and a day ago', async () => {
     const [span] = await house.rows(
       `select min(on_day) filter (where kind not in
-           ('application', 'certificate', 'track_certificate', 'service_profile', 'survey_round', 'survey_invitation', 'survey_result', 'employment_cell')) >= $1 as "isRecent",
+           ('application', 'certificate', 'track_certificate', 'service_profile', 'survey_round', 'survey_invitation', 'survey_result',
+           'draw', 'voucher_guidance', 'file_check', 'guidance_check', 'employment_cell')) >= $1 as "isRecent",
          max(on_day) as last from journal`,
       '2025-11-22',
     );

@@ -4,6 +4,7 @@ import { putPersona } from '../platform/login/index.ts';
 import { systemActor } from '../platform/system-actor.ts';
 import { tellCells } from './cells.ts';
 import { tellCertification } from './certification.ts';
+import { tellChecks } from './checks.ts';
 import { citizens } from './citizens.ts';
 import { tellComplaints } from './complaints.ts';
 import { tellExams } from './exams.ts';
@@ -59,6 +60,7 @@ export async function tellWorld(
     await tellComplaints(house, today);
     await tellSurveys(house, today);
     await tellCells(house, today);
+    await tellChecks(house, today);
   }
   for (const [at, citizen] of cast.entries()) {
     if (at < told) continue;

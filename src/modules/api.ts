@@ -5,6 +5,7 @@ import { applicationRoutes } from './applications/index.ts';
 import { attestationRoutes } from './attestations/index.ts';
 import { cellRoutes } from './cells/index.ts';
 import { certificateRoutes, registerRoutes } from './certificates/index.ts';
+import { checkRoutes, openCheckRoutes } from './checks/index.ts';
 import { complaintRoutes, openComplaintRoutes } from './complaints/index.ts';
 import { departureRoutes } from './departures/index.ts';
 import { documentRoutes, type HouseWithGate } from './documents/index.ts';
@@ -42,6 +43,7 @@ export function registerApi({ app, ...house }: Served): void {
     openComplaintRoutes(open, house.house);
     openSurveyRoutes(open, house.house);
     openDrawRoutes(open, house.house);
+    openCheckRoutes(open, house.house);
   });
   void app.register(async (scope) => {
     scope.addHook('preValidation', scope.requireActor);
@@ -65,5 +67,6 @@ export function registerApi({ app, ...house }: Served): void {
     guidanceRoutes(served);
     drawRoutes(served);
     cellRoutes(served);
+    checkRoutes(served);
   });
 }

@@ -202,6 +202,8 @@ describe.each(engines)('on the %s engine', (engine) => {
       ...(['complaint-lodged', 'complaint-noted', 'complaint-news', 'complaint-told'] as const),
       ...(['complaint-shared', 'complaint-due'] as const),
       ...(['survey-asked', 'survey-reminder'] as const),
+      'cell-count-due',
+      ...(['check-opened', 'check-question', 'check-sent', 'check-told', 'check-decided'] as const),
     ];
     expect(Object.keys(letters).sort()).toEqual([...topics].sort());
   });

@@ -1,5 +1,6 @@
 import { statement } from '../platform/database/index.ts';
 import type { Letters, Recipient } from '../platform/relay.ts';
+import { checkLetter, questionMail } from './check-letters.ts';
 import { applicationLetter, certificateLetter } from './procedure-letters.ts';
 import { surveyMail } from './survey-letters.ts';
 
@@ -90,6 +91,20 @@ const theAccused = `
   from complaint c join staff w on w.org_id = c.about_org and w.role = 'office-manager' and ${works}
     join person p on p.id = w.person_id
   where ${isThatComplaint} and c.shared_on is not null and p.email is not null`;
+
+const checkPath = `'/checks/' || ($1::jsonb->>'orgId') || '/' || ($1::jsonb->>'checkId')`;
+
+/** Today's managers of a centre whose files are checked, with the letter. */
+const checkedManagers = `
+  select distinct p.email as "to", p.language, true as "onPaper", ${checkPath} as path
+  from staff w join person p on p.id = w.person_id
+  where w.org_id = ${id('orgId')} and w.role = 'office-manager' and p.email is not null and ${works}`;
+
+/** Today's officers of VDAB who may look after a check. */
+const checkers = `
+  select distinct p.email as "to", p.language, ${checkPath} as path
+  from staff w join person p on p.id = w.person_id
+  where w.role = 'mandate-officer' and p.email is not null and ${works}`;
 
 const told = (name: string, tone: 'action' | 'news' | 'follow', sql: string) => ({ tone, recipients: to(name, sql) });
 
@@ -222,4 +237,9 @@ export const letters: Letters = {
   ),
   'survey-asked': surveyMail('survey-asked', 'survey'),
   'survey-reminder': surveyMail('survey-reminder', 'survey-reminder'),
+  'check-opened': { ...told('check-opened', 'action', checkedManagers), enclosed: checkLetter('opened') },
+  'check-question': questionMail,
+  'check-sent': { ...told('check-sent', 'action', checkedManagers), enclosed: checkLetter('sent') },
+  'check-told': told('check-told', 'action', checkers),
+  'check-decided': { ...told('check-decided', 'news', checkedManagers), enclosed: checkLetter('decided') },
 };

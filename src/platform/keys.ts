@@ -12,6 +12,8 @@ import {
 export interface Keys {
   /** A fresh key for a citizen, wrapped for storage. Destroying it unlinks every digest made with it. */
   newWrapped(): Buffer;
+  /** 256 bits of the system's source of chance, in hexadecimal: what a draw is made from. */
+  newSeed(): string;
   /** HMAC-SHA-256 of a text under a citizen's key, for the journal: proves a text without telling it. */
   digestUnder(wrapped: Buffer, text: string): string;
   /** HMAC-SHA-256 under the installation's key: finds a value (a national number) without storing it. */
@@ -43,6 +45,7 @@ export function keysFrom(masterKey: string): Keys {
   const resting = derive('resting texts');
   return {
     newWrapped: () => encrypt(wrapping, randomBytes(32)),
+    newSeed: () => randomBytes(32).toString('hex'),
     digestUnder: (wrapped, text) =>
       createHmac('sha256', createSecretKey(decrypt(wrapping, wrapped)))
         .update(text)

@@ -41,6 +41,11 @@ export const topics = [
   'survey-asked',
   'survey-reminder',
   'cell-count-due',
+  'check-opened',
+  'check-question',
+  'check-sent',
+  'check-told',
+  'check-decided',
 ] as const;
 export type Topic = (typeof topics)[number];
 

@@ -25,7 +25,7 @@ export interface Recipient {
 
 /** What a topic's letter asks of its reader, and who that is: a statement whose `$1` is the message's payload. */
 export interface LetterPlan {
-  tone: 'action' | 'news' | 'follow' | 'survey' | 'survey-reminder';
+  tone: 'action' | 'news' | 'follow' | 'survey' | 'survey-reminder' | 'question';
   recipients: Statement<Recipient>;
   /** The page, where it is worked out under the installation's key and stands in no table; instead of the recipient's. */
   path?: (payload: Readonly<Record<string, string>>, keys: Keys, language: Language) => string;

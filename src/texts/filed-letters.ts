@@ -27,6 +27,9 @@ export const filedLetterTexts = catalogue(
     'topic.certificate-granted': 'Toekenning',
     'topic.certificate-refused': 'Weigering',
     'topic.certificate-changed': 'Beslissing na de toekenning',
+    'topic.check-opened': 'Dossiercontrole: vraag om dossiers',
+    'topic.check-sent': 'Dossiercontrole: bevindingen',
+    'topic.check-decided': 'Dossiercontrole: beslissing',
   },
   {
     title: 'Lettres et pièces',
@@ -53,6 +56,9 @@ export const filedLetterTexts = catalogue(
     'topic.certificate-granted': 'Octroi',
     'topic.certificate-refused': 'Refus',
     'topic.certificate-changed': 'Décision après l’octroi',
+    'topic.check-opened': 'Contrôle de dossiers : demande',
+    'topic.check-sent': 'Contrôle de dossiers : constatations',
+    'topic.check-decided': 'Contrôle de dossiers : décision',
   },
   {
     title: 'Letters and pieces',
@@ -79,5 +85,8 @@ export const filedLetterTexts = catalogue(
     'topic.certificate-granted': 'Grant',
     'topic.certificate-refused': 'Refusal',
     'topic.certificate-changed': 'Decision after the grant',
+    'topic.check-opened': 'File check: files asked for',
+    'topic.check-sent': 'File check: findings',
+    'topic.check-decided': 'File check: decision',
   },
 );

@@ -3,7 +3,7 @@ import { catalogue } from './catalogue.ts';
 /**
  * Mail is quiet: it says that there is something, never what or about whom. Whoever reads along learns nothing.
  * `action` asks its reader to do something, `news` only to have a look. A `letter` of a procedure is about an organisation
- * and goes along on paper. Two ask for no login: `follow` is for who complained, a `survey` gives a link of its own.
+ * and goes along on paper. Three ask for no login: `follow` is for who complained, a `survey` and a `question` give a link of their own.
  */
 export const mails = catalogue(
   {
@@ -67,6 +67,19 @@ Twee weken geleden stelden we je enkele korte vragen. Je antwoord telt nog mee t
 Niemand ziet wie wat antwoordde. Wil je niet antwoorden, dan hoef je niets te doen. Je krijgt hierover geen mail meer.
 Wil je nooit meer vragen krijgen, zeg het ons hier: {stop}
 Deze link is alleen voor jou. Stuur deze mail dus niet door.
+Deze mail is automatisch verstuurd, je kunt er niet op antwoorden.
+
+Waarborg
+`,
+    'question-subject': 'Eén korte vraag over je loopbaanbegeleiding',
+    'question-body': `Dag,
+
+Je volgde loopbaanbegeleiding en vond het goed dat we je daarover iets vragen. VDAB wil weten of je tevreden bent.
+Het is één vraag. Je hebt er geen account voor nodig:
+{link}
+
+Dat kan tot en met {day}. Je antwoord hoort bij de controle van je dossier: VDAB en het centrum zien wat je antwoordde.
+Wil je niet antwoorden, dan hoef je niets te doen. Deze link is alleen voor jou. Stuur deze mail dus niet door.
 Deze mail is automatisch verstuurd, je kunt er niet op antwoorden.
 
 Waarborg
@@ -137,6 +150,19 @@ Cet e-mail est envoyé automatiquement, vous ne pouvez pas y répondre.
 
 Waarborg
 `,
+    'question-subject': 'Une courte question sur votre orientation professionnelle',
+    'question-body': `Bonjour,
+
+Vous avez suivi une orientation professionnelle et accepté que nous vous posions une question. Le VDAB veut savoir si vous êtes satisfait.
+C’est une seule question. Vous n’avez pas besoin de compte :
+{link}
+
+C’est possible jusqu’au {day} inclus. Votre réponse fait partie du contrôle de votre dossier : le VDAB et le centre voient ce que vous avez répondu.
+Si vous ne voulez pas répondre, ne faites rien. Ce lien est pour vous seul. Ne transférez donc pas cet e-mail.
+Cet e-mail est envoyé automatiquement, vous ne pouvez pas y répondre.
+
+Waarborg
+`,
   },
   {
     'letter-subject': 'A letter about your application or certificate',
@@ -199,6 +225,19 @@ Two weeks ago we asked you a few short questions. Your answer still counts until
 Nobody sees who answered what. If you do not want to answer, you need do nothing. You will get no other mail about this.
 If you never want questions again, tell us here: {stop}
 This link is for you alone, so please do not forward this mail.
+This mail was sent automatically, you can not reply to it.
+
+Waarborg
+`,
+    'question-subject': 'One short question about your career guidance',
+    'question-body': `Hello,
+
+You had career guidance and agreed to be asked about it. VDAB would like to know whether you are satisfied.
+It is one question. You need no account:
+{link}
+
+You can answer until {day} included. Your answer is part of the check of your file: VDAB and the centre see what you answered.
+If you do not want to answer, you need do nothing. This link is for you alone, so please do not forward this mail.
 This mail was sent automatically, you can not reply to it.
 
 Waarborg

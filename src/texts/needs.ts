@@ -7,6 +7,7 @@ import type {
   ComplaintNeed,
   DrawNeed,
   ExamNeed,
+  FileCheckNeed,
   FindingNeed,
   LevelNeed,
   LineNeed,
@@ -28,6 +29,7 @@ type SchemeNeed =
   | AppealNeed
   | ComplaintNeed
   | DrawNeed
+  | FileCheckNeed
   | SurveyNeed
   | CellNeed
   | FindingNeed;
@@ -448,5 +450,60 @@ export const needs: Readonly<Record<SchemeNeed, Label>> = {
     nl: 'aan het werk, niet meer beschikbaar en anders zijn samen wie begeleid is',
     fr: 'au travail, plus disponibles et autres forment ensemble les personnes accompagnées',
     en: 'at work, no longer available and other together are those guided',
+  },
+  'draw-made': {
+    nl: 'de steekproef is getrokken',
+    fr: 'l’échantillon est tiré',
+    en: 'the sample was drawn',
+  },
+  'draw-not-checked': {
+    nl: 'op deze steekproef loopt nog geen controle',
+    fr: 'aucun contrôle ne porte sur cet échantillon',
+    en: 'no check stands on this sample yet',
+  },
+  'guidance-drawn': {
+    nl: 'het dossier is getrokken',
+    fr: 'le dossier a été tiré',
+    en: 'the file was drawn',
+  },
+  'files-there-or-late': {
+    nl: 'het centrum legde de dossiers klaar, of is te laat',
+    fr: 'le centre a préparé les dossiers, ou est en retard',
+    en: 'the centre has the files ready, or is late',
+  },
+  'contact-not-given': {
+    nl: 'nog niet gezegd is wie men mag vragen',
+    fr: 'on n’a pas encore dit qui interroger',
+    en: 'nobody was named yet who may be asked',
+  },
+  'contact-given': {
+    nl: 'de klant vond het goed dat men vraagt',
+    fr: 'le client a accepté qu’on l’interroge',
+    en: 'the client agreed to be asked',
+  },
+  'citizen-not-asked': {
+    nl: 'de burger is nog niet gevraagd',
+    fr: 'le citoyen n’a pas encore été interrogé',
+    en: 'the citizen was not asked yet',
+  },
+  'citizen-not-heard': {
+    nl: 'de burger antwoordde nog niet',
+    fr: 'le citoyen n’a pas encore répondu',
+    en: 'the citizen did not answer yet',
+  },
+  'all-judged': {
+    nl: 'elk dossier is nagekeken op elke voorwaarde',
+    fr: 'chaque dossier a été examiné sur chaque condition',
+    en: 'every file was held to every condition',
+  },
+  'no-question-open': {
+    nl: 'geen burger kan nog antwoorden',
+    fr: 'aucun citoyen ne peut encore répondre',
+    en: 'no citizen can still answer',
+  },
+  'not-who-checked': {
+    nl: 'wie naar de dossiers keek, beslist niet',
+    fr: 'qui a examiné les dossiers ne décide pas',
+    en: 'who looked at the files does not decide',
   },
 };

@@ -68,6 +68,7 @@ const menus: Readonly<Record<Role, readonly (readonly [Place, string])[]>> = {
   'mandate-officer': [
     ['applications', '/'],
     ['mandates', '/certificates'],
+    ['checks', '/checks'],
     ['findings', '/findings'],
     ['appeals', '/appeals'],
     ['surveys', '/surveys'],
@@ -114,6 +115,8 @@ const ofFederalService: (typeof menus)[Role] = [
 const ofCareerCentre: (typeof menus)[Role] = [
   ['centre', '/'],
   ['mandate', '/certificate'],
+  ['guidances', '/guidances'],
+  ['checks', '/checks'],
   ['findings', '/findings'],
   ['appeals', '/appeals'],
   ['complaints', '/complaints'],

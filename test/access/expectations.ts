@@ -612,6 +612,57 @@ const cellDoors: Expected[] = [
     sent: (_, __, isIn) => ({ json: { reasons: 'Toch niet begeleid.' }, ...stale(isIn) }),
   }),
 ];
+/** A file check of Boog whose files are there and were not looked at; asking and answering need no login. */
+const ofCentre: readonly Visitor[] = ['centreManager', 'mandateOfficer'];
+const officer: readonly Visitor[] = ['mandateOfficer'];
+const centre: readonly Visitor[] = ['centreManager'];
+const centreForm: Partial<Expected> = { params: ofDraw, sent: emptyForm };
+const apiCheck = `${apiOfCentre}/file-checks/:checkId`;
+const apiChecked = `${apiCheck}/guidances/:guidanceId`;
+/** In earnest for who is kept out, and at a version that nothing has for who is let in: all of these are open to nobody else. */
+const checkDoors: Expected[] = [
+  page('GET /q/:link', 'anyone', { params: () => ({ link: 'abcd' }) }),
+  page('POST /q/:link', 'anyone', { params: () => ({ link: 'abcd' }), sent: emptyForm }),
+  page('GET /api/v1/check-questions/:link', 'anyone', { params: () => ({ link: 'abcd' }) }),
+  page('POST /api/v1/check-questions/:link/answer', 'anyone', {
+    ...{ params: () => ({ link: 'abcd' }), sent: () => ({ json: { isSatisfied: true } }) },
+  }),
+  page('GET /guidances', centre),
+  page('POST /guidances', centre, { sent: emptyForm }),
+  page('GET /guidances/:guidanceId', centre, { params: ofDraw }),
+  page('POST /guidances/:guidanceId', centre, centreForm),
+  page('GET /checks', open('managers', 'serviceManagers', 'mandates')),
+  page('GET /checks/draws/new', officer),
+  page('POST /checks/draws/new', officer, { sent: emptyForm }),
+  page('GET /checks/draws/:orgId/:drawId', officer, { params: ofDraw }),
+  page('POST /checks/draws/:orgId/:drawId', officer, { params: ofDraw, sent: () => ({ form: { do: 'reveal' } }) }),
+  page('GET /checks/:orgId/:checkId', ofCentre, { params: ofDraw }),
+  page('POST /checks/:orgId/:checkId', ofCentre, { params: ofDraw, sent: () => ({ form: { do: 'send' } }) }),
+  page('GET /checks/:orgId/:checkId/files/:guidanceId', ofCentre, { params: ofDraw }),
+  page('POST /checks/:orgId/:checkId/files/:guidanceId', ofCentre, {
+    params: ofDraw,
+    sent: () => ({ form: { do: 'judge' } }),
+  }),
+  // Nobody has replied yet.
+  page('GET /checks/:orgId/:checkId/documents/:fileId', [], { params: ofDraw }),
+  page(`GET ${apiCheck}`, ofCentre, { params: ofDraw }),
+  // The draw was not made yet.
+  page(`POST ${apiOfCentre}/file-checks`, officer, {
+    params: ofDraw,
+    sent: (_, { drawn }) => ({ json: { drawId: drawn.drawId } }),
+  }),
+  page(`POST ${apiCheck}/delivery`, [], { params: ofDraw, sent: () => ({ json: { text: 'x' } }) }),
+  page(`POST ${apiCheck}/reply`, [], { params: ofDraw, sent: () => ({ json: { text: 'x' } }) }),
+  page(`POST ${apiCheck}/findings`, officer, { params: ofDraw }),
+  page(`POST ${apiCheck}/decision`, [], { params: ofDraw, sent: () => ({ json: { measure: 'none', text: 'x' } }) }),
+  page(`POST ${apiChecked}/contact`, centre, {
+    params: ofDraw,
+    sent: () => ({ json: { name: '', email: '', phone: '', language: 'nl', consentedOn: today } }),
+  }),
+  page(`POST ${apiChecked}/judgement`, officer, { params: ofDraw, sent: () => ({ json: { items: [] } }) }),
+  page(`POST ${apiChecked}/question`, officer, { params: ofDraw }),
+  page(`POST ${apiChecked}/answer`, officer, { params: ofDraw, sent: () => ({ json: { isSatisfied: true } }) }),
+];
 const findingDoors: Expected[] = [
   page('GET /findings', ['selectionOfficer', ...open('certo', 'mandates', 'managers', 'serviceManagers')]),
   page('GET /findings/:orgId/:findingId', ['otherManager', ...open('certo')], { params: ofBakenFinding }),
@@ -1055,6 +1106,7 @@ export const expectations: readonly Expected[] = [
     ...surveyDoors,
     ...drawDoors,
     ...cellDoors,
+    ...checkDoors,
     ...atOtherBodies,
     ...pages,
     ...anyone,

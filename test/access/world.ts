@@ -7,6 +7,7 @@ import {
   complaintVdab2019,
   draw2024,
   employmentCell2014,
+  fileCheck2024,
   finding2014,
   levelAppeal2024,
   levelApplication2024,
@@ -17,7 +18,7 @@ import {
   survey2014,
 } from '../../schemes/index.ts';
 import { day } from '../../src/kernel/day.ts';
-import { commitmentOf, drawMethod } from '../../src/kernel/draw.ts';
+import { commitmentOf, drawMethod, populationDigest } from '../../src/kernel/draw.ts';
 import type { Actor } from '../../src/kernel/role.ts';
 import { searchName } from '../../src/kernel/search-name.ts';
 import { withdrawAttestation } from '../../src/modules/attestations/index.ts';
@@ -136,8 +137,8 @@ export interface World {
   elsewhere: Readonly<Record<'mandate' | 'level', Contested & World['certified']>>;
   /** A survey of Kompas: a round, a letter with a code to the citizen `live`, and a published result with a remark. */
   surveyed: { orgId: string; roundId: string; invitationId: string; resultId: string };
-  /** A guidance of Boog, and a draw from its files that is prepared. */
-  drawn: { orgId: string; drawId: string; guidanceId: string };
+  /** A guidance of Boog, a draw from its files that is prepared, and a check of another draw whose files are there. */
+  drawn: { orgId: string; drawId: string; guidanceId: string; checkId: string; fileId: string };
   /** An employment cell that Kompas guides, of which it handed the count in. */
   celled: { orgId: string; cellId: string };
   /** A draft that waits for the citizen `never`, prepared by Kompas, with the scan of a signed paper. */
@@ -666,9 +667,11 @@ async function contestsElsewhere(
   };
 }
 
-/** A guidance of a centre that runs, and a draw from its files whose list is not closed. */
+/** A guidance of a centre that runs, a draw from its files whose list is not closed, and a check whose files are there. */
 async function aDraw(house: TestHouse, orgId: string, coach: Actor, by: Actor): Promise<World['drawn']> {
   const [guidanceId, drawId, on] = [newId(), newId(), day(today)];
+  const [checkId, made, seed, fileId] = [newId(), newId(), 'another seed of the tests', newId()];
+  const period = { subject: 'guidance-files', size: 2, scheme: draw2024.id, method: drawMethod } as const;
   await house.sow(
     plant(house, orgId, 'voucher_guidance', [
       {
@@ -678,13 +681,27 @@ async function aDraw(house: TestHouse, orgId: string, coach: Actor, by: Actor): 
     ]),
     plant(house, orgId, 'draw', [
       {
-        ...{ kind: 'draw', id: drawId, did: 'prepared', on, by: by.id, scheme: draw2024.id, method: drawMethod },
-        ...{ subject: 'guidance-files', fromOn: day('2026-01-01'), endsOn: on, size: 2 },
-        commitment: commitmentOf('a seed of the tests'),
+        ...{ kind: 'draw', id: drawId, did: 'prepared', on, by: by.id, ...period },
+        ...{ fromOn: day('2026-01-01'), endsOn: on, commitment: commitmentOf('a seed of the tests') },
       },
     ]),
+    plant(house, orgId, 'draw', [
+      {
+        ...{ kind: 'draw', id: made, did: 'prepared', on, by: by.id, ...period },
+        ...{ fromOn: day('2025-01-01'), endsOn: day('2025-12-31'), commitment: commitmentOf(seed) },
+      },
+      { kind: 'draw', id: made, did: 'closed', on, by: by.id, items: ['a'], itemsDigest: populationDigest(['a']) },
+      { kind: 'draw', id: made, did: 'revealed', on, by: by.id, seed, sample: ['a'] },
+    ]),
+    plant(house, orgId, 'file_check', [
+      {
+        ...{ kind: 'file_check', id: checkId, did: 'opened', on, by: by.id, scheme: fileCheck2024.id, drawId: made },
+        guidances: [guidanceId],
+      },
+      { kind: 'file_check', id: checkId, did: 'delivered', on, by: coach.id },
+    ]),
   );
-  return { orgId, drawId, guidanceId };
+  return { orgId, drawId, guidanceId, checkId, fileId };
 }
 
 const fileComplaint = statement<unknown>(

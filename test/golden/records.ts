@@ -10,7 +10,7 @@ const several: readonly string[] = [
   ...['draft', 'attestation', 'step'],
   ...['track_certificate', 'q_check', 'complaint'],
   ...['survey_round', 'survey_invitation'],
-  ...['voucher_guidance', 'draw', 'employment_cell'],
+  ...['voucher_guidance', 'draw', 'guidance_check', 'employment_cell'],
 ];
 
 const nameOf = (kind: string, id: string) => (several.includes(kind) ? `${kind} ${id}` : kind);

@@ -86,6 +86,26 @@ export const refusalsOf: Readonly<Record<string, readonly string[]>> = {
   'draw.abandon': [closed, role],
   'draw.close': [closed, role, 'period-runs', 'population-empty'],
   'draw.reveal': [closed, role],
+  'file_check.open': [role, 'draw-not-made', 'draw-checked'],
+  'file_check.deliver': [closed, role],
+  'file_check.give-contact': [
+    ...[closed, role, 'guidance-not-drawn', 'contact-given-already', 'names-missing', 'contact-unreachable'],
+    ...['email-impossible', 'date-in-future'],
+  ],
+  'guidance_check.judge': [
+    ...[closed, role, 'guidance-not-drawn', 'files-not-there', 'criteria-incomplete', 'evidence-missing'],
+    'remark-missing',
+  ],
+  'guidance_check.ask': [
+    ...[closed, role, 'guidance-not-drawn', 'contact-missing', 'citizen-asked-already', 'contact-without-email'],
+  ],
+  'guidance_check.note-answer': [
+    ...[closed, role, 'guidance-not-drawn', 'contact-missing', 'citizen-answered-already'],
+  ],
+  'guidance_check.answer': [closed, role],
+  'file_check.send': [closed, role, 'files-not-judged', 'citizen-still-answers'],
+  'file_check.reply': [closed, role],
+  'file_check.decide': [closed, role, 'checker-does-not-decide'],
   'survey_result.publish': [role, 'too-few-answers'],
   'employment_cell.register': [role, 'cell-already-noted', 'cell-before-the-law', 'date-in-future'],
   'employment_cell.deliver': [closed, role, 'count-too-early', 'count-too-late', 'counts-do-not-add-up'],

@@ -5,6 +5,7 @@ import type { Case, Verb } from '../../src/platform/perform.ts';
 import type { Fact } from '../../src/platform/record.ts';
 import { cellSubjects } from './cell-subject.ts';
 import { appealSubject, applicationSubject, findingSubject, pieceSubject } from './certification-subjects.ts';
+import { checkSubjects } from './check-subjects.ts';
 import { complaintDefaults, complaintSubject } from './complaint-subject.ts';
 import { departureSubjects, shownPlan } from './departure-subject.ts';
 import { drawSubjects } from './draw-subjects.ts';
@@ -30,6 +31,7 @@ const subjects = {
   ...surveySubjects,
   ...drawSubjects,
   ...cellSubjects,
+  ...checkSubjects,
 };
 
 /** Who takes a step: a citizen for themselves, the office's people for the office, and everybody else for a body. */

@@ -17,6 +17,12 @@ export const everybody: Pages = {
     'Over wie gaat je klacht?',
     'je hebt geen account nodig',
   ],
+  '/draws': ['Steekproeven', 'Échantillons', 'Klaverpad Loopbaanbegeleiding'],
+  '/draws/:id': [
+    'Steekproef bij Klaverpad Loopbaanbegeleiding',
+    'Échantillon chez Klaverpad Loopbaanbegeleiding',
+    'Zelf narekenen',
+  ],
   '/follow': ['Je klacht volgen', 'Suivre votre plainte', 'Nummer', 'Code'],
 };
 
@@ -157,6 +163,13 @@ export const roles: readonly { role: string; name: string; seeks?: string; pages
         'Jan De Wilde',
         'Ontvangst bevestigen',
       ],
+      '/guidances': ['Begeleidingen', 'Accompagnements', 'We vragen niet wie je begeleidt.'],
+      '/checks': ['Controles', 'Contrôles', 'Verbeterplan'],
+      '/checks/:id/:id': [
+        'Klaverpad Loopbaanbegeleiding Dossiercontrole',
+        'Klaverpad Loopbaanbegeleiding Contrôle de dossiers',
+        'Nog niet verstuurd',
+      ],
       '/complaints/enter': [
         'Klaverpad Loopbaanbegeleiding Klacht intypen',
         'Klaverpad Loopbaanbegeleiding Introduire pour quelqu’un',
@@ -187,6 +200,13 @@ export const roles: readonly { role: string; name: string; seeks?: string; pages
       ],
       '/certificates': ['Mandaten', 'Mandats', 'Klaverpad Loopbaanbegeleiding'],
       '/findings': ['Vaststellingen', 'Constats', 'Elk mandaat is vandaag in orde.'],
+      '/checks': ['Controles', 'Contrôles', 'Klaverpad Loopbaanbegeleiding'],
+      '/checks/draws/new': ['Steekproef voorbereiden', 'Préparer un échantillon', 'Hoeveel dossiers?'],
+      '/checks/:id/:id': [
+        'Klaverpad Loopbaanbegeleiding Dossiercontrole',
+        'Klaverpad Loopbaanbegeleiding Contrôle de dossiers',
+        'Van kwaliteit',
+      ],
       '/surveys': ['Bevragingen', 'Enquêtes', 'Klaverpad Loopbaanbegeleiding'],
       '/surveys/:id': [
         'Klaverpad Loopbaanbegeleiding Bevragingen',

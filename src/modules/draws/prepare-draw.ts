@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import { type DrawSubject, draw2024, drawSubjects } from '../../../schemes/index.ts';
 import { accept, type Ground, unless } from '../../kernel/decision.ts';
@@ -44,9 +43,6 @@ const keepSeed = statement<unknown>(
   'insert into draw_seed (org_id, draw_id, sealed) values ($1, $2, $3)',
 );
 
-/** 256 bits of the system's source of chance, as the text that is hashed. */
-const newSeed = (): string => randomBytes(32).toString('hex');
-
 const wrongIn = ({ fromOn, endsOn }: PrepareDraw): Ground[] =>
   endsOn < fromOn ? [{ code: 'period-reversed', source: 'OURS-input', about: 'endsOn' }] : [];
 
@@ -61,7 +57,7 @@ export const prepareDraw: Verb<PrepareDraw, NewDraw> = {
   known: ({ orgId, id }) => [orgId, id],
   load: ({ command: { orgId, subject, fromOn, endsOn }, keys }) =>
     loading([load.with(orgId, subject, fromOn, endsOn)], ([[row]]) => {
-      const seed = newSeed();
+      const seed = keys.newSeed();
       return row ? { ...row, commitment: commitmentOf(seed), sealed: keys.seal(seed) } : null;
     }),
   held: () => [],

@@ -13,11 +13,14 @@ import {
   WithdrawCertificate,
   withdrawCertificate,
 } from '../../modules/certificates/index.ts';
+import { type ListedCheck, listChecks } from '../../modules/checks/index.ts';
 import { type Correspondence, listCorrespondence } from '../../modules/correspondence.ts';
 import { problem } from '../../platform/http/index.ts';
 import { pdfAvailable, renderPdf } from '../../platform/pdf/pdf.ts';
 import { AppealOffer, toContest } from '../appeals/shared.tsx';
 import { certificateTones, checked, Said, wordedFor, words } from '../certificate/shared.tsx';
+import { CheckTable } from '../checks/list.tsx';
+import { words as checkWords } from '../checks/shared.tsx';
 import {
   CiteLink,
   DateText,
@@ -42,8 +45,8 @@ const labelOf = (visit: Visit, { state }: WholeCertificate, step: CertificateSte
 
 const hrefOf = ({ orgId, id }: WholeCertificate) => `/certificates/${orgId}/${id}`;
 
-/** A certificate with what was sent about it and came in. */
-type Found = WholeCertificate & { correspondence: Correspondence[] };
+/** A certificate with what was sent about it and came in; a mandate with the checks of its centre. */
+type Found = WholeCertificate & { correspondence: Correspondence[]; checks: ListedCheck[] | null };
 
 async function found(site: Site, visit: Visit): Promise<Found> {
   const { database } = site.house;
@@ -51,7 +54,9 @@ async function found(site: Site, visit: Visit): Promise<Found> {
   if (!one) throw problem(404);
   const about = [one.id, one.state.applicationId];
   const correspondence = await listCorrespondence({ database, scope: visit.req.scope }, one.orgId, about);
-  return { ...one, correspondence: correspondence ?? [] };
+  const isMandate = lifeOf(one.state.scheme).grants === 'mandate';
+  const checks = isMandate ? await listChecks(database, visit.req.scope, one.orgId) : null;
+  return { ...one, correspondence: correspondence ?? [], checks };
 }
 
 interface Filled {
@@ -139,6 +144,7 @@ async function drawOne(site: Site, visit: Visit, one: Found, filled: Filled | nu
             <Said key={version} visit={visit} title={t('reasons')} words={{ body, on, byName }} />
           ))}
           <AppealOffer visit={visit} contest={contest} />
+          {one.checks ? <CheckTable visit={visit} rows={one.checks} caption={checkWords(visit)('list')} /> : null}
           <Letters language={visit.language} orgId={one.orgId} correspondence={one.correspondence} />
           {one.steps.length > 0 ? (
             <>
