@@ -1,5 +1,6 @@
 import type { Questionnaire } from '../src/kernel/questionnaire.ts';
 import type { Scheme } from '../src/kernel/scheme.ts';
+import { annualReview2014 } from './annual-review/2014-09-01.ts';
 import { appeal2014 } from './appeal/2014-09-01.ts';
 import { levelAppeal2024 } from './appeal/level-2024-03-22.ts';
 import { mandateAppeal2024 } from './appeal/mandate-2024-01-01.ts';
@@ -31,6 +32,13 @@ import { outplacementCitizenSurvey2014 } from './survey/outplacement-citizen-201
 import { outplacementEmployerSurvey2014 } from './survey/outplacement-employer-2014-09-01.ts';
 import { valueChange2026 } from './value-change/2026-11-22.ts';
 
+export {
+  annualReview2014,
+  type ReviewConclusion,
+  type ReviewNeed,
+  type ReviewStatus,
+  reviewConclusions,
+} from './annual-review/2014-09-01.ts';
 export { type AppealNeed, type AppealStatus, type AppealTable, appeal2014 } from './appeal/2014-09-01.ts';
 export { levelAppeal2024 } from './appeal/level-2024-03-22.ts';
 export { mandateAppeal2024 } from './appeal/mandate-2024-01-01.ts';
@@ -80,6 +88,7 @@ export { complaintSelection2024 } from './complaint/selection-2024-03-22.ts';
 export { type ComplaintNeed, type ComplaintStatus, complaintStatuses, plainStatuses } from './complaint/steps.ts';
 export { complaintVdab2019 } from './complaint/vdab-2019-01-01.ts';
 export { type DrawNeed, type DrawStatus, type DrawSubject, draw2024, drawSubjects } from './draw/2024-01-01.ts';
+export { earlyWarning2014 } from './early-warning/2014-09-01.ts';
 export { type CellNeed, type CellStatus, employmentCell2014 } from './employment-cell/2014-09-01.ts';
 export { type FileCheckNeed, type FileCheckStatus, fileCheck2024 } from './file-check/2024-01-01.ts';
 export {
@@ -146,6 +155,7 @@ export const schemes: readonly Scheme[] = [
   appeal2014,
   mandateAppeal2024,
   levelAppeal2024,
+  annualReview2014,
   complaintVdab2019,
   complaintFedergon2014,
   complaintCentre2024,

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import {
   careerVoucher2020,
   dismissalNotice2014,
+  earlyWarning2014,
   fileCheckCriteria2024,
   outplacementOffer2014,
   outplacementRights,
@@ -31,6 +32,7 @@ export const dated: readonly Dated[] = [
   fileCheckCriteria2024,
   ...questionnaires,
   careerVoucher2020,
+  earlyWarning2014,
   ...outplacementRights,
   dismissalNotice2014,
   outplacementOffer2014,

@@ -436,6 +436,33 @@ export const ours = {
     origin: house,
     normative: true,
   },
+  'OURS-quality': {
+    text: {
+      nl: 'Wat burgers, werkgevers en controles over een organisatie zeggen, staat op één bladzijde, voor haarzelf en voor haar orgaan. Er telt niets mee wat zij niet kan weten: een klacht pas als die bij haar ligt of met haar gedeeld is. Dezelfde feiten staan bij de verlenging en bij de jaarlijkse opvolging. Er volgt niets vanzelf uit.',
+      fr: 'Ce que citoyens, employeurs et contrôles disent d’une organisation se trouve sur une page, pour elle-même et pour son organisme. Rien n’y compte qu’elle ne peut savoir : une plainte seulement si elle se trouve chez elle ou est partagée avec elle. Les mêmes faits figurent au renouvellement et au suivi annuel. Rien n’en découle de soi-même.',
+      en: 'What citizens, employers and checks say of an organisation stands on one page, for itself and for its body. Nothing counts that it can not know: a complaint only when it lies at its door or is shared with it. The same facts stand at renewal and at the annual review. Nothing follows from it by itself.',
+    },
+    origin: house,
+    normative: true,
+  },
+  'OURS-early-warning': {
+    text: {
+      nl: 'Feiten van de laatste twaalf maanden vragen samen om aandacht: tevredenheid waarvan het hele interval onder 70 % ligt; drie of meer klachten die gegrond zijn, en meer dan in de twaalf maanden ervoor; twee of meer klachten aan de eigen deur zonder antwoord binnen de termijn. Elke waarschuwing noemt haar feiten en doet niets.',
+      fr: 'Des faits des douze derniers mois demandent ensemble l’attention : une satisfaction dont tout l’intervalle est sous 70 % ; trois plaintes fondées ou plus, et plus que dans les douze mois précédents ; deux plaintes ou plus à sa propre porte sans réponse dans le délai. Chaque avertissement nomme ses faits et ne fait rien.',
+      en: 'Facts of the last twelve months ask for attention together: satisfaction whose whole interval lies under 70 %; three or more complaints that are founded, and more than in the twelve months before; two or more complaints at the own door without an answer in time. Each warning names its facts and does nothing.',
+    },
+    origin: house,
+    normative: true,
+  },
+  'OURS-review': {
+    text: {
+      nl: 'Elk jaar bekijkt het orgaan de feiten van een organisatie met een certificaat of mandaat, en zegt wat het besluit en waarom: het loopt goed, het vraagt aandacht, of er komt een vaststelling. De feiten van die dag worden mee bewaard, en de organisatie leest ze. Een volgende opvolging kan na zes maanden. Voor een federale dienst is dat de jaarlijkse controle van haar niveau.',
+      fr: 'Chaque année l’organisme examine les faits d’une organisation qui a un certificat ou un mandat, et dit ce qu’il conclut et pourquoi : cela va bien, cela demande attention, ou un constat suivra. Les faits de ce jour sont conservés, et l’organisation les lit. Un suivi suivant est possible après six mois. Pour un service fédéral c’est le contrôle annuel de son niveau.',
+      en: 'Every year the body looks at the facts of an organisation with a certificate or a mandate, and says what it concludes and why: it goes well, it asks for attention, or a finding follows. The facts of that day are kept with it, and the organisation reads them. A next review is possible after six months. Of a federal service it is the yearly check of its level.',
+    },
+    origin: house,
+    normative: true,
+  },
   'OURS-survey-wish': {
     text: {
       nl: 'Wie een mail kreeg, kan met de link erin vragen om niets meer te vragen, zonder account. Er komt dan geen herinnering en geen enkele vragenlijst meer, ook niet over een volgende begeleiding. Op dezelfde bladzijde kan het weer aan, tot de laatste dag van de vragen. Het kantoor, het centrum en het orgaan horen niet wie dat vroeg.',

@@ -16,6 +16,7 @@ import { findingRoutes } from './findings/index.ts';
 import { guidanceRoutes } from './guidances/index.ts';
 import { incomingRoutes } from './incoming/index.ts';
 import { outplacementRoutes } from './outplacement/index.ts';
+import { qualityRoutes } from './quality/index.ts';
 import { rehearsalRoutes } from './rehearsals/index.ts';
 import { certificateCheckRoutes, selectionRecordRoutes, selectionRoutes } from './selection/index.ts';
 import { stepRoutes } from './steps/index.ts';
@@ -64,6 +65,7 @@ export function registerApi({ app, ...house }: Served): void {
     appealRoutes(served);
     complaintRoutes(served);
     surveyRoutes(served);
+    qualityRoutes(served);
     guidanceRoutes(served);
     drawRoutes(served);
     cellRoutes(served);

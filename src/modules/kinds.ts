@@ -14,6 +14,7 @@ import { entryKind } from './file/index.ts';
 import { findingKind } from './findings/index.ts';
 import { guidanceKind } from './guidances/index.ts';
 import { pieceKind } from './pieces/index.ts';
+import { reviewKind } from './quality/index.ts';
 import { profileKind, qCheckKind, trackCertificateKind } from './selection/index.ts';
 import { lineKind } from './steps/index.ts';
 import { invitationKind, resultKind, roundKind } from './surveys/index.ts';
@@ -27,6 +28,7 @@ const all: readonly AnyKind[] = [
   attestationKind,
   applicationKind,
   certificateKind,
+  reviewKind,
   profileKind,
   trackCertificateKind,
   qCheckKind,

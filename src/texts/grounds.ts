@@ -219,6 +219,8 @@ export const grounds = catalogue(
     'addresses-known': 'Deze mensen kennen we al: geef geen adressen op, alleen de dagen.',
     'too-many-asked': 'Dat zijn er te veel. Een ronde heeft hoogstens {about} adressen en brieven samen.',
     'asked-by-mail': 'Deze vragen gingen per mail. Alleen een brief heeft een code die je intypt.',
+    'nothing-granted': 'Deze organisatie heeft geen certificaat of mandaat. Er valt niets op te volgen.',
+    'reviewed-lately': 'De laatste opvolging is minder dan zes maanden oud. Een volgende kan vanaf {about}.',
     'asked-forgotten':
       'De laatste dag van deze vragen is voorbij: we weten niet meer aan wie we ze stelden. Gebruik de link in een nieuwere mail.',
     'too-few-answers': 'Er zijn nog te weinig antwoorden, of het kwartaal is nog niet afgesloten.',
@@ -476,6 +478,8 @@ export const grounds = catalogue(
     'addresses-known': 'Nous connaissons déjà ces personnes : n’indiquez pas d’adresses, seulement les jours.',
     'too-many-asked': 'C’est trop. Une vague compte au plus {about} adresses et lettres ensemble.',
     'asked-by-mail': 'Ces questions sont parties par e-mail. Seule une lettre a un code à saisir.',
+    'nothing-granted': 'Cette organisation n’a ni certificat ni mandat. Il n’y a rien à suivre.',
+    'reviewed-lately': 'Le dernier suivi a moins de six mois. Un suivant est possible à partir du {about}.',
     'asked-forgotten':
       'Le dernier jour de ces questions est passé : nous ne savons plus à qui nous les avons posées. Utilisez le lien d’un e-mail plus récent.',
     'too-few-answers': 'Il y a encore trop peu de réponses, ou le trimestre n’est pas clôturé.',
@@ -717,6 +721,8 @@ export const grounds = catalogue(
     'addresses-known': 'We know these people already: give no addresses, only the days.',
     'too-many-asked': 'Those are too many. A round has at most {about} addresses and letters together.',
     'asked-by-mail': 'These questions went by mail. Only a letter has a code to type in.',
+    'nothing-granted': 'This organisation has no certificate or mandate. There is nothing to review.',
+    'reviewed-lately': 'The last review is less than six months old. A next one is possible from {about}.',
     'asked-forgotten':
       'The last day of these questions is over: we no longer know whom we asked. Use the link in a newer mail.',
     'too-few-answers': 'There are too few answers yet, or the quarter is not closed.',

@@ -38,7 +38,7 @@ export const informationTexts = catalogue(
     'quality.body':
       'VDAB geeft een centrum een mandaat voor {years} jaar. Al die tijd moet het aan de voorwaarden voldoen. VDAB controleert dossiers en bevraagt wie begeleid werd.',
     'outplacement.title': 'Outplacement',
-    'outplacement.what': 'Wat outplacement inhoudt, alleen of in groep.',
+    'outplacement.what': 'Wat outplacement inhoudt, en wie er recht op heeft.',
     'outplacement.intro':
       'Ben je ontslagen? Outplacement is begeleiding en advies om snel nieuw werk te vinden, of om als zelfstandige te beginnen.',
     'base.title': 'Wat zit er altijd in?',
@@ -61,6 +61,25 @@ export const informationTexts = catalogue(
     'more.real': 'Echte gesprekken met iemand die mensen aanwerft',
     'more.business': 'Een eigen zaak beginnen',
     'more.own': 'Wat een kantoor zelf nog aanbiedt',
+    'right.title': 'Wie heeft er recht op?',
+    'right.general':
+      'Krijg je {weeks} weken opzeggingstermijn of meer, of een vergoeding in de plaats? Dan heb je recht op {hours} uur, hoe oud je ook bent.',
+    'right.special':
+      'Is het minder, ben je {age} of ouder en werkte je minstens {seniority} jaar bij een privébedrijf? Dan heb je recht op {hours} uur.',
+    'right.cell':
+      'Herstructureert je bedrijf? Dan schrijf je je in bij de tewerkstellingscel: {older} uur vanaf {age} jaar, {younger} uur als je jonger bent.',
+    'right.urgent': 'Ben je ontslagen om dringende reden, dan heb je geen recht.',
+    'when.title': 'Tegen wanneer?',
+    'when.indemnity':
+      'Met een vergoeding biedt je werkgever het aan binnen {offer} na het einde van je contract. Doet hij dat niet, vraag het dan schriftelijk binnen {ask} daarna.',
+    'when.notice':
+      'Met een opzeggingstermijn biedt hij het aan binnen {offer} na het begin ervan. Doet hij dat niet, vraag het dan schriftelijk binnen {ask} daarna.',
+    'when.answer': 'Je antwoordt schriftelijk binnen {answer}.',
+    'right.more':
+      'Deze termijnen gelden voor wie recht heeft door zijn opzeggingstermijn of vergoeding. Voor anderen kunnen ze verschillen. Twijfel je? Vraag het aan VDAB, op 0800 30 700, of aan je vakbond.',
+    'span.days': '{count, plural, one {# dag} other {# dagen}}',
+    'span.weeks': '{count, plural, one {# week} other {# weken}}',
+    'span.months': '{count, plural, one {# maand} other {# maanden}}',
     'form.title': 'Alleen of in groep',
     'form.body':
       'Het kan alleen met een begeleider, in groep, of allebei. In een groep ontmoet je mensen die hetzelfde meemaken. Dat helpt.',
@@ -136,7 +155,7 @@ export const informationTexts = catalogue(
     'quality.body':
       'Le VDAB donne à un centre un mandat de {years} ans. Pendant tout ce temps il doit remplir les conditions. Le VDAB contrôle des dossiers et interroge les personnes accompagnées.',
     'outplacement.title': 'L’outplacement',
-    'outplacement.what': 'Ce que contient l’outplacement, seul ou en groupe.',
+    'outplacement.what': 'Ce que contient l’outplacement, et qui y a droit.',
     'outplacement.intro':
       'Vous êtes licencié ? L’outplacement est un accompagnement et des conseils pour trouver vite un nouvel emploi, ou pour commencer comme indépendant.',
     'base.title': 'Que contient-il toujours ?',
@@ -159,6 +178,25 @@ export const informationTexts = catalogue(
     'more.real': 'De vrais entretiens avec quelqu’un qui recrute',
     'more.business': 'Démarrer sa propre affaire',
     'more.own': 'Ce qu’un bureau propose encore lui-même',
+    'right.title': 'Qui y a droit ?',
+    'right.general':
+      'Vous avez {weeks} semaines de préavis ou plus, ou une indemnité à la place ? Vous avez droit à {hours} heures, quel que soit votre âge.',
+    'right.special':
+      'C’est moins, vous avez {age} ans ou plus et vous avez travaillé au moins {seniority} an dans une entreprise privée ? Vous avez droit à {hours} heures.',
+    'right.cell':
+      'Votre entreprise se restructure ? Vous vous inscrivez à la cellule pour l’emploi : {older} heures à partir de {age} ans, {younger} heures si vous êtes plus jeune.',
+    'right.urgent': 'Licencié pour motif grave, vous n’y avez pas droit.',
+    'when.title': 'Dans quels délais ?',
+    'when.indemnity':
+      'Avec une indemnité, votre employeur le propose dans les {offer} après la fin de votre contrat. Sinon, demandez-le par écrit dans les {ask} qui suivent.',
+    'when.notice':
+      'Avec un préavis, il le propose dans les {offer} après son début. Sinon, demandez-le par écrit dans les {ask} qui suivent.',
+    'when.answer': 'Vous répondez par écrit dans les {answer}.',
+    'right.more':
+      'Ces délais valent pour qui y a droit par son préavis ou son indemnité. Pour d’autres ils peuvent différer. Un doute ? Demandez au VDAB, au 0800 30 700, ou à votre syndicat.',
+    'span.days': '{count, plural, one {# jour} other {# jours}}',
+    'span.weeks': '{count, plural, one {# semaine} other {# semaines}}',
+    'span.months': '{count, plural, one {# mois} other {# mois}}',
     'form.title': 'Seul ou en groupe',
     'form.body':
       'C’est possible seul avec un accompagnateur, en groupe, ou les deux. En groupe vous rencontrez des personnes qui vivent la même chose. Cela aide.',
@@ -231,7 +269,7 @@ export const informationTexts = catalogue(
     'quality.body':
       'VDAB gives a centre a mandate for {years} years. All that time it has to meet the conditions. VDAB checks files and asks people who were guided.',
     'outplacement.title': 'Outplacement',
-    'outplacement.what': 'What outplacement contains, alone or in a group.',
+    'outplacement.what': 'What outplacement contains, and who is entitled to it.',
     'outplacement.intro':
       'Were you dismissed? Outplacement is guidance and advice to find new work soon, or to start as self-employed.',
     'base.title': 'What does it always contain?',
@@ -254,6 +292,25 @@ export const informationTexts = catalogue(
     'more.real': 'Real interviews with somebody who recruits',
     'more.business': 'Starting a business',
     'more.own': 'What an office offers beside that',
+    'right.title': 'Who is entitled?',
+    'right.general':
+      'Do you get {weeks} weeks of notice or more, or an indemnity in its place? Then you are entitled to {hours} hours, whatever your age.',
+    'right.special':
+      'Is it less, are you {age} or older and did you work at least {seniority} year for a private company? Then you are entitled to {hours} hours.',
+    'right.cell':
+      'Does your company restructure? Then you register with the employment cell: {older} hours from the age of {age}, {younger} hours when you are younger.',
+    'right.urgent': 'Dismissed for urgent cause you are not entitled.',
+    'when.title': 'By when?',
+    'when.indemnity':
+      'With an indemnity your employer offers it within {offer} after the end of your contract. Otherwise ask for it in writing within {ask} after that.',
+    'when.notice':
+      'With notice your employer offers it within {offer} after it began. Otherwise ask for it in writing within {ask} after that.',
+    'when.answer': 'You answer in writing within {answer}.',
+    'right.more':
+      'These terms hold for who is entitled by notice or indemnity. For others they can differ. In doubt? Ask VDAB, at 0800 30 700, or your union.',
+    'span.days': '{count, plural, one {# day} other {# days}}',
+    'span.weeks': '{count, plural, one {# week} other {# weeks}}',
+    'span.months': '{count, plural, one {# month} other {# months}}',
     'form.title': 'Alone or in a group',
     'form.body':
       'It is possible alone with a guide, in a group, or both. In a group you meet people who go through the same. That helps.',

@@ -12,6 +12,7 @@ import type {
   LevelNeed,
   LineNeed,
   MandateNeed,
+  ReviewNeed,
   SurveyNeed,
   ValueChangeNeed,
 } from '../../schemes/index.ts';
@@ -30,6 +31,7 @@ type SchemeNeed =
   | ComplaintNeed
   | DrawNeed
   | FileCheckNeed
+  | ReviewNeed
   | SurveyNeed
   | CellNeed
   | FindingNeed;
@@ -425,6 +427,16 @@ export const needs: Readonly<Record<SchemeNeed, Label>> = {
     nl: 'er is minstens één dossier om uit te trekken',
     fr: 'il y a au moins un dossier à tirer',
     en: 'there is at least one file to draw from',
+  },
+  'granted-by-us': {
+    nl: 'de organisatie heeft een certificaat of een mandaat',
+    fr: 'l’organisation a un certificat ou un mandat',
+    en: 'the organisation holds a certificate or a mandate',
+  },
+  'not-reviewed-lately': {
+    nl: 'de vorige opvolging is minstens zes maanden oud',
+    fr: 'le suivi précédent a au moins six mois',
+    en: 'the last review is at least six months old',
   },
   'still-known': {
     nl: 'het is nog bekend aan wie de vragen gingen',

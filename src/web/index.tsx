@@ -25,6 +25,7 @@ import { lookPages } from './looks/index.ts';
 import { mePages } from './me/index.ts';
 import { originalPages } from './originals/index.ts';
 import { publicPages } from './public-pages.tsx';
+import { qualityPages } from './quality/index.tsx';
 import { registerPages } from './register/index.tsx';
 import { selectionPages } from './selection/index.ts';
 import { onGet, type Site } from './site.tsx';
@@ -68,6 +69,7 @@ export function registerWeb(site: Site): void {
   appealPages(site);
   complaintPages(site);
   surveyPages(site);
+  qualityPages(site);
   drawPages(site);
   cellPages(site);
   guidancePages(site);

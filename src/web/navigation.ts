@@ -28,6 +28,7 @@ const menus: Readonly<Record<Role, readonly (readonly [Place, string])[]>> = {
     ['appeals', '/appeals'],
     ['complaints', '/complaints'],
     ['surveys', '/surveys'],
+    ['quality', '/quality'],
     ['employment-cells', '/employment-cells'],
     ['attestations', '/attestations'],
     ['exams', '/exams'],
@@ -47,6 +48,7 @@ const menus: Readonly<Record<Role, readonly (readonly [Place, string])[]>> = {
     ['findings', '/findings'],
     ['appeals', '/appeals'],
     ['surveys', '/surveys'],
+    ['quality', '/quality'],
     ['employment-cells', '/employment-cells'],
   ],
   evaluator: [
@@ -55,6 +57,7 @@ const menus: Readonly<Record<Role, readonly (readonly [Place, string])[]>> = {
     ['findings', '/findings'],
     ['appeals', '/appeals'],
     ['surveys', '/surveys'],
+    ['quality', '/quality'],
     ['employment-cells', '/employment-cells'],
   ],
   decider: [
@@ -63,6 +66,7 @@ const menus: Readonly<Record<Role, readonly (readonly [Place, string])[]>> = {
     ['findings', '/findings'],
     ['appeals', '/appeals'],
     ['surveys', '/surveys'],
+    ['quality', '/quality'],
     ['employment-cells', '/employment-cells'],
   ],
   'mandate-officer': [
@@ -72,6 +76,7 @@ const menus: Readonly<Record<Role, readonly (readonly [Place, string])[]>> = {
     ['findings', '/findings'],
     ['appeals', '/appeals'],
     ['surveys', '/surveys'],
+    ['quality', '/quality'],
   ],
   'selection-officer': [
     ['services', '/'],
@@ -79,6 +84,7 @@ const menus: Readonly<Record<Role, readonly (readonly [Place, string])[]>> = {
     ['levels', '/certificates'],
     ['findings', '/findings'],
     ['appeals', '/appeals'],
+    ['quality', '/quality'],
   ],
   'selection-trainer': [['certificate-holders', '/']],
   'selection-checker': [['q-checks', '/']],
@@ -110,6 +116,7 @@ const ofFederalService: (typeof menus)[Role] = [
   ['findings', '/findings'],
   ['appeals', '/appeals'],
   ['complaints', '/complaints'],
+  ['quality', '/quality'],
 ];
 /** Nor has a career centre's manager: it has no file of outplacement and no exam. */
 const ofCareerCentre: (typeof menus)[Role] = [
@@ -121,6 +128,7 @@ const ofCareerCentre: (typeof menus)[Role] = [
   ['appeals', '/appeals'],
   ['complaints', '/complaints'],
   ['surveys', '/surveys'],
+  ['quality', '/quality'],
 ];
 
 /** The menu of whoever is logged in; the entry whose address the page's begins with is the current one. */

@@ -504,6 +504,18 @@ const ofSurvey = (_: Subject, { surveyed }: World) => surveyed;
 const ofKompasAndCerto: readonly Visitor[] = ['manager', ...open('certo')];
 const whoAsks: readonly Visitor[] = ['manager', 'certoSecretariat'];
 const apiSurveyed = '/api/v1/organisations/:orgId';
+/** The quality of Kompas: for itself and CERTO; another office, a centre and another body find nothing. */
+const qualityDoors: Expected[] = [
+  page('GET /quality', [...open('managers', 'serviceManagers', 'certo', 'mandates'), 'selectionOfficer']),
+  page('GET /quality/:orgId', ofKompasAndCerto, { params: ofSurvey }),
+  page('POST /quality/:orgId', ['certoSecretariat'], { params: ofSurvey, sent: emptyForm }),
+  page(`GET ${apiSurveyed}/quality`, ofKompasAndCerto, { params: ofSurvey }),
+  page(`POST ${apiSurveyed}/reviews`, ['certoSecretariat'], {
+    params: ofSurvey,
+    // Without reasons nothing is recorded; in earnest for who may not.
+    sent: (_, __, isIn) => ({ json: { conclusion: 'continues', text: isIn ? '' : 'Het loopt goed.' } }),
+  }),
+];
 const surveyDoors: Expected[] = [
   page('GET /s/:link', 'anyone', { params: () => ({ link: 'abcd' }) }),
   page('POST /s/:link', 'anyone', { params: () => ({ link: 'abcd' }), sent: emptyForm }),
@@ -1104,6 +1116,7 @@ export const expectations: readonly Expected[] = [
     ...examDoors,
     ...findingDoors,
     ...surveyDoors,
+    ...qualityDoors,
     ...drawDoors,
     ...cellDoors,
     ...checkDoors,

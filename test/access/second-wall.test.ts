@@ -563,7 +563,7 @@ describe.each(engines)('the second wall on the %s engine', (engine) => {
     }
   });
 
-  test('OURS-survey-apart: what was answered is seen by nobody, and that it was by nobody either', async () => {
+  test('OURS-survey-apart, OURS-review: what was answered is seen by nobody, and that it was by nobody either', async () => {
     const certo: readonly Person[] = ['certoSecretariat', 'decider', 'evaluator'];
     const seeing: Readonly<Record<string, readonly Person[]>> = {
       survey_round: [...certo, 'manager'],
@@ -572,6 +572,8 @@ describe.each(engines)('the second wall on the %s engine', (engine) => {
       survey_refusal: [],
       survey_result: [...certo, 'manager'],
       survey_remark: certo,
+      review: [...certo, 'manager'],
+      review_text: [...certo, 'manager'],
     };
     for (const [table, who] of Object.entries(seeing)) {
       const found: Person[] = [];

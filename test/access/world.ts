@@ -499,14 +499,18 @@ const surveyBeside = [
     'world.survey-ballot',
     `insert into survey_ballot (org_id, questionnaire, quarter, sealed) values ($1, $2, '2026-Q1', '\\x00')`,
   ),
+  statement<unknown>(
+    'world.review-text',
+    `insert into review_text (org_id, id, body) values ($1, $2, 'Het loopt goed.')`,
+  ),
 ] as const;
 
 /** Somebody who was asked by letter and has not answered, in an office of which a result was published. */
 async function aSurvey(house: TestHouse, orgId: string, by: Actor, subject: Subject): Promise<World['surveyed']> {
-  const [roundId, invitationId, resultId, on] = [newId(), newId(), newId(), day(today)];
+  const [roundId, invitationId, resultId, reviewId, on] = [newId(), newId(), newId(), newId(), day(today)];
   const questionnaire = 'survey-outplacement-citizen/2014-09-01';
   const quarters = { fromQuarter: '2025-Q3', toQuarter: '2025-Q3', publishedOn: day('2025-11-29') };
-  const [addressee, asked, remark, ballot] = surveyBeside;
+  const [addressee, asked, remark, ballot, reviewed] = surveyBeside;
   await house.sow(
     plant(house, orgId, 'survey_round', [
       {
@@ -527,6 +531,13 @@ async function aSurvey(house: TestHouse, orgId: string, by: Actor, subject: Subj
         ...{ answers: 12, invited: 30, figures: [{ question: 'overall', side: 'exact', favourable: 7 }] },
       },
     ]),
+    plant(house, orgId, 'review', [
+      {
+        ...{ kind: 'review', id: reviewId, did: 'reviewed', on: day('2025-03-02'), by: by.id, conclusion: 'continues' },
+        ...{ warnings: [], facts: [] },
+      },
+    ]),
+    reviewed.with(orgId, reviewId),
     addressee.with(orgId, invitationId, subject.citizenId),
     asked.with(subject.citizenId, subject.stepId, today),
     remark.with(orgId, resultId, questionnaire, 'Een goed gesprek.'),

@@ -69,6 +69,8 @@ export interface Golden {
   textErased?: boolean;
   /** What a complaint is judged by. */
   filed?: object;
+  /** Whether the organisation holds what its body grants; it does unless a case says otherwise. */
+  isGranted?: boolean;
   /** Where a citizen is reached by mail; by letter when it is not given. */
   email?: string;
   /** The application of the office that runs. */

@@ -9,7 +9,7 @@ const several: readonly string[] = [
   ...['question', 'sitting', 'seat', 'attempt', 'accommodation'],
   ...['draft', 'attestation', 'step'],
   ...['track_certificate', 'q_check', 'complaint'],
-  ...['survey_round', 'survey_invitation'],
+  ...['survey_round', 'survey_invitation', 'review'],
   ...['voucher_guidance', 'draw', 'guidance_check', 'employment_cell'],
 ];
 

@@ -69,6 +69,7 @@ export const refusalsOf: Readonly<Record<string, readonly string[]>> = {
   'q_check.correct': ['date-in-future', 'not-in-service-then'],
   'service_profile.keep': ['person-unknown'],
   'service_profile.check': [role, 'profile-missing'],
+  'review.record': [role, 'nothing-granted', 'reviewed-lately'],
   'survey_invitation.invite': [closed, role],
   'survey_invitation.answer': [closed, role, 'question-unanswered'],
   'survey_invitation.type-in': [closed, role, 'question-unanswered', 'asked-by-mail'],

@@ -13,6 +13,7 @@ import { examSubjects } from './exam-subjects.ts';
 import { fileDefaults, fileSubjects } from './file-subjects.ts';
 import type { Command, Golden, Step, Telling } from './history.ts';
 import { evolve } from './records.ts';
+import { reviewSubjects } from './review-subject.ts';
 import { selectionSubjects } from './selection-subjects.ts';
 import { surveySubjects } from './survey-subjects.ts';
 import { verbs } from './verbs.ts';
@@ -32,6 +33,7 @@ const subjects = {
   ...drawSubjects,
   ...cellSubjects,
   ...checkSubjects,
+  ...reviewSubjects,
 };
 
 /** Who takes a step: a citizen for themselves, the office's people for the office, and everybody else for a body. */

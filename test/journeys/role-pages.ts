@@ -112,6 +112,12 @@ export const roles: readonly { role: string; name: string; seeks?: string; pages
         'Werkgevers over outplacement',
         'Hoe het evolueert',
       ],
+      '/quality': [
+        'Lindewerk Outplacement Kwaliteit',
+        'Lindewerk Outplacement Qualité',
+        'Niets vraagt nu aandacht',
+        'Alleen klachten die bij jullie liggen of met jullie gedeeld zijn.',
+      ],
       '/employment-cells': [
         'Lindewerk Outplacement Tewerkstellingscellen',
         'Lindewerk Outplacement Cellules pour l’emploi',
@@ -213,6 +219,7 @@ export const roles: readonly { role: string; name: string; seeks?: string; pages
         'Klaverpad Loopbaanbegeleiding Enquêtes',
         'Wat mensen schreven',
       ],
+      '/quality': ['Kwaliteit', 'Qualité', 'Klaverpad Loopbaanbegeleiding'],
       '/surveys/paper': ['Antwoord van een brief intypen', 'Saisir la réponse d’une lettre', 'Code'],
       '/appeals': ['Beroepen', 'Recours', 'Er is geen beroep.'],
     },

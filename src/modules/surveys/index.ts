@@ -1,5 +1,5 @@
 export { AnswerSurvey, answerSurvey, remarkAtMost, typeInAnswer } from './answer-survey.ts';
-export type { Figure } from './figure.ts';
+export { boundsOf, type Figure } from './figure.ts';
 export { type InvitationState, invitationKind } from './invitation.ts';
 export { InviteCitizen, inviteCitizen } from './invite.ts';
 export { forgetAddressee, printLetter } from './keep-invitation.ts';
@@ -18,6 +18,7 @@ export {
   findParticipation,
   findSurveyed,
   listPapers,
+  listParticipation,
   listRemarks,
   listResults,
   listRounds,

@@ -94,9 +94,11 @@ export async function listRemarks(database: Database, scope: Scope, orgId: strin
   return rows;
 }
 
-const takingPart = statement<Omit<Participation, 'takesPart'> & { kind: string }>(
+const takingPart = statement<{ orgId: string } & Omit<Participation, 'takesPart'>>(
   'survey.participation',
-  `select o.kind, p.guided, p.citizens, p.employers from organisation o, survey_participation(o.id) p where o.id = $1::uuid`,
+  `select o.id as "orgId", o.kind, p.guided, p.citizens, p.employers from organisation o, survey_participation(o.id) p
+   where ($1::uuid is null or o.id = $1::uuid) and o.kind in ('outplacement-office', 'career-centre')
+     and corresponds_with(o.id) order by o.id`,
 );
 
 /**
@@ -108,12 +110,23 @@ export async function findParticipation(
   scope: Scope,
   orgId: string,
 ): Promise<Participation | null> {
-  const [[row]] = await database.run(scope, takingPart.with(orgId));
-  if (!row) return null;
-  const { kind, ...facts } = row;
-  if (kind === 'outplacement-office')
-    return { kind, ...facts, takesPart: !facts.guided || (facts.citizens && facts.employers) };
-  return kind === 'career-centre' ? { kind, ...facts, takesPart: facts.citizens } : null;
+  const [found] = await listParticipation(database, scope, orgId);
+  if (!found) return null;
+  const { orgId: _, ...part } = found;
+  return part;
+}
+
+/** The same of every organisation that it is the asker's to know of. A body hears of its own kind only. */
+export async function listParticipation(
+  database: Database,
+  scope: Scope,
+  orgId: string | null,
+): Promise<(Participation & { orgId: string })[]> {
+  const [rows] = await database.run(scope, takingPart.with(orgId));
+  return rows.map((row) => ({
+    ...row,
+    takesPart: row.kind === 'career-centre' ? row.citizens : !row.guided || (row.citizens && row.employers),
+  }));
 }
 
 const surveyed = statement<SurveyedOrganisation>(

@@ -15,6 +15,7 @@ import {
   type ShownApplication,
 } from '../../modules/applications/index.ts';
 import { type Correspondence, listCorrespondence } from '../../modules/correspondence.ts';
+import type { QualityOf } from '../../modules/quality/index.ts';
 import { loadSelectionFacts, type ServiceFacts } from '../../modules/selection/index.ts';
 import type { Participation } from '../../modules/surveys/index.ts';
 import { problem } from '../../platform/http/index.ts';
@@ -35,6 +36,7 @@ import {
   Warning,
 } from '../kit/index.ts';
 import { Letters, lettersHref } from '../letters/index.tsx';
+import { qualityAtRenewal, RenewalQuality } from '../quality/index.tsx';
 import { type Answer, does, draw, goTo, onceOf, type Site, type Visit } from '../site.tsx';
 import { partAtRenewal, TakingPart } from '../surveys/participation.tsx';
 import { People, Service } from './parts.tsx';
@@ -45,6 +47,7 @@ type Found = ShownApplication & {
   correspondence: Correspondence[];
   service: ServiceFacts | null;
   part: Participation | null;
+  quality: QualityOf | null;
 };
 
 async function found(site: Site, visit: Visit): Promise<Found> {
@@ -56,7 +59,8 @@ async function found(site: Site, visit: Visit): Promise<Found> {
   const service = shown.state.level === null ? null : await loadSelectionFacts(asked.database, asked.scope, orgId);
   const correspondence = mayRead ? await listCorrespondence(asked, orgId, [applicationId]) : null;
   const part = await partAtRenewal(site, visit, shown);
-  return { ...shown, service, part, correspondence: correspondence ?? [] };
+  const quality = await qualityAtRenewal(site, visit, shown);
+  return { ...shown, service, part, quality, correspondence: correspondence ?? [] };
 }
 
 /** Where a reader's list of applications is: for an officer of levels not the first page. */
@@ -147,6 +151,7 @@ function drawApplication(site: Site, visit: Visit, shown: Found, filled: Filled 
             <People visit={visit} shown={shown} />
           )}
           {shown.part ? <TakingPart language={visit.language} part={shown.part} /> : null}
+          {shown.quality ? <RenewalQuality language={visit.language} quality={shown.quality} /> : null}
           <Written visit={visit} shown={shown} />
           <Letters language={visit.language} orgId={shown.orgId} correspondence={shown.correspondence} />
           {visit.actor.role === 'partner-desk' ? null : (

@@ -21,6 +21,7 @@ import { filedLetterTexts } from '../../texts/filed-letters.ts';
 import { AppealOffer, toContest } from '../appeals/shared.tsx';
 import { ActionButton, DataTable, DateText, Details, type FieldErrors, Form, Notice } from '../kit/index.ts';
 import { Letters, lettersHref } from '../letters/index.tsx';
+import { qualityAtRenewal, RenewalQuality } from '../quality/index.tsx';
 import { type Answer, does, draw, errorsOf, goTo, onceOf, type Site, type Visit } from '../site.tsx';
 import { partAtRenewal, TakingPart } from '../surveys/participation.tsx';
 import { EnteredOnPaper } from './entered.tsx';
@@ -164,6 +165,7 @@ export async function certificatePage(site: Site, visit: Visit, errors: FieldErr
   if (!about) throw problem(404);
   const of = wordedFor(about);
   const part = shown && (await partAtRenewal(site, visit, shown));
+  const quality = shown && (await qualityAtRenewal(site, visit, shown));
   return draw(
     site,
     visit,
@@ -177,6 +179,7 @@ export async function certificatePage(site: Site, visit: Visit, errors: FieldErr
         <>
           {shown ? <Running visit={visit} shown={shown} errors={errors} /> : null}
           {part ? <TakingPart language={visit.language} part={part} /> : null}
+          {quality ? <RenewalQuality language={visit.language} quality={quality} /> : null}
           <Letters language={visit.language} orgId={visit.actor.orgId ?? ''} correspondence={correspondence} />
           {beginning ? (
             <>

@@ -83,6 +83,25 @@ describe('what citizens are told', () => {
     expect(names.filter((name) => !section.includes(name))).toEqual([]);
   });
 
+  test('O-06: who is entitled, to how many hours and by when stands there, as the law is today', async () => {
+    const says = plain(await read('/information/outplacement'));
+    for (const words of [
+      ...[
+        '30 weken opzeggingstermijn of meer',
+        'recht op 60 uur, hoe oud',
+        'ben je 45 of ouder',
+        'minstens 1 jaar bij een privébedrijf',
+      ],
+      ...[
+        '60 uur vanaf 45 jaar, 30 uur als je jonger bent',
+        'om dringende reden',
+        'binnen 15 dagen na het einde van je contract',
+      ],
+      ...['binnen 39 weken daarna', 'binnen 4 weken na het begin', 'Je antwoordt schriftelijk binnen 4 weken'],
+    ])
+      expect(says).toContain(words);
+  });
+
   test('O-02, O-05, O-07: it depends on need, kind and price, a group helps, and the former employer pays', async () => {
     const says = plain(await read('/information/outplacement'));
     expect(says).toContain(

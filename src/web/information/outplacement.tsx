@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import { drawPublic, type Site } from '../site.tsx';
 import { Listed, StandsOn, Told, words } from './parts.tsx';
+import { RightOn } from './right.tsx';
 
 const base = ['support', 'themes', 'overview', 'choices', 'market', 'letter', 'interview', 'follow'] as const;
 const more = [
@@ -16,6 +17,7 @@ export function outplacementPage(site: Site, req: FastifyRequest): string {
     children: (
       <>
         <p class="govuk-body-l">{t('outplacement.intro')}</p>
+        <RightOn req={req} today={site.house.clock.today()} />
         <Listed title={t('base.title')} items={base.map((one) => t(`base.${one}`))} />
         <Listed title={t('more.title')} items={more.map((one) => t(`more.${one}`))} />
         <p class="govuk-body w-prose">{t('more.intro')}</p>
@@ -28,7 +30,26 @@ export function outplacementPage(site: Site, req: FastifyRequest): string {
           body={t('complain.what')}
           link={{ href: '/information/complaints', label: t('complain.title') }}
         />
-        <StandsOn req={req} cites={['O-02', 'O-03', 'O-04', 'O-05', 'O-07', 'M-01', 'C-01']} />
+        <StandsOn
+          req={req}
+          cites={[
+            'O-01',
+            'O-06',
+            'OPL-11/1',
+            'OPL-11/3',
+            'OPL-11/7',
+            'OPL-11/8',
+            'OPL-13',
+            'GP-34',
+            'O-02',
+            'O-03',
+            'O-04',
+            'O-05',
+            'O-07',
+            'M-01',
+            'C-01',
+          ]}
+        />
       </>
     ),
   });
