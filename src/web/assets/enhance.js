@@ -37,15 +37,16 @@ window.addEventListener('beforeunload', (event) => {
   if (isUnsaved) event.preventDefault();
 });
 
-/** A form is sent once; a page that comes back from the browser's memory can be sent again. */
+/** A form is sent once to each address that its buttons name; a page that comes back from the browser's memory can be sent again. */
 function release(form) {
   delete form.dataset.sent;
   form.removeAttribute('aria-busy');
 }
 document.addEventListener('submit', (event) => {
   const form = event.target;
-  if (form.dataset.sent) return event.preventDefault();
-  form.dataset.sent = '1';
+  const to = `to ${event.submitter?.getAttribute('formaction') ?? ''}`;
+  if (form.dataset.sent === to) return event.preventDefault();
+  form.dataset.sent = to;
   form.setAttribute('aria-busy', 'true');
   isUnsaved = false;
   // A download leaves the page where it is.
