@@ -24,6 +24,7 @@ import { letterPages } from './letters/index.tsx';
 import { lookPages } from './looks/index.ts';
 import { mePages } from './me/index.ts';
 import { originalPages } from './originals/index.ts';
+import { outplacementPages } from './outplacement/index.ts';
 import { publicPages } from './public-pages.tsx';
 import { qualityPages } from './quality/index.tsx';
 import { registerPages } from './register/index.tsx';
@@ -47,6 +48,7 @@ export function registerWeb(site: Site): void {
   });
   publicPages(site);
   informationPages(site);
+  outplacementPages(site);
   sourcePages(site);
   demoPages(site);
   filePages(site);

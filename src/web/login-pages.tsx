@@ -1,6 +1,7 @@
 import type { LoginPages } from '../platform/login/index.ts';
 import { text } from '../texts/catalogue.ts';
 import { kit } from '../texts/kit.ts';
+import { outplacementPages } from '../texts/outplacement-pages.ts';
 import { sitePages } from '../texts/site.ts';
 import { Button, Page, renderPage } from './kit/index.ts';
 
@@ -22,6 +23,11 @@ export const loginPages: LoginPages = {
             ))}
           </ul>
         </form>
+        <p class="govuk-body">
+          <a class="govuk-link" href="/outplacement">
+            {text(outplacementPages, req.language)('link')}
+          </a>
+        </p>
       </Page>,
     );
   },

@@ -54,6 +54,9 @@ export type PageParts = Omit<PageProps, 'language' | 'actor' | 'path' | 'csrf' |
   current?: string;
 };
 
+/** A public page may be posted to; `path` is then the address at which it is asked anew, in another language. */
+export type PublicParts = PageParts & { path?: string };
+
 const textOf = (bag: unknown, name: string): string => {
   const value =
     typeof bag === 'object' && bag !== null ? Object.entries(bag).find(([key]) => key === name)?.[1] : undefined;
@@ -187,14 +190,14 @@ export function errorsOf(
 }
 
 /** Draws a page that everyone may read; who is logged in keeps their menu. */
-export function drawPublic(site: Site, req: FastifyRequest, { current, ...parts }: PageParts): string {
+export function drawPublic(site: Site, req: FastifyRequest, { current, path = '/', ...parts }: PublicParts): string {
   const { actor, language } = req;
   return renderPage(
     <Page
       {...parts}
       language={language}
       actor={actor}
-      path={req.method === 'GET' ? req.url : '/'}
+      path={req.method === 'GET' ? req.url : path}
       csrf={req.session?.csrf ?? null}
       nav={actor ? navigation(actor, language, current ?? req.url) : []}
       demoBar={

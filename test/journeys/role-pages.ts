@@ -11,6 +11,11 @@ export const everybody: Pages = {
   '/information/voucher': ['De loopbaancheque', 'Le chèque carrière', 'Waarvoor niet?'],
   '/information/outplacement': ['Outplacement', 'L’outplacement', 'Wat zit er altijd in?'],
   '/information/complaints': ['Waar kun je klagen?', 'Où se plaindre ?', 'Vlaamse Ombudsdienst'],
+  '/outplacement': [
+    'Ontslagen? Waar heb je recht op?',
+    'Licencié ? À quoi avez-vous droit ?',
+    'Wanneer kreeg je je ontslag?',
+  ],
   '/complaints/new': [
     'Klacht indienen',
     'Introduire une plainte',

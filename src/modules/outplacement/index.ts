@@ -1,8 +1,12 @@
 export { type Assessment, assess } from './assess.ts';
+export { calendarOf, termsAhead } from './calendar.ts';
 export { type Contradiction, contradictions } from './contradictions.ts';
 export { dismissalGrounds, type EventKind, eventKinds, type RightFacts } from './facts.ts';
+export { lettersNow, type RightLetter, rightLetter, rightLetters } from './letters.ts';
+export { type EmployerStep, type Next, nextSteps, type WorkerStep } from './next-steps.ts';
 export { missingInOffer, offerItems } from './offer-content.ts';
 export { outplacementRoutes } from './outplacement.routes.ts';
+export { factsOf, OutplacementQuestion } from './question.ts';
 export type { Regime } from './regime.ts';
 export type { RightTerm, TermKey } from './right-term.ts';
 export { verdictSentence } from './verdict-sentence.ts';

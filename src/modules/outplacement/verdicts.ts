@@ -102,7 +102,7 @@ const letters: Rule = (found) => {
     ...(isEarly && termOf(found, 'default-notice-until')?.met === null && !happened(found, 'offer')
       ? [{ code: 'default-too-early', source: 'OURS-outplacement-reading', day: offer.on } as const]
       : []),
-    ...(isBroken(found, 'default-notice-until')
+    ...(isBroken(found, 'default-notice-until') && found.deducted === 0
       ? about(termOf(found, 'default-notice-until'), 'default-too-late')
       : []),
     ...when(found.regime === 'general-notice' && offer?.met === false, {

@@ -4,6 +4,7 @@ export { assetFolder, assetUrl } from './assets.ts';
 export type { Crumb } from './breadcrumbs.tsx';
 export { ActionButton, Button, ButtonLink, type ButtonLook, ButtonRow } from './button.tsx';
 export { ConflictView, type ConflictViewProps } from './conflict-view.tsx';
+export { Control } from './controls.tsx';
 export { CsrfInput } from './csrf-input.tsx';
 export { type Column, DataTable, type Direction, type TableProps } from './data-table.tsx';
 export { Details } from './details.tsx';

@@ -89,6 +89,7 @@ describe('a page', () => {
     expect([...footer.matchAll(/href="\/([a-z]+)"/g)].map(([, page]) => page)).toEqual([
       'help',
       'information',
+      'outplacement',
       'accessibility',
       'privacy',
       'sources',
