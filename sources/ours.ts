@@ -447,9 +447,9 @@ export const ours = {
   },
   'OURS-early-warning': {
     text: {
-      nl: 'Feiten van de laatste twaalf maanden vragen samen om aandacht: tevredenheid waarvan het hele interval onder 70 % ligt; drie of meer klachten die gegrond zijn, en meer dan in de twaalf maanden ervoor; twee of meer klachten aan de eigen deur zonder antwoord binnen de termijn. Elke waarschuwing noemt haar feiten en doet niets.',
-      fr: 'Des faits des douze derniers mois demandent ensemble l’attention : une satisfaction dont tout l’intervalle est sous 70 % ; trois plaintes fondées ou plus, et plus que dans les douze mois précédents ; deux plaintes ou plus à sa propre porte sans réponse dans le délai. Chaque avertissement nomme ses faits et ne fait rien.',
-      en: 'Facts of the last twelve months ask for attention together: satisfaction whose whole interval lies under 70 %; three or more complaints that are founded, and more than in the twelve months before; two or more complaints at the own door without an answer in time. Each warning names its facts and does nothing.',
+      nl: 'Feiten van de laatste twaalf maanden vragen samen om aandacht: tevredenheid waarvan het hele interval onder 70 % ligt; drie of meer klachten die gegrond zijn, en meer dan in de twaalf maanden ervoor; twee of meer klachten aan de eigen deur zonder antwoord binnen de termijn; een dossiercontrole met een maatregel. Elke waarschuwing noemt haar feiten en doet niets.',
+      fr: 'Des faits des douze derniers mois demandent ensemble l’attention : une satisfaction dont tout l’intervalle est sous 70 % ; trois plaintes fondées ou plus, et plus que dans les douze mois précédents ; deux plaintes ou plus à sa propre porte sans réponse dans le délai ; un contrôle de dossiers suivi d’une mesure. Chaque avertissement nomme ses faits et ne fait rien.',
+      en: 'Facts of the last twelve months ask for attention together: satisfaction whose whole interval lies under 70 %; three or more complaints that are founded, and more than in the twelve months before; two or more complaints at the own door without an answer in time; a file check with a measure. Each warning names its facts and does nothing.',
     },
     origin: house,
     normative: true,

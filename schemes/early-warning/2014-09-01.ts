@@ -16,8 +16,10 @@ export const earlyWarning2014 = {
   foundedFrom: { count: 3, source: 'OURS-early-warning' },
   /** Complaints at one's own door that were not answered in time. */
   lateFrom: { count: 2, source: 'OURS-early-warning' },
+  /** File checks from which a measure followed. */
+  measuresFrom: { count: 1, source: 'OURS-early-warning' },
 } as const satisfies {
   id: string;
   source: Cite;
   inForce: { from: string };
-} & Record<'looksBack' | 'satisfiedAim' | 'foundedFrom' | 'lateFrom', object>;
+} & Record<'looksBack' | 'satisfiedAim' | 'foundedFrom' | 'lateFrom' | 'measuresFrom', object>;

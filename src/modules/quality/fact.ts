@@ -1,4 +1,4 @@
-import type { ComplaintOutcome } from '../../../schemes/index.ts';
+import type { CheckMeasure, ComplaintOutcome } from '../../../schemes/index.ts';
 import type { Day } from '../../kernel/day.ts';
 
 /** A published share of satisfied people: of `answers` at least `least` and at most `most`, since small numbers are hidden. */
@@ -30,8 +30,11 @@ export type ComplaintFacts = {
 /** Whether it takes part in the surveys, on the day on which that is asked. */
 export type ParticipationFact = { kind: 'participation'; on: Day; takesPart: boolean };
 
+/** A file check that was decided: how many guidances were looked at, and what followed. */
+export type CheckFact = { kind: 'check'; on: Day; measure: CheckMeasure; guidances: number };
+
 /** One thing that is known of an organisation's quality. A type, since what a review froze is journalled: codes, days and counts. */
-export type QualityFact = SatisfactionFact | ComplaintFacts | ParticipationFact;
+export type QualityFact = SatisfactionFact | ComplaintFacts | ParticipationFact | CheckFact;
 
 /** With whose it is. */
 export type OwnedFact = { orgId: string; fact: QualityFact };

@@ -1,6 +1,7 @@
-import type { Day } from '../../kernel/day.ts';
+import { addDays, type Day, day } from '../../kernel/day.ts';
 import { type Scope, statement } from '../../platform/database/index.ts';
 import type { House } from '../../platform/perform.ts';
+import { type CellOutcome, outcomesOf } from '../cells/index.ts';
 import { countUnknownComplaints } from './complaint-facts.ts';
 import type { QualityFact } from './fact.ts';
 import { askReviewable } from './record-review.ts';
@@ -25,6 +26,8 @@ export interface QualityOf {
   warnings: Warning[];
   /** Complaints that the organisation does not know of: for its body alone, and in no warning. */
   unknownComplaints: number;
+  /** Outcomes of employment cells: for CERTO alone, and in no review, since its office may not read them (C-09). */
+  cells: CellOutcome[];
   /** Newest first. */
   reviews: ShownReview[];
   /** The steps that are open to the asker today. */
@@ -62,6 +65,7 @@ export async function findQuality(house: House, scope: Scope, orgId: string): Pr
   return {
     ...{ ...row, facts, warnings: warningsOf(facts, scope.today), reviews },
     unknownComplaints: await countUnknownComplaints(house, scope, orgId),
+    cells: await outcomesOf(house, scope, orgId, { from: day('2000-01-01'), until: addDays(scope.today, 1) }),
     steps: openReviewSteps({ ...asked, orgId, who: scope.actor, today: scope.today }),
   };
 }

@@ -1,5 +1,6 @@
 import type { Scope } from '../../platform/database/index.ts';
 import type { House } from '../../platform/perform.ts';
+import { checkFacts } from './check-facts.ts';
 import { complaintFacts } from './complaint-facts.ts';
 import type { OwnedFact, QualityFact } from './fact.ts';
 import { participationFacts, satisfactionFacts } from './survey-facts.ts';
@@ -8,7 +9,7 @@ import { participationFacts, satisfactionFacts } from './survey-facts.ts';
 export type Supplier = (house: House, scope: Scope, orgId: string | null) => Promise<OwnedFact[]>;
 
 /** Where facts of quality come from: a new source is one line here. */
-const suppliers: readonly Supplier[] = [satisfactionFacts, complaintFacts, participationFacts];
+const suppliers: readonly Supplier[] = [satisfactionFacts, complaintFacts, participationFacts, checkFacts];
 
 /** Every fact of an organisation's quality that the asker may read, oldest first. */
 export async function factsOfQuality(house: House, scope: Scope, orgId: string): Promise<QualityFact[]> {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { addDays, day } from '../../kernel/day.ts';
-import type { ComplaintFacts, QualityFact, SatisfactionFact } from './fact.ts';
+import type { CheckFact, ComplaintFacts, QualityFact, SatisfactionFact } from './fact.ts';
 import { type WarningCode, warningsOf } from './warning.ts';
 
 const today = day('2026-11-22');
@@ -81,6 +81,21 @@ describe('OURS-early-warning: complaints', () => {
       { code: 'terms-missed', source: 'OURS-early-warning', facts: [one, other] },
     ]);
     expect(codes([one, other].map((fact) => ({ ...fact, isOwn: false })))).toEqual([]);
+  });
+});
+
+describe('OURS-early-warning: checks', () => {
+  const check = (measure: CheckFact['measure'], on = '2026-06-01'): CheckFact => ({
+    ...{ kind: 'check', on: day(on), measure, guidances: 4 },
+  });
+  test.each([
+    { measure: 'none', told: false },
+    { measure: 'remark', told: true },
+    { measure: 'plan', told: true },
+    { measure: 'notice', told: true },
+  ] as const)('a check with $measure is told: $told', ({ measure, told }) => {
+    expect(codes([check(measure)])).toEqual(told ? ['measure-taken'] : []);
+    expect(codes([check(measure, '2025-11-22')])).toEqual([]);
   });
 });
 

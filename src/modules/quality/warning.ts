@@ -5,7 +5,13 @@ import { wilson } from '../../kernel/share.ts';
 import type { ComplaintFacts, QualityFact, SatisfactionFact } from './fact.ts';
 
 /** What can be warned of. */
-export const warningCodes = ['satisfaction-low', 'complaints-rising', 'terms-missed', 'not-taking-part'] as const;
+export const warningCodes = [
+  'satisfaction-low',
+  'complaints-rising',
+  'terms-missed',
+  'measure-taken',
+  'not-taking-part',
+] as const;
 export type WarningCode = (typeof warningCodes)[number];
 
 /** A warning: the facts that make it, and the paragraph that says from when on. It changes nothing by itself. */
@@ -16,7 +22,7 @@ export interface Warning {
 }
 
 /** Who says what holds on a day: one edition so far. */
-const { looksBack, satisfiedAim, foundedFrom, lateFrom } = earlyWarning2014;
+const { looksBack, satisfiedAim, foundedFrom, lateFrom, measuresFrom } = earlyWarning2014;
 
 const familyOf = ({ questionnaire }: SatisfactionFact): string => questionnaire.split('/')[0] ?? questionnaire;
 
@@ -48,6 +54,7 @@ export function warningsOf(facts: readonly QualityFact[], today: Day): Warning[]
   );
   const late = complaints.filter(({ isOwn, isLate }) => isOwn && isLate);
   const absent = lately.filter((one) => one.kind === 'participation' && !one.takesPart);
+  const measures = lately.filter((one) => one.kind === 'check' && one.measure !== 'none');
   const isRising = founded.length >= foundedFrom.count && founded.length > foundedBefore.length;
   const all: (Warning & { isTold: boolean })[] = [
     ...[
@@ -60,6 +67,14 @@ export function warningsOf(facts: readonly QualityFact[], today: Day): Warning[]
     ],
     ...[{ code: 'complaints-rising', source: foundedFrom.source, facts: founded, isTold: isRising } as const],
     ...[{ code: 'terms-missed', source: lateFrom.source, facts: late, isTold: late.length >= lateFrom.count } as const],
+    ...[
+      {
+        code: 'measure-taken',
+        source: measuresFrom.source,
+        facts: measures,
+        isTold: measures.length >= measuresFrom.count,
+      } as const,
+    ],
     ...[{ code: 'not-taking-part', source: 'OURS-survey-part', facts: absent, isTold: absent.length > 0 } as const],
   ];
   return all.filter(({ isTold }) => isTold).map(({ isTold: _, ...warning }) => warning);

@@ -135,3 +135,46 @@ export function Reviews({ reviews, language }: { reviews: readonly ShownReview[]
     </>
   );
 }
+
+/** File checks that were decided, and what followed. */
+export function Checks({ facts, language }: { facts: readonly QualityFact[]; language: Language }) {
+  const t = words(language);
+  const checks = facts.filter(({ kind }) => kind === 'check');
+  return (
+    <section>
+      <h2 class="govuk-heading-m">{t('checks.title')}</h2>
+      {checks.length === 0 ? (
+        <p class="govuk-body">{t('checks.none')}</p>
+      ) : (
+        <Facts facts={checks} language={language} />
+      )}
+    </section>
+  );
+}
+
+type Cell = QualityOf['cells'][number];
+
+/** Outcomes of employment cells, for CERTO alone (C-09). */
+export function Cells({ cells, language }: { cells: readonly Cell[]; language: Language }) {
+  const t = words(language);
+  if (cells.length === 0) return null;
+  const number = (key: 'guided' | 'atWork' | 'notAvailable' | 'other') => ({
+    ...{ key, label: t(`cells.${key}`), numeric: true, cell: (row: Cell) => row[key] },
+  });
+  return (
+    <section>
+      <h2 class="govuk-heading-m">{t('cells.title')}</h2>
+      <p class="govuk-body">{t('cells.only')}</p>
+      <DataTable<Cell>
+        caption={t('cells.title')}
+        rows={cells}
+        keyOf={({ cellId }) => cellId}
+        columns={[
+          { key: 'company', label: t('cells.company'), rowHeader: true, cell: ({ company }) => company },
+          { key: 'on', label: t('cells.on'), tight: true, cell: ({ countOn }) => <DateText on={countOn} /> },
+          ...(['guided', 'atWork', 'notAvailable', 'other'] as const).map(number),
+        ]}
+      />
+    </section>
+  );
+}

@@ -24,6 +24,10 @@ export function factWords(fact: QualityFact, language: Language): string {
     }
     case 'complaint':
       return t(fact.isLate ? 'fact.complaint.late' : 'fact.complaint', { day, end: t(`end.${fact.end}`) });
+    case 'check': {
+      const { measure, guidances } = fact;
+      return t('fact.check', { day, measure: t(`measure.${measure}`), guidances });
+    }
     case 'participation':
       return t('fact.participation', { day });
   }
