@@ -5,8 +5,10 @@ import { delimiter, join } from 'node:path';
 import { outerPath, say, Unmet } from './processes.mjs';
 
 const oldest = 15;
-const browsers = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
-const debianNames = { postgres: 'postgresql', chromium: 'chromium' };
+/** The one without windows first: it starts in half the time, and the tests open none. */
+const browsers = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/** The first that Debian has. */
+const debianNames = { postgres: ['postgresql'], chromium: ['chromium-headless-shell', 'chromium'] };
 
 function executable(path) {
   try {
@@ -52,7 +54,7 @@ const lacking = {
   chromium: `Chromium is not on the PATH (looked for ${browsers.join(', ')}) and CHROMIUM_PATH does not name it.`,
 };
 const onDebian = (names) =>
-  `apt-get update && apt-get install --no-install-recommends ${names.map((name) => debianNames[name]).join(' ')}`;
+  `apt-get update && apt-get install --no-install-recommends ${names.map((name) => debianNames[name].at(-1)).join(' ')}`;
 const unmet = (names) =>
   new Unmet(`${names.map((name) => lacking[name]).join('\n')}\nOn Debian, as root: ${onDebian(names)}`);
 
@@ -85,11 +87,11 @@ function apt(...args) {
 /** Installs from the lists that are there; when they are absent or out of date, fetches them and tries once more. */
 function installWithApt(names) {
   const begun = performance.now();
-  const packages = names.map((name) => debianNames[name]);
-  say(`Installing ${packages.join(' and ')} for the tests (apt-get), once …`);
-  const attempt = () => apt('install', '-y', '--no-install-recommends', ...packages);
-  const listed = spawnSync('apt-cache', ['show', ...packages]).status === 0;
-  if (!listed || attempt().status !== 0) {
+  say(`Installing ${names.join(' and ')} for the tests (apt-get), once …`);
+  const isListed = (name) => spawnSync('apt-cache', ['show', name]).status === 0;
+  const packages = () => names.map((name) => debianNames[name].find(isListed));
+  const attempt = () => apt('install', '-y', '--no-install-recommends', ...packages().filter(Boolean));
+  if (packages().includes(undefined) || attempt().status !== 0) {
     apt('update');
     const { status, stdout, stderr } = attempt();
     if (status !== 0) throw new Unmet(`${stdout ?? ''}${stderr ?? ''}\n${unmet(names).message}`);

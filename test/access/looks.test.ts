@@ -56,13 +56,17 @@ describe.each(engines)('looks on the %s engine', (engine: Engine) => {
   const get = (visitor: Visitor, situation: Situation, url: string) =>
     street.door.ask(knocker(visitor, situation), 'GET', url);
 
-  /** Every reading by everybody; of many that are alike, by one of each kind. */
+  /** Every reading by everybody, and but when proving of closed doors one in five, on the embedded engine of all doors; of many that are alike, by one of each kind. */
   function* everyReading(): Generator<Asked> {
+    let passed = 0;
     for (const expected of readings)
       for (const situation of expected.turns || expected.to ? (['live'] as const) : (['live', 'withdrawn'] as const))
         for (const visitor of expected.turns ? inTurn : visitors) {
           const subject = subjectOf(expected.to ? 'never' : situation);
-          if (street.knockerOf(visitor, subject)) yield { expected, visitor, subject };
+          if (street.knockerOf(visitor, subject) === undefined) continue;
+          const isIn = isLetThrough(expected, visitor, subject.situation);
+          if ((isIn && engine === 'server') || process.env.PROVE || passed++ % 5 === 0)
+            yield { expected, visitor, subject };
         }
   }
   const ask = ({ expected, visitor, subject }: Asked) =>
@@ -126,7 +130,7 @@ describe.each(engines)('looks on the %s engine', (engine: Engine) => {
       if (before !== looks.length) tell(`${before} of ${looks.length} looks before the body`);
     }
     expect(faults).toEqual([]);
-    expect(looked.length).toBeGreaterThan(250);
+    expect(looked.length).toBeGreaterThan(engine === 'server' ? 250 : 50);
     figure(
       `Readings held to their looks on the ${engine} database`,
       answers.length,

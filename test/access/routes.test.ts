@@ -29,8 +29,13 @@ interface Cell {
   subject: Subject;
 }
 
-/** On either engine the same doors stand before the same house: one cell in so many is asked again on the embedded one. */
-const oneIn: Readonly<Record<Engine, number>> = { embedded: process.env.PROVE ? 1 : 9, server: 1 };
+/**
+ * One cell in so many is asked, and all when proving: on the server each that is let in beside them, on the embedded
+ * engine, where the same doors stand before the same house, fewer. Nobody is passed over: visitors come neither in threes nor in fives.
+ */
+const oneIn: Readonly<Record<Engine, number>> = process.env.PROVE
+  ? { embedded: 1, server: 1 }
+  : { embedded: 27, server: 5 };
 
 describe.each(engines)('every route on the %s engine', (engine) => {
   let street: Street;
@@ -99,7 +104,8 @@ describe.each(engines)('every route on the %s engine', (engine) => {
     // Where something changes for whom is let in, the closed doors come first.
     const inside = ({ visitor, subject }: Cell) => Number(isLetThrough(expected, visitor, subject.situation));
     const ordered = expected.acts ? all.sort((a, b) => inside(a) - inside(b)) : all;
-    return ordered.filter(() => counts.asked++ % oneIn[engine] === 0);
+    const isAlways = (cell: Cell) => engine === 'server' && expected.to !== 'anyone' && inside(cell) === 1;
+    return ordered.filter((cell) => counts.asked++ % oneIn[engine] === 0 || isAlways(cell));
   }
 
   const decided = async () => {

@@ -9,7 +9,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openEmbedded } from '../../src/platform/database/embedded.ts';
 import { openDatabase } from '../../src/platform/database/index.ts';
 import { figure } from '../setup/figure.ts';
-import { aPlace, type Engine, engines } from '../setup/house.ts';
+import { freshDataDir } from '../setup/fresh-data-dir.ts';
+import { freshDatabase } from '../setup/fresh-database.ts';
+import { type Engine, engines } from '../setup/house.ts';
 import { chance, runs } from './chance.ts';
 import type { Migrating } from './migrator.ts';
 
@@ -32,7 +34,12 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(migrations, { recursive: true, force: true }));
 
-const aNewPlace = async (engine: Engine) => ({ ...(await aPlace(engine)), migrations });
+/** Where nothing is yet. */
+const aNewPlace = async (engine: Engine): Promise<Migrating> => ({
+  url: engine === 'server' ? await freshDatabase() : undefined,
+  directory: engine === 'embedded' ? await freshDataDir() : '',
+  migrations,
+});
 
 function start(migrating: Migrating) {
   const program = join(import.meta.dirname, 'migrator.ts');

@@ -25,7 +25,7 @@ export function aCompany(eyes: Eyes): Company {
 
   beforeAll(async () => {
     browser = await launchBrowser();
-    stage = await openDemo(4);
+    stage = await openDemo(8);
   }, 180_000);
   afterAll(async () => {
     for (const window of open.values()) await window.close();

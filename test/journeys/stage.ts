@@ -1,5 +1,4 @@
 import { cpSync, existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inject } from 'vitest';
 import { loadConfig } from '../../src/config.ts';
@@ -16,6 +15,8 @@ import { closePdf } from '../../src/platform/pdf/pdf.ts';
 import { drainOutbox } from '../../src/platform/relay.ts';
 import { systemActor } from '../../src/platform/system-actor.ts';
 import { openDoor } from '../../src/serve.ts';
+import { copyOf } from '../setup/data-dirs.ts';
+import { builtDataDir } from '../setup/fresh-data-dir.ts';
 
 /** The product, listening, with named people on an otherwise empty world. */
 export interface Stage {
@@ -160,20 +161,21 @@ export async function openDemo(citizens: number): Promise<Stage> {
 
 /** Makes a demo world to copy from. When somebody else made it in the meantime, theirs is kept. */
 async function keepDemo(citizens: number, kept: string): Promise<void> {
-  const directory = mkdtempSync(`${kept}-`);
+  const directory = await builtDataDir();
   const house = await openHouse(loadConfig({ DATA_DIR: directory, LOG_LEVEL: 'error' }));
   await makeDemoWorld(house, { size: citizens });
   await house.close();
+  const beside = mkdtempSync(`${kept}-`);
+  cpSync(directory, beside, { recursive: true });
   try {
-    renameSync(directory, kept);
+    renameSync(beside, kept);
   } catch {
-    rmSync(directory, { recursive: true, force: true });
+    rmSync(beside, { recursive: true, force: true });
   }
 }
 
 async function openWith(fill: (house: OpenHouse) => Promise<void>, from?: string): Promise<Stage> {
-  const directory = mkdtempSync(join(tmpdir(), 'waarborg-stage-'));
-  if (from !== undefined) cpSync(from, directory, { recursive: true });
+  const directory = from === undefined ? await builtDataDir() : copyOf(from);
   const front = await openFront(loadConfig({ PORT: '0', DATA_DIR: directory, LOG_LEVEL: 'error' }));
   const house = await openHouse(front.config);
   await fill(house);
@@ -198,7 +200,6 @@ async function openWith(fill: (house: OpenHouse) => Promise<void>, from?: string
       await front.close();
       await closePdf();
       await house.close();
-      rmSync(directory, { recursive: true, force: true });
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../setup/browser.ts';
-import { enter, faultsOf, typeDay, type Window } from './look.ts';
+import { enter, eyesOfStory, faultsOf, typeDay, type Window } from './look.ts';
 import { binaNumber, openStage, type Stage } from './stage.ts';
 
 const plus = (day: string, days: number) =>
@@ -11,11 +11,7 @@ const plus = (day: string, days: number) =>
  * The story of the product, as its people live it: prepared by a consultant, signed by the citizen, registered in
  * "Stappen naar werk", executed by the clock. Every page that is met is checked by axe and for its width.
  */
-describe.each([
-  { width: 1280, javaScript: true },
-  { width: 320, javaScript: true },
-  { width: 320, javaScript: false },
-] as const)('at $width pixels, JavaScript $javaScript', (eyes) => {
+describe.each(eyesOfStory('wide', 'bare'))('at $width pixels, JavaScript $javaScript', (eyes) => {
   let browser: Browser;
   let stage: Stage;
   const open: Window[] = [];

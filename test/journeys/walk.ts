@@ -14,6 +14,8 @@ const isAPage = (href: string) => !/^\/(sources|auth|assets|demo|api)|\.(pdf|csv
 
 /** What a page says, however it was read. */
 export interface Said {
+  /** Where it was found in the end, to go there again. */
+  address: string;
   /** The kind of page that it led to. */
   kind: string;
   status: number;
@@ -25,7 +27,7 @@ export interface Said {
 }
 
 /** A page as the browser read it, with the addresses to which it leads by its menu, its tabs and its content. */
-type Read = Pick<Said, 'status' | 'title' | 'main'> & { path: string; isPage: boolean; links: string[] };
+type Read = Pick<Said, 'address' | 'status' | 'title' | 'main'> & { isPage: boolean; links: string[] };
 
 /** Reads a page behind the one that is shown: fetched and parsed by the browser, not drawn. */
 const fetched = (page: Page, href: string): Promise<Read> =>
@@ -34,7 +36,7 @@ const fetched = (page: Page, href: string): Promise<Read> =>
     const read = new DOMParser().parseFromString(await answer.text(), 'text/html');
     const links = [...read.querySelectorAll('main a[href^="/"], nav a[href^="/"]')];
     return {
-      ...{ status: answer.status, path: new URL(answer.url).pathname },
+      ...{ status: answer.status, address: answer.url },
       isPage: answer.headers.get('content-type')?.startsWith('text/html') ?? false,
       title: read.querySelector('h1')?.textContent.trim() ?? '',
       main: read.querySelector('main')?.textContent ?? '',
@@ -55,7 +57,7 @@ async function shown(page: Page, href: string): Promise<Read> {
         ),
       }))
     : { title: '', main: '', links: [] };
-  return { ...said, isPage, status: answer?.status() ?? 0, path: new URL(page.url()).pathname };
+  return { ...said, isPage, status: answer?.status() ?? 0, address: page.url() };
 }
 
 /** A text on one line. */
@@ -94,9 +96,9 @@ export async function walk(
     seen.add(kindOf(href));
     const isShown = !isUndrawn(kindOf(href));
     const address = inLanguage(page, href, 'nl');
-    const { isPage, path, links, ...said } = await (isShown ? shown(page, address) : fetched(page, address));
+    const { isPage, links, ...said } = await (isShown ? shown(page, address) : fetched(page, address));
     if (!isPage) continue;
-    const kind = kindOf(path);
+    const kind = kindOf(new URL(said.address).pathname);
     if (kind !== kindOf(href) && seen.has(kind)) continue;
     seen.add(kind);
     ahead.push(...links.filter(isAPage));

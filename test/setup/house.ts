@@ -13,13 +13,13 @@ import { newId } from '../../src/platform/new-id.ts';
 import { type Asking, type House, type Outcome, perform, type Verb } from '../../src/platform/perform.ts';
 import { type AnyKind, bindSave, type Fact } from '../../src/platform/record.ts';
 import { systemActor } from '../../src/platform/system-actor.ts';
-import { freshDataDir } from './fresh-data-dir.ts';
-import { freshDatabase } from './fresh-database.ts';
+import { builtDataDir } from './fresh-data-dir.ts';
+import { builtDatabase } from './fresh-database.ts';
 
 /** The engines on which integration tests of the platform, the file and guidance run. */
 export const engines = ['embedded', 'server'] as const;
 export type Engine = (typeof engines)[number];
-/** Where certification is tried: what differs between engines is the platform's, so that both are kept for proving. */
+/** Where pages, certification and complaints are tried: what differs between engines is the platform's, so that both are kept for proving. */
 export const usualEngines: readonly Engine[] = process.env.PROVE ? engines : ['server'];
 
 const secret = 'a secret of the tests, 32 characters and more';
@@ -37,10 +37,10 @@ export interface TestHouse extends House {
   close(): Promise<void>;
 }
 
-/** Where a house of the tests keeps its data: an empty database on one of the engines. */
+/** Where a house of the tests keeps its data: a database with the product's tables and no row, on one of the engines. */
 export async function aPlace(engine: Engine): Promise<Place> {
-  const url = engine === 'server' ? await freshDatabase() : undefined;
-  return { url, directory: engine === 'embedded' ? await freshDataDir() : '', secret };
+  const url = engine === 'server' ? await builtDatabase() : undefined;
+  return { url, directory: engine === 'embedded' ? await builtDataDir() : '', secret };
 }
 
 /** Opens a house for tests on one of the engines. */

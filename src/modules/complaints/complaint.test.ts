@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { replayFaults } from '../../../test/setup/attestations.ts';
 import { aTown, lodged, noted, type Town, typed } from '../../../test/setup/complaints.ts';
-import { aHouse, aProfessional, engines, type TestHouse } from '../../../test/setup/house.ts';
+import { aHouse, aProfessional, type TestHouse, usualEngines } from '../../../test/setup/house.ts';
 import { day } from '../../kernel/day.ts';
 import type { Actor } from '../../kernel/role.ts';
 import { statement } from '../../platform/database/index.ts';
@@ -34,7 +34,7 @@ import {
 const why = (outcome: Outcome) => (outcome.ok ? 'done' : outcome.grounds.map(({ code }) => code));
 const text = 'Zo is het.';
 
-describe.each(engines)('a complaint on the %s engine', (engine) => {
+describe.each(usualEngines)('a complaint on the %s engine', (engine) => {
   let house: TestHouse;
   let town: Town;
   beforeAll(async () => {

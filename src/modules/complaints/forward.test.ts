@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { replayFaults } from '../../../test/setup/attestations.ts';
 import { aTown, lodged, type Town } from '../../../test/setup/complaints.ts';
-import { aHouse, engines, type TestHouse } from '../../../test/setup/house.ts';
+import { aHouse, type TestHouse, usualEngines } from '../../../test/setup/house.ts';
 import type { Actor } from '../../kernel/role.ts';
 import { newId } from '../../platform/new-id.ts';
 import type { Outcome } from '../../platform/perform.ts';
@@ -23,7 +23,7 @@ import {
 const why = (outcome: Outcome) => (outcome.ok ? 'done' : outcome.grounds.map(({ code }) => code));
 const text = 'Federgon is hier de juiste dienst.';
 
-describe.each(engines)('OURS-complaint-forward: a complaint is passed on, on the %s engine', (engine) => {
+describe.each(usualEngines)('OURS-complaint-forward: a complaint is passed on, on the %s engine', (engine) => {
   let house: TestHouse;
   let town: Town;
   beforeAll(async () => {

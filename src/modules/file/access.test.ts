@@ -5,9 +5,9 @@ import {
   anAttestation,
   anOrganisation,
   aProfessional,
-  engines,
   type Org,
   type TestHouse,
+  usualEngines,
 } from '../../../test/setup/house.ts';
 import { type Actor, type Role, roles } from '../../kernel/role.ts';
 import { statement } from '../../platform/database/index.ts';
@@ -96,7 +96,7 @@ const liftAudience = statement<{ id: string }>(
   'update entry set audience = $2 where id = $1 returning id',
 );
 
-describe.each(engines)('on the %s engine', (engine) => {
+describe.each(usualEngines)('on the %s engine', (engine) => {
   let house: TestHouse;
   let office: Org;
   let bina: Actor;

@@ -258,7 +258,9 @@ describe.each(usualEngines)('on the %s engine', (engine) => {
     return all;
   }
 
-  test('OURS-survey-hidden: a solver over every table, for every reader, every filter and two dates finds no small cell', async () => {
+  test('OURS-survey-hidden: a solver over every table, for every reader, every filter and two dates finds no small cell', {
+    timeout: 120_000,
+  }, async () => {
     const tables: Table[] = [];
     for (const on of ['2026-09-15', '2027-02-01']) {
       house.today(on);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
-import { freshDataDir } from '../../../test/setup/fresh-data-dir.ts';
+import { builtDataDir } from '../../../test/setup/fresh-data-dir.ts';
 import { type Config, loadConfig } from '../../config.ts';
 import { clockWith } from '../clock.ts';
 import { type Database, openDatabase, Stale } from '../database/index.ts';
@@ -16,7 +16,7 @@ const DATA_DIR = mkdtempSync(join(tmpdir(), 'waarborg-'));
 const config = loadConfig({ DATA_DIR, PORT: '0', LOG_LEVEL: 'debug' });
 let database: Database;
 beforeAll(async () => {
-  database = await openDatabase({ url: undefined, directory: await freshDataDir(), secret: 'test' });
+  database = await openDatabase({ url: undefined, directory: await builtDataDir(), secret: 'test' });
 });
 afterAll(() => database.close());
 

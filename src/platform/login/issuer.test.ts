@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { Provider } from 'oidc-provider';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { aBrowser } from '../../../test/browser.ts';
-import { freshDataDir } from '../../../test/setup/fresh-data-dir.ts';
+import { builtDataDir } from '../../../test/setup/fresh-data-dir.ts';
 import { loadConfig } from '../../config.ts';
 import { clockWith } from '../clock.ts';
 import { type Database, openDatabase } from '../database/index.ts';
@@ -71,7 +71,7 @@ const pages = { capacity: () => '', persona: () => '' };
 let database: Database;
 let issuer: { server: Server; url: string };
 beforeAll(async () => {
-  database = await openDatabase({ url: undefined, directory: await freshDataDir(), secret });
+  database = await openDatabase({ url: undefined, directory: await builtDataDir(), secret });
   issuer = await anIssuer();
 });
 afterAll(async () => {

@@ -6,8 +6,8 @@ import { Writable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { aBrowser, type Browser } from '../../../test/browser.ts';
-import { freshDataDir } from '../../../test/setup/fresh-data-dir.ts';
-import { freshDatabase } from '../../../test/setup/fresh-database.ts';
+import { builtDataDir } from '../../../test/setup/fresh-data-dir.ts';
+import { builtDatabase } from '../../../test/setup/fresh-database.ts';
 import { engines } from '../../../test/setup/house.ts';
 import { type Config, loadConfig } from '../../config.ts';
 import { clockWith } from '../clock.ts';
@@ -206,8 +206,8 @@ async function sow(): Promise<void> {
 
 describe.each(engines)('on the %s database', (engine) => {
   beforeAll(async () => {
-    const url = engine === 'server' ? await freshDatabase() : undefined;
-    const directory = engine === 'embedded' ? await freshDataDir() : '';
+    const url = engine === 'server' ? await builtDatabase() : undefined;
+    const directory = engine === 'embedded' ? await builtDataDir() : '';
     database = await openDatabase({ url, directory, secret: 'x'.repeat(32) });
     await sow();
   });

@@ -13,10 +13,10 @@ import {
   anAttestation,
   anOrganisation,
   aProfessional,
-  engines,
   type Org,
   on,
   type TestHouse,
+  usualEngines,
 } from '../../../test/setup/house.ts';
 import { isId } from '../../kernel/id.ts';
 import type { Actor } from '../../kernel/role.ts';
@@ -28,7 +28,7 @@ import { documentPages } from './index.ts';
 
 const megabyte = 1024 * 1024;
 
-describe.each(engines)('on the %s engine', (engine) => {
+describe.each(usualEngines)('on the %s engine', (engine) => {
   let house: TestHouse;
   let site: FileSite;
   let office: Org;

@@ -5,8 +5,8 @@ import {
   anAttestation,
   anOrganisation,
   aProfessional,
-  engines,
   type TestHouse,
+  usualEngines,
 } from '../../../test/setup/house.ts';
 import { aSite, type TestSite, type Visitor } from '../../../test/setup/site.ts';
 import type { Actor } from '../../kernel/role.ts';
@@ -38,7 +38,7 @@ const contact = {
   preferredChannel: 'e-mail',
 };
 
-describe.each(engines)('on the %s engine', (engine) => {
+describe.each(usualEngines)('on the %s engine', (engine) => {
   let house: TestHouse;
   let site: TestSite;
   let ann: Actor;
