@@ -103,6 +103,7 @@ export {
 export { type FindingNeed, type FindingStatus, type FindingTable, finding2014 } from './finding/2014-09-01.ts';
 export { levelFinding2024 } from './finding/level-2024-03-22.ts';
 export { mandateFinding2024 } from './finding/mandate-2024-01-01.ts';
+export { type FollowUpKind, followUpKinds, followUpPlan2024 } from './follow-up/2024-01-01.ts';
 export { type LineDate, type LineNeed, type LineStatus, outplacementLine2018 } from './outplacement-line/2018-11-01.ts';
 export { dismissalNotice2014 } from './outplacement-right/notice-2014-01-01.ts';
 export { type OfferItem, outplacementOffer2014 } from './outplacement-right/offer-2014-01-01.ts';

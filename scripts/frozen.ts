@@ -6,6 +6,7 @@ import {
   dismissalNotice2014,
   earlyWarning2014,
   fileCheckCriteria2024,
+  followUpPlan2024,
   outplacementOffer2014,
   outplacementRights,
   questionnaires,
@@ -25,11 +26,12 @@ export interface Dated {
 /** Digests by the id of the scheme, as they were when it came into force. */
 export type Frozen = Readonly<Record<string, string>>;
 
-/** Every scheme there is, also those that are no table of steps, and every questionnaire. */
+/** Every scheme there is, also those that are no table of steps, every questionnaire, the checklist of file checks and the plan of follow-up. */
 export const dated: readonly Dated[] = [
   ...schemes,
   selectionCertification2024,
   fileCheckCriteria2024,
+  followUpPlan2024,
   ...questionnaires,
   careerVoucher2020,
   earlyWarning2014,

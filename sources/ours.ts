@@ -544,4 +544,13 @@ export const ours = {
     origin: house,
     normative: true,
   },
+  'OURS-follow-up': {
+    text: {
+      nl: 'Over de zes jaar van een mandaat zijn gespreid: elk jaar een infomail, drie contacten, drie keer nazien of het aanbod klopt, twee bezoeken en drie dossiercontroles. VDAB noteert wat gebeurde, en het centrum leest het. Wat gebeurde telt voor het plan in zijn volgorde, ook als het vroeger of later was. Wat binnen zestig dagen komt of te laat is, staat bij het werk.',
+      fr: 'Sur les six ans d’un mandat sont répartis : chaque année un e-mail d’information, trois contacts, trois vérifications de l’offre, deux visites et trois contrôles de dossiers. Le VDAB note ce qui s’est fait, et le centre le lit. Ce qui s’est fait compte pour le plan dans son ordre, même plus tôt ou plus tard. Ce qui vient dans les soixante jours ou est en retard figure parmi le travail.',
+      en: 'Spread over the six years of a mandate are: an information mail each year, three contacts, three checks that the offer is correct, two visits and three file checks. VDAB records what was done, and the centre reads it. What was done counts for the plan in its order, also when it was earlier or later. What comes within sixty days or is late stands among the work.',
+    },
+    origin: house,
+    normative: true,
+  },
 } as const satisfies Record<string, Paragraph>;

@@ -15,8 +15,12 @@ import {
   OnGuidance,
   OpenCheck,
   openCheck,
+  RecordFollowUp,
+  recordFollowUp,
   replyToFindings,
+  SendInformation,
   sendFindings,
+  sendInformation,
   takeAnswer,
   WithWords,
 } from '../modules/checks/index.ts';
@@ -156,6 +160,38 @@ async function runningCheck(house: DemoHouse, today: Day): Promise<void> {
   await tell.does(systemActor, takeAnswer, NoteAnswer, { ...on, guidanceId: first, isSatisfied: true });
 }
 
+/** What else VDAB did to follow up the centre, and an information mail to every centre. */
+async function followedUp(house: DemoHouse, today: Day): Promise<void> {
+  const from = addMonths(today, -17);
+  const tell = tellerOf(house, 'follow-up', { today, lots: lotsOf(`${today} follow-up`), from });
+  const officer = actorOf(lore);
+  const record = (what: 'contact' | 'visit' | 'offer-check', isCorrect: boolean | null, text: string) =>
+    tell.does(officer, recordFollowUp, RecordFollowUp, {
+      orgId,
+      id: tell.id(),
+      what,
+      doneOn: tell.at(from),
+      isCorrect,
+      text,
+    });
+  tell.at(from);
+  const mail = (subject: string, body: string) =>
+    tell.does(officer, sendInformation, SendInformation, {
+      ...{ orgId: lore.of.id, id: tell.id() },
+      words: [{ language: 'nl', subject, body }],
+    });
+  await mail(
+    'De definitie in de praktijk',
+    'Een begeleiding vertrekt van de vraag van de klant en eindigt met een plan.',
+  );
+  tell.at(addMonths(today, -14));
+  await record('contact', null, 'Kennismaking met de nieuwe begeleiders. Er waren vragen over de tweede cheque.');
+  tell.at(addMonths(today, -11));
+  await record('offer-check', true, 'Website en folder nagekeken: prijs, duur en definitie kloppen.');
+  tell.at(addMonths(today, -5));
+  await mail('Dossiers worden voortaan getrokken', 'Welke dossiers we controleren, bepaalt een openbare steekproef.');
+}
+
 /** The house with seeds that a story has made for it: told again, it draws the same files. */
 const drawingAlike = (house: DemoHouse, story: string): DemoHouse => ({
   ...house,
@@ -165,8 +201,9 @@ const drawingAlike = (house: DemoHouse, story: string): DemoHouse => ({
   },
 });
 
-/** Tells of two file checks of a career centre: one that was decided, and one that is under way. */
+/** Tells of a career centre's follow-up: a file check that was decided, one that is under way, and what else was done. */
 export async function tellChecks(house: DemoHouse, today: Day): Promise<void> {
   await decidedCheck(drawingAlike(house, 'decided'), today);
   await runningCheck(drawingAlike(house, 'running'), today);
+  await followedUp(house, today);
 }

@@ -199,7 +199,7 @@ describe.each(engines)('on the %s engine', (engine) => {
     const [span] = await house.rows(
       `select min(on_day) filter (where kind not in
            ('application', 'certificate', 'track_certificate', 'service_profile', 'survey_round', 'survey_invitation', 'survey_result',
-           'draw', 'voucher_guidance', 'file_check', 'guidance_check', 'employment_cell')) >= $1 as "isRecent",
+           'draw', 'voucher_guidance', 'file_check', 'guidance_check', 'employment_cell', 'follow_up', 'information')) >= $1 as "isRecent",
          max(on_day) as last from journal`,
       '2025-11-21',
     );

@@ -5,7 +5,7 @@ import { applicationRoutes } from './applications/index.ts';
 import { attestationRoutes } from './attestations/index.ts';
 import { cellRoutes } from './cells/index.ts';
 import { certificateRoutes, registerRoutes } from './certificates/index.ts';
-import { checkRoutes, openCheckRoutes } from './checks/index.ts';
+import { checkRoutes, followUpRoutes, openCheckRoutes } from './checks/index.ts';
 import { complaintRoutes, openComplaintRoutes } from './complaints/index.ts';
 import { departureRoutes } from './departures/index.ts';
 import { documentRoutes, type HouseWithGate } from './documents/index.ts';
@@ -70,5 +70,6 @@ export function registerApi({ app, ...house }: Served): void {
     drawRoutes(served);
     cellRoutes(served);
     checkRoutes(served);
+    followUpRoutes(served);
   });
 }

@@ -4,7 +4,7 @@ import { applicationKind } from './applications/index.ts';
 import { attestationKind, draftKind } from './attestations/index.ts';
 import { cellKind } from './cells/index.ts';
 import { certificateKind } from './certificates/index.ts';
-import { fileCheckKind, guidanceCheckKind } from './checks/index.ts';
+import { fileCheckKind, followUpKind, guidanceCheckKind, informationKind } from './checks/index.ts';
 import { complaintKind } from './complaints/index.ts';
 import { departureKind } from './departures/index.ts';
 import { documentKind } from './documents/index.ts';
@@ -51,6 +51,8 @@ const all: readonly AnyKind[] = [
   cellKind,
   fileCheckKind,
   guidanceCheckKind,
+  followUpKind,
+  informationKind,
 ];
 
 /** Every kind of record that the journal can rebuild. */

@@ -204,6 +204,7 @@ describe.each(engines)('on the %s engine', (engine) => {
       ...(['survey-asked', 'survey-reminder'] as const),
       'cell-count-due',
       ...(['check-opened', 'check-question', 'check-sent', 'check-told', 'check-decided'] as const),
+      'information-sent',
     ];
     expect(Object.keys(letters).sort()).toEqual([...topics].sort());
   });

@@ -241,5 +241,6 @@ export const letters: Letters = {
   'check-question': questionMail,
   'check-sent': { ...told('check-sent', 'action', checkedManagers), enclosed: checkLetter('sent') },
   'check-told': told('check-told', 'action', checkers),
+  'information-sent': told('information-sent', 'news', managersAt(`'/info-mails/' || ($1::jsonb->>'informationId')`)),
   'check-decided': { ...told('check-decided', 'news', checkedManagers), enclosed: checkLetter('decided') },
 };

@@ -46,6 +46,7 @@ export const topics = [
   'check-sent',
   'check-told',
   'check-decided',
+  'information-sent',
 ] as const;
 export type Topic = (typeof topics)[number];
 

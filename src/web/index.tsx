@@ -16,6 +16,7 @@ import { examKeepingPages } from './exam-keeping/index.ts';
 import { examPages } from './exams/index.ts';
 import { filePages } from './files/index.ts';
 import { findingPages } from './findings/index.ts';
+import { followUpPages } from './follow-up/index.ts';
 import { guidancePages } from './guidances/index.tsx';
 import { homes } from './home.tsx';
 import { incomingPages } from './incoming/index.ts';
@@ -76,6 +77,7 @@ export function registerWeb(site: Site): void {
   cellPages(site);
   guidancePages(site);
   checkPages(site);
+  followUpPages(site);
   registerPages(site);
   selectionPages(site);
   valuePages(site);

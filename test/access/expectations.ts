@@ -675,6 +675,23 @@ const checkDoors: Expected[] = [
   page(`POST ${apiChecked}/question`, officer, { params: ofDraw }),
   page(`POST ${apiChecked}/answer`, officer, { params: ofDraw, sent: () => ({ json: { isSatisfied: true } }) }),
 ];
+/** The follow-up of Boog: VDAB's officers record, the centre reads. No information mail was sent yet. */
+const followUpDoors: Expected[] = [
+  page('GET /follow-up/:orgId', ofCentre, { params: ofDraw }),
+  page('POST /follow-up/:orgId', officer, centreForm),
+  page('GET /info-mails/new', officer),
+  page('POST /info-mails/new', officer, { sent: emptyForm }),
+  page('GET /info-mails/:informationId', [], { params: (_, { drawn }) => ({ informationId: drawn.fileId }) }),
+  page(`GET ${apiOfCentre}/follow-up`, ofCentre, { params: ofDraw, query: '?from=2026-01-01&until=2026-12-31' }),
+  page(`POST ${apiOfCentre}/follow-ups`, officer, {
+    params: ofDraw,
+    sent: () => ({ json: { what: 'visit', doneOn: tomorrow, text: 'x' } }),
+  }),
+  page(`POST ${apiOfCentre}/information`, officer, {
+    params: (_, { people }) => ({ orgId: people.mandateOfficer.orgId ?? '' }),
+    sent: () => ({ json: { words: [] } }),
+  }),
+];
 const findingDoors: Expected[] = [
   page('GET /findings', ['selectionOfficer', ...open('certo', 'mandates', 'managers', 'serviceManagers')]),
   page('GET /findings/:orgId/:findingId', ['otherManager', ...open('certo')], { params: ofBakenFinding }),
@@ -1124,6 +1141,7 @@ export const expectations: readonly Expected[] = [
     ...drawDoors,
     ...cellDoors,
     ...checkDoors,
+    ...followUpDoors,
     ...atOtherBodies,
     ...pages,
     ...anyone,

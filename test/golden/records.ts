@@ -11,6 +11,7 @@ const several: readonly string[] = [
   ...['track_certificate', 'q_check', 'complaint'],
   ...['survey_round', 'survey_invitation', 'review'],
   ...['voucher_guidance', 'draw', 'guidance_check', 'employment_cell'],
+  ...['follow_up', 'information'],
 ];
 
 const nameOf = (kind: string, id: string) => (several.includes(kind) ? `${kind} ${id}` : kind);

@@ -107,6 +107,8 @@ export const refusalsOf: Readonly<Record<string, readonly string[]>> = {
   'file_check.send': [closed, role, 'files-not-judged', 'citizen-still-answers'],
   'file_check.reply': [closed, role],
   'file_check.decide': [closed, role, 'checker-does-not-decide'],
+  'follow_up.record': ['date-in-future', 'no-mandate-then', 'offer-unjudged'],
+  'information.send': ['information-incomplete', 'nobody-to-inform'],
   'survey_result.publish': [role, 'too-few-answers'],
   'employment_cell.register': [role, 'cell-already-noted', 'cell-before-the-law', 'date-in-future'],
   'employment_cell.deliver': [closed, role, 'count-too-early', 'count-too-late', 'counts-do-not-add-up'],

@@ -11,6 +11,7 @@ import { departureSubjects, shownPlan } from './departure-subject.ts';
 import { drawSubjects } from './draw-subjects.ts';
 import { examSubjects } from './exam-subjects.ts';
 import { fileDefaults, fileSubjects } from './file-subjects.ts';
+import { followUpSubjects } from './follow-up-subjects.ts';
 import type { Command, Golden, Step, Telling } from './history.ts';
 import { evolve } from './records.ts';
 import { reviewSubjects } from './review-subject.ts';
@@ -34,6 +35,7 @@ const subjects = {
   ...cellSubjects,
   ...checkSubjects,
   ...reviewSubjects,
+  ...followUpSubjects,
 };
 
 /** Who takes a step: a citizen for themselves, the office's people for the office, and everybody else for a body. */

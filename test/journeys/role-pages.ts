@@ -176,6 +176,11 @@ export const roles: readonly { role: string; name: string; seeks?: string; pages
       ],
       '/guidances': ['Begeleidingen', 'Accompagnements', 'We vragen niet wie je begeleidt.'],
       '/checks': ['Controles', 'Contrôles', 'Verbeterplan'],
+      '/follow-up/:id': [
+        'Klaverpad Loopbaanbegeleiding Opvolging',
+        'Klaverpad Loopbaanbegeleiding Suivi',
+        'Het aanbod klopt.',
+      ],
       '/checks/:id/:id': [
         'Klaverpad Loopbaanbegeleiding Dossiercontrole',
         'Klaverpad Loopbaanbegeleiding Contrôle de dossiers',
@@ -212,6 +217,12 @@ export const roles: readonly { role: string; name: string; seeks?: string; pages
       '/certificates': ['Mandaten', 'Mandats', 'Klaverpad Loopbaanbegeleiding'],
       '/findings': ['Vaststellingen', 'Constats', 'Elk mandaat is vandaag in orde.'],
       '/checks': ['Controles', 'Contrôles', 'Klaverpad Loopbaanbegeleiding'],
+      '/follow-up/:id': [
+        'Klaverpad Loopbaanbegeleiding Opvolging',
+        'Klaverpad Loopbaanbegeleiding Suivi',
+        'Noteren wat je deed',
+      ],
+      '/info-mails/new': ['Infomail sturen', 'Envoyer un e-mail d’information', 'Onderwerp, Nederlands'],
       '/checks/draws/new': ['Steekproef voorbereiden', 'Préparer un échantillon', 'Hoeveel dossiers?'],
       '/checks/:id/:id': [
         'Klaverpad Loopbaanbegeleiding Dossiercontrole',

@@ -2,6 +2,7 @@ import { type ListedApplication, listApplications } from '../../modules/applicat
 import { text } from '../../texts/catalogue.ts';
 import { incomingTexts } from '../../texts/incoming.ts';
 import { StatusTag, words } from '../certificate/shared.tsx';
+import { DueAtCentres } from '../follow-up/shared.tsx';
 import { secretariats } from '../incoming/index.ts';
 import { ButtonLink, DataTable, DateText, EmptyState } from '../kit/index.ts';
 import { type Answer, draw, onGet, onPost, type Site, type Visit } from '../site.tsx';
@@ -74,6 +75,7 @@ export async function applicationsHome(site: Site, visit: Visit): Promise<Answer
           <ButtonLink href="/incoming" label={text(incomingTexts, visit.language)('title')} look="secondary" />
         ) : null}
         <Listed visit={visit} title={t('list.yours')} rows={open.filter(isMine)} />
+        {role === 'mandate-officer' ? await DueAtCentres({ site, visit }) : null}
         <Listed visit={visit} title={t('list.open')} rows={open.filter((one) => !isMine(one))} />
         <Listed visit={visit} title={t('list.decided')} rows={decided} />
       </>

@@ -1,7 +1,10 @@
 import { type ListedCheck, listChecks } from '../../modules/checks/index.ts';
 import { findDraw, listDraws, type ShownDraw } from '../../modules/draws/index.ts';
+import { text } from '../../texts/catalogue.ts';
+import { followUpTexts } from '../../texts/follow-up.ts';
 import { DrawStatusTag, periodOf } from '../draws/index.tsx';
-import { ButtonLink, DataTable, DateText, EmptyState } from '../kit/index.ts';
+import { FollowedCentres } from '../follow-up/shared.tsx';
+import { ButtonLink, ButtonRow, DataTable, DateText, EmptyState, Notice } from '../kit/index.ts';
 import { type Answer, draw, type Site, type Visit } from '../site.tsx';
 import { CheckStatus, words } from './shared.tsx';
 
@@ -105,12 +108,26 @@ export async function listPage(site: Site, visit: Visit): Promise<Answer> {
     title: t('title'),
     wide: true,
     current: '/checks',
+    banner:
+      visit.query('told') === 'sent' ? (
+        <Notice kind="success" title={text(followUpTexts, visit.language)('told.sent')} />
+      ) : undefined,
     children: (
       <>
         <p class="govuk-body w-prose">{t(isOwn ? 'intro.own' : 'intro.body')}</p>
-        {isOwn ? null : <ButtonLink href="/checks/draws/new" label={t('draw.new')} look="secondary" />}
+        {isOwn ? null : (
+          <ButtonRow>
+            <ButtonLink href="/checks/draws/new" label={t('draw.new')} look="secondary" />
+            <ButtonLink
+              href="/info-mails/new"
+              label={text(followUpTexts, visit.language)('mail.title')}
+              look="secondary"
+            />
+          </ButtonRow>
+        )}
         <CheckTable visit={visit} rows={checks} caption={t('list')} />
         <Draws visit={visit} rows={await drawsFor(site, visit)} />
+        {await FollowedCentres({ site, visit })}
       </>
     ),
   });

@@ -25,6 +25,7 @@ export type {
   TextareaField,
   TextField,
 } from './field.ts';
+export { textOf } from './field.ts';
 export { type Chip, FilterPanel, type FilterPanelProps } from './filter-panel.tsx';
 export { Form, type FormProps, type SubmitButton } from './form.tsx';
 export { groundSentence } from './ground-sentence.ts';
