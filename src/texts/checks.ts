@@ -202,7 +202,7 @@ export const checkTexts = catalogue(
     files: 'Les dossiers',
     code: 'Code',
     coach: 'Conseiller',
-    days: 'Accompagnement',
+    days: 'Période',
     'days.value': '{from} au {until} inclus',
     sessions: 'Entretiens',
     verdict: 'Jugement',

@@ -65,7 +65,7 @@ export const followUpTexts = catalogue(
     centres: 'Suivi par centre',
     'centres.none': 'Il n’y a pas de centre de carrière.',
     centre: 'Centre',
-    next: 'Prochainement',
+    next: 'À venir',
     'next.none': 'Plus rien',
     'no-mandate': 'Pas de mandat aujourd’hui',
     due: 'À faire auprès des centres',

@@ -41,8 +41,10 @@ const isCriterion = (name: string): name is CriterionName => Object.hasOwn(fileC
 export function VerdictOn({ visit, verdict }: { visit: Visit; verdict: Verdict | null }) {
   const t = words(visit);
   if (!verdict) return <>{t('verdict.later')}</>;
+  // A condition is worded as it should be: what stands under a verdict says that it is not so, or was not seen.
+  const lacks = verdict.verdict === 'open' ? 'open' : 'unmet';
   const named = (name: Verdict['unmet'][number] | Verdict['open'][number]) => {
-    if (isCriterion(name)) return criterionOf(name, visit.language);
+    if (isCriterion(name)) return `${t(lacks)}: ${criterionOf(name, visit.language).toLowerCase()}`;
     return name === 'citizen' ? t('unmet.citizen') : t(`open.${name}`);
   };
   const of = verdict.verdict === 'open' ? verdict.open : verdict.unmet;
