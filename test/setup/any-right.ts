@@ -48,6 +48,12 @@ function chain(luck: Lots, from: Day): OutplacementEvent[] {
     on = addDays(on, luck.one(steps));
     events.push({ kind, on, hours });
   };
+  if (luck.is(0.15)) {
+    // Work found at once and lost again, before anybody offered anything.
+    for (const kind of ['job-started', 'job-lost', 'restart-requested'] as const) add(kind);
+    if (luck.is(0.5)) add('offer');
+    return events;
+  }
   if (luck.is(0.3)) add('requested');
   if (luck.is(0.4)) add('offer');
   if (luck.is(0.4)) add('default-notice');
