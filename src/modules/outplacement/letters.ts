@@ -105,5 +105,6 @@ export function rightLetter(letter: RightLetter, written: Written): Letter {
     paragraphs: wordsOf(letter, written),
     grounds: citesOf(letter, found).map((source) => ({ source, text: paragraphs[source].text[language] })),
     signedBy: [line],
+    bare: true,
   };
 }

@@ -103,6 +103,7 @@ describe('the letters', () => {
     const facts = aRight(late);
     const pdf = await renderPdf('letter', rightLetter('offer', { facts, found: assess(facts), language: 'fr' }), 'fr');
     const read = readPdf(pdf);
+    expect(read.text).not.toContain('Waarborg');
     expect(read).toMatchObject({ isTagged: true, isUa1: true, language: 'fr-BE' });
   });
 });

@@ -76,6 +76,8 @@ export interface Letter {
   grounds?: readonly { text: string; source: string }[];
   /** Who signs, and in which function; a greeting is printed above it. */
   signedBy?: readonly string[];
+  /** Without our letterhead: somebody else sends it. */
+  bare?: true;
 }
 
 /** A certificate to hang up or hand over. It says what was granted; whether it holds today stands at `address`. */

@@ -114,6 +114,7 @@ const letterContent = (letter: Letter, t: Words, language: Language): Content =>
   grounds: { title: t('letter.grounds'), items: letter.grounds ?? [] },
   greeting: t('letter.greeting'),
   signedBy: letter.signedBy ?? [],
+  bare: letter.bare ?? false,
 });
 
 const certificateContent = (paper: CertificatePaper, t: Words, language: Language): Content => ({
