@@ -139,7 +139,6 @@ describe('OURS-quality: the quality of an organisation', () => {
     const review = { conclusion: 'continues', text: 'Het loopt goed.' };
     const answered = async (who: Actor) => (await (await site.enter(who)).api('POST', at, { body: review })).status;
     expect(await answered(secretariat)).toBe(409);
-    expect(await answered(town.manager)).toBe(409);
-    for (const who of [mandates, town.otherManager]) expect(await answered(who)).toBe(403);
+    for (const who of [town.manager, mandates, town.otherManager]) expect(await answered(who)).toBe(403);
   });
 });

@@ -30,15 +30,16 @@ interface Recording extends RecordReview {
 /** On what a review is judged: an organisation and what it holds. */
 export type Reviewable = Pick<ReviewCase, 'orgKind' | 'isGranted' | 'reviewedOn'>;
 
-/** What a review is asked on, in SQL; null for whoever neither is of the organisation nor of its body. */
-export const askReviewable = statement<Reviewable>(
-  'review.load',
-  `select o.kind as "orgKind",
-     exists (select from certificate c where c.org_id = o.id and c.status in ('valid', 'suspended')
-       and c.starts_on <= app_today() and (c.ends_on is null or c.ends_on >= app_today())) as "isGranted",
-     (select max(r.reviewed_on) from review r where r.org_id = o.id) as "reviewedOn"
-   from organisation o where o.id = $1::uuid and corresponds_with(o.id)`,
-);
+const reviewable = `select o.kind as "orgKind",
+    exists (select from certificate c where c.org_id = o.id and c.status in ('valid', 'suspended')
+      and c.starts_on <= app_today() and (c.ends_on is null or c.ends_on >= app_today())) as "isGranted",
+    (select max(r.reviewed_on) from review r where r.org_id = o.id) as "reviewedOn"
+  from organisation o where o.id = $1::uuid`;
+
+/** What a review is asked on, in SQL, for whoever reads of it; null for who neither is of the organisation nor of its body. */
+export const askReviewable = statement<Reviewable>('review.asked', `${reviewable} and corresponds_with(o.id)`);
+// Who does not act for its body finds a closed door before anything is decided, as behind the wall.
+const loadReviewable = statement<Reviewable>('review.load', `${reviewable} and takes_in_for(o.id)`);
 const keepText = statement<unknown>('review.text', 'insert into review_text (org_id, id, body) values ($1, $2, $3)');
 
 /** Records the yearly review of an organisation, with the facts of that day (OURS-review). */
@@ -46,7 +47,7 @@ export const recordReview: Verb<Recording, Reviewable> = {
   name: 'review.record',
   owner: ({ orgId }) => orgId,
   known: ({ id, orgId }) => [id, orgId],
-  load: ({ command: { orgId } }) => loading([askReviewable.with(orgId)], ([[row]]) => row ?? null),
+  load: ({ command: { orgId } }) => loading([loadReviewable.with(orgId)], ([[row]]) => row ?? null),
   held: () => [],
   decide({ subject, command, who, today }) {
     const { orgId, id, conclusion, facts } = command;
