@@ -69,6 +69,7 @@ export const informationTexts = catalogue(
     'right.cell':
       'Herstructureert je bedrijf? Dan schrijf je je in bij de tewerkstellingscel: {older} uur vanaf {age} jaar, {younger} uur als je jonger bent.',
     'right.urgent': 'Ben je ontslagen om dringende reden, dan heb je geen recht.',
+    'right.calculate': 'Reken uit waar jij recht op hebt, en tegen wanneer',
     'when.title': 'Tegen wanneer?',
     'when.indemnity':
       'Met een vergoeding biedt je werkgever het aan binnen {offer} na het einde van je contract. Doet hij dat niet, vraag het dan schriftelijk binnen {ask} daarna.',
@@ -186,6 +187,7 @@ export const informationTexts = catalogue(
     'right.cell':
       'Votre entreprise se restructure ? Vous vous inscrivez à la cellule pour l’emploi : {older} heures à partir de {age} ans, {younger} heures si vous êtes plus jeune.',
     'right.urgent': 'Licencié pour motif grave, vous n’y avez pas droit.',
+    'right.calculate': 'Calculez à quoi vous avez droit, et dans quels délais',
     'when.title': 'Dans quels délais ?',
     'when.indemnity':
       'Avec une indemnité, votre employeur le propose dans les {offer} après la fin de votre contrat. Sinon, demandez-le par écrit dans les {ask} qui suivent.',
@@ -300,6 +302,7 @@ export const informationTexts = catalogue(
     'right.cell':
       'Does your company restructure? Then you register with the employment cell: {older} hours from the age of {age}, {younger} hours when you are younger.',
     'right.urgent': 'Dismissed for urgent cause you are not entitled.',
+    'right.calculate': 'Work out what you are entitled to, and by when',
     'when.title': 'By when?',
     'when.indemnity':
       'With an indemnity your employer offers it within {offer} after the end of your contract. Otherwise ask for it in writing within {ask} after that.',

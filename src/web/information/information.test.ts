@@ -84,7 +84,9 @@ describe('what citizens are told', () => {
   });
 
   test('O-06: who is entitled, to how many hours and by when stands there, as the law is today', async () => {
-    const says = plain(await read('/information/outplacement'));
+    const html = await read('/information/outplacement');
+    const says = plain(html);
+    expect(html).toContain('href="/outplacement"');
     for (const words of [
       ...[
         '30 weken opzeggingstermijn of meer',

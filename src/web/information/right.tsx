@@ -53,6 +53,11 @@ export function RightOn({ req, today }: { req: FastifyRequest; today: Day }) {
       <Listed title={t('right.title')} items={entitled(req, right)} />
       {right.general ? <Listed title={t('when.title')} items={byWhen(req, right.general)} /> : null}
       <p class="govuk-body w-prose">{t('right.more')}</p>
+      <p class="govuk-body">
+        <a class="govuk-link" href="/outplacement">
+          {t('right.calculate')}
+        </a>
+      </p>
     </>
   );
 }
