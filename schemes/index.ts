@@ -24,6 +24,8 @@ import { finding2014 } from './finding/2014-09-01.ts';
 import { levelFinding2024 } from './finding/level-2024-03-22.ts';
 import { mandateFinding2024 } from './finding/mandate-2024-01-01.ts';
 import { outplacementLine2018 } from './outplacement-line/2018-11-01.ts';
+import { qCheck2024 } from './q-check/2024-03-22.ts';
+import { type QCheckCriteria, qCheckCriteria2024 } from './q-check/criteria-2024-03-22.ts';
 import { grantedLevel2024 } from './selection-certification/granted-level-2024-03-22.ts';
 import { levelApplication2024 } from './selection-certification/level-2024-03-22.ts';
 import { survey2014 } from './survey/2014-09-01.ts';
@@ -118,7 +120,8 @@ export type {
   ValueRule,
 } from './outplacement-right/right.ts';
 export { outplacementRights } from './outplacement-right/versions.ts';
-
+export { type QCheckNeed, type QCheckStatus, qCheck2024 } from './q-check/2024-03-22.ts';
+export type { QCheckCriteria, QCheckCriterion } from './q-check/criteria-2024-03-22.ts';
 export {
   type SelectionTask,
   selectionCertification2024,
@@ -166,7 +169,11 @@ export const schemes: readonly Scheme[] = [
   draw2024,
   employmentCell2014,
   fileCheck2024,
+  qCheck2024,
 ];
+
+/** Every set of criteria of Q-checks, the oldest first. */
+export const qCheckCriteria: readonly [QCheckCriteria, ...QCheckCriteria[]] = [qCheckCriteria2024];
 
 /** Every questionnaire, each under the day on which it comes into force. */
 export const questionnaires: readonly Questionnaire[] = [

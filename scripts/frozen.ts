@@ -9,6 +9,7 @@ import {
   followUpPlan2024,
   outplacementOffer2014,
   outplacementRights,
+  qCheckCriteria,
   questionnaires,
   restructuring2019,
   schemes,
@@ -39,6 +40,7 @@ export const dated: readonly Dated[] = [
   dismissalNotice2014,
   outplacementOffer2014,
   restructuring2019,
+  ...qCheckCriteria,
 ];
 
 /** Where the digests are kept. */

@@ -553,4 +553,22 @@ export const ours = {
     origin: house,
     normative: true,
   },
+  'OURS-q-check': {
+    text: {
+      nl: 'DG R&O noteert welke selecties een dienst afsloot en trekt er een steekproef uit. Wat getrokken is, beoordeelt een controleur die de selectie niet zelf deed. De dienst leest de voorlopige beoordeling en antwoordt binnen veertien dagen; daarna wordt ze definitief. Alleen een definitieve score telt mee in het gemiddelde, en er volgt niets vanzelf uit.',
+      fr: 'La DG R&D note quelles sélections un service a clôturées et en tire un échantillon. Ce qui est tiré est évalué par un contrôleur qui n’a pas mené la sélection. Le service lit l’évaluation provisoire et répond dans les quatorze jours ; ensuite elle devient définitive. Seul un score définitif compte dans la moyenne, et rien n’en découle de soi-même.',
+      en: 'DG R&O notes which selections a service closed and draws a sample of them. What was drawn is judged by a checker who did not run the selection. The service reads the provisional judgement and answers within fourteen days; after that it becomes final. Only a final score counts in the average, and nothing follows from it by itself.',
+    },
+    origin: house,
+    normative: true,
+  },
+  'OURS-q-check-criteria': {
+    text: {
+      nl: 'Een selectie wordt beoordeeld op de criteria van de dag waarop ze werd afgesloten. De score is het gewicht van wat in orde is, en de helft van wat deels in orde is, op het gewicht van wat van toepassing is. Na vier decimalen wordt ze afgekapt, nooit naar boven afgerond. Bij wat niet in orde is, staat een opmerking.',
+      fr: 'Une sélection est évaluée selon les critères du jour de sa clôture. Le score est le poids de ce qui est en ordre, et la moitié de ce qui l’est en partie, sur le poids de ce qui est d’application. Il est coupé après quatre décimales, jamais arrondi vers le haut. Une remarque accompagne ce qui n’est pas en ordre.',
+      en: 'A selection is judged on the criteria of the day on which it was closed. The score is the weight of what is in order, and half of what is partly so, out of the weight of what applies. It is cut off after four decimals and never rounded up. What is not in order has a remark.',
+    },
+    origin: house,
+    normative: true,
+  },
 } as const satisfies Record<string, Paragraph>;

@@ -8,6 +8,7 @@ export type DrawNeed = 'draws-from-such' | 'no-draw-overlaps' | 'period-over' | 
 /** What is drawn from: whose officers draw, from which kind of organisation, and in the database `is_draw_body` says the same. */
 export const drawSubjects = {
   'guidance-files': { by: ['mandate-officer'], from: 'career-centre', source: 'V-09' },
+  selections: { by: ['selection-officer', 'selection-checker'], from: 'federal-service', source: 'S-08' },
 } as const satisfies Record<string, { by: readonly Role[]; from: string; source: 'V-09' | 'S-08' }>;
 
 /** What is drawn from. */

@@ -21,29 +21,25 @@ import {
   KeepProfile,
   keepProfile,
   type LanguageRole,
-  RecordQCheck,
-  recordQCheck,
 } from '../modules/selection/index.ts';
 import { actorOf, type Professional, people } from './bodies.ts';
 import { lotsOf } from './lots.ts';
+import { type Closed, checks, type Event } from './q-checks.ts';
 import type { DemoHouse } from './story.ts';
-import { lastWorkday, tellerOf, workday } from './teller.ts';
+import { tellerOf } from './teller.ts';
 
 /** Somebody who holds a certificate: which, and how many days from today it ends, if it does. */
 type Held = readonly [Professional, Track, LanguageRole, number?];
-/** A closed selection: by whom, its score, and how long ago it was closed. */
-type Scored = readonly [Professional, number, { months: number; days?: number }];
-
 /** A federal service that runs its own selections. */
 interface Selecting {
   manager: Professional;
   held: readonly Held[];
-  scored: readonly Scored[];
+  closed: readonly Closed[];
   /** How many months ago DG R&O checked it last. */
   checkedBefore?: number;
 }
 
-const { veerle, wouter, olivier, sandra, kristof, joke, thierry, leen, nathalie, hugo, mieke, xavier, anke } = people;
+const { veerle, wouter, olivier, kristof, joke, thierry, leen, nathalie, hugo, mieke, xavier, anke } = people;
 
 /**
  * Two services: one at client level, whose best Q-check leaves the window in ten days and one of whose certificates ends
@@ -59,10 +55,28 @@ const services: readonly Selecting[] = [
       [leen, 'selection-tests', 'nl'],
       [nathalie, 'selection-tests', 'fr', 35],
     ],
-    scored: [
-      [joke, 94.5, { months: -12, days: 10 }],
-      [thierry, 78.5, { months: -6 }],
-      [joke, 76, { months: -2 }],
+    closed: [
+      [
+        'ANG-114',
+        joke,
+        { months: -12, days: 10 },
+        { 'minutes-complete': ['partly', 'In het derde verslag ontbreekt een handtekening.'] },
+      ],
+      [
+        ...(['AFG-127', thierry, { months: -6 }] as const),
+        {
+          'scores-traceable': ['not-met', 'Een score is gewijzigd zonder reden, zie het verslag van de tweede dag.'],
+          'tests-validated': ['partly', 'De casus is pas na de eerste proef gevalideerd.'],
+        },
+      ],
+      [
+        ...(['ANG-133', joke, { months: -2 }] as const),
+        {
+          'tests-validated': ['not-met', 'De vragenlijst is nergens gevalideerd.'],
+          'archive-delivered': ['not-met', 'Het archief kreeg alleen de lijst van geslaagden.'],
+        },
+      ],
+      ['AFG-134', thierry, { months: -2 }, null],
     ],
     checkedBefore: 11,
   },
@@ -73,17 +87,23 @@ const services: readonly Selecting[] = [
       [xavier, 'a-to-z', 'fr'],
       [anke, 'selection-tests', 'nl'],
     ],
-    scored: [
-      [mieke, 84.5, { months: -7 }],
-      [xavier, 81.25, { months: -3 }],
+    closed: [
+      [
+        'ANG-201',
+        mieke,
+        { months: -7 },
+        { 'scores-traceable': ['not-met', 'De scores zijn met de hand overgenomen.'] },
+      ],
+      [
+        ...(['AFG-202', xavier, { months: -3 }] as const),
+        {
+          'links-declared': ['not-met', 'Van twee juryleden is geen verklaring te vinden.'],
+          'tests-validated': ['partly', 'Van de twee casussen is er één gevalideerd.'],
+        },
+      ],
     ],
   },
 ];
-
-type Tell = ReturnType<typeof tellerOf<DemoHouse>>;
-
-/** Something that happened on a day. */
-type Event = readonly [Day, (tell: Tell, on: Day) => Promise<void>];
 
 const giving = ([person, track, languageRole, endsIn]: Held, today: Day, at: number): Event => [
   addDays(addYears(today, -2), at * 20),
@@ -94,20 +114,9 @@ const giving = ([person, track, languageRole, endsIn]: Held, today: Day, at: num
     }),
 ];
 
-const scoring = ([person, score, { months, days = 0 }]: Scored, today: Day): Event => {
-  const wanted = workday(addDays(addMonths(today, months), days));
-  const closedOn = wanted > lastWorkday(today) ? lastWorkday(today) : wanted;
-  return [
-    closedOn,
-    (tell) =>
-      tell.does(actorOf(sandra), recordQCheck, RecordQCheck, {
-        ...{ orgId: person.of.id, id: tell.id(), personId: person.id, score, closedOn },
-      }),
-  ];
-};
-
 /** Everything that happened to a service, in its order. */
-function eventsOf({ manager, held, scored, checkedBefore }: Selecting, today: Day): Event[] {
+function eventsOf(service: Selecting, today: Day): Event[] {
+  const { manager, held, closed, checkedBefore } = service;
   const orgId = manager.of.id;
   const profile = { orgId, languageRoles: ['nl' as const, 'fr' as const], proPartner: manager.id };
   const kept: Event = [
@@ -118,28 +127,41 @@ function eventsOf({ manager, held, scored, checkedBefore }: Selecting, today: Da
     checkedBefore === undefined
       ? []
       : [[addMonths(today, -checkedBefore), (tell) => tell.does(actorOf(veerle), checkYearly, CheckYearly, { orgId })]];
-  const all = [...held.map((one, at) => giving(one, today, at)), ...scored.map((one) => scoring(one, today))];
-  return [...all, kept, ...checked].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  const all = [...held.map((one, at) => giving(one, today, at)), ...checks(manager, closed, today)];
+  return [...all, kept, ...checked, ...appliesForLevel(service, today)].sort(([a], [b]) =>
+    a < b ? -1 : a > b ? 1 : 0,
+  );
 }
 
 /** A service applies for the individual level: the one that was checked holds it, the other has just filed. */
-async function appliesForLevel(tell: Tell, { manager, checkedBefore }: Selecting, today: Day): Promise<void> {
+function appliesForLevel({ manager, checkedBefore }: Selecting, today: Day): Event[] {
   const orgId = manager.of.id;
   const who = actorOf(manager);
   const isOld = checkedBefore !== undefined;
-  tell.at(isOld ? addDays(today, -60) : addDays(today, -4));
-  const applicationId = tell.id();
-  const on = { orgId, applicationId };
-  await tell.does(who, startApplication, StartApplication, { orgId, id: applicationId });
-  await tell.does(who, chooseLevel, ChooseLevel, { ...on, level: 'individual' });
-  await tell.does(who, fileApplication, OnApplication, on);
-  if (!isOld) return;
-  tell.at(addDays(today, -52));
-  await tell.does(actorOf(veerle), admitApplication, OnApplication, on);
+  let on = { orgId, applicationId: '' };
+  const filed: Event = [
+    addDays(today, isOld ? -60 : -4),
+    async (tell) => {
+      on = { orgId, applicationId: tell.id() };
+      await tell.does(who, startApplication, StartApplication, { orgId, id: on.applicationId });
+      await tell.does(who, chooseLevel, ChooseLevel, { ...on, level: 'individual' });
+      await tell.does(who, fileApplication, OnApplication, on);
+    },
+  ];
+  if (!isOld) return [filed];
   const text = 'Er is een consultant A tot Z in dienst.';
-  await tell.does(actorOf(veerle), evaluateApplication, EvaluateApplication, { ...on, advice: 'positive', text });
-  tell.at(addDays(today, -45));
-  await tell.does(actorOf(wouter), grantCertificate, GrantCertificate, { ...on, certificateId: tell.id() });
+  const judged: Event = [
+    addDays(today, -52),
+    async (tell) => {
+      await tell.does(actorOf(veerle), admitApplication, OnApplication, on);
+      await tell.does(actorOf(veerle), evaluateApplication, EvaluateApplication, { ...on, advice: 'positive', text });
+    },
+  ];
+  const granted: Event = [
+    addDays(today, -45),
+    (tell) => tell.does(actorOf(wouter), grantCertificate, GrantCertificate, { ...on, certificateId: tell.id() }),
+  ];
+  return [filed, judged, granted];
 }
 
 /** Tells how the federal services came to their certificates, and what DG R&O found. */
@@ -149,6 +171,5 @@ export async function tellSelection(house: DemoHouse, today: Day): Promise<void>
     const from = addDays(addYears(today, -2), -1);
     const tell = tellerOf(house, story, { today, lots: lotsOf(`${today} ${story}`), from });
     for (const [on, happen] of eventsOf(service, today)) await happen(tell, tell.at(on));
-    await appliesForLevel(tell, service, today);
   }
 }

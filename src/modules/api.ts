@@ -16,6 +16,7 @@ import { findingRoutes } from './findings/index.ts';
 import { guidanceRoutes } from './guidances/index.ts';
 import { incomingRoutes } from './incoming/index.ts';
 import { outplacementRoutes } from './outplacement/index.ts';
+import { qCheckRoutes } from './q-checks/index.ts';
 import { qualityRoutes } from './quality/index.ts';
 import { rehearsalRoutes } from './rehearsals/index.ts';
 import { certificateCheckRoutes, selectionRecordRoutes, selectionRoutes } from './selection/index.ts';
@@ -71,5 +72,6 @@ export function registerApi({ app, ...house }: Served): void {
     cellRoutes(served);
     checkRoutes(served);
     followUpRoutes(served);
+    qCheckRoutes(served);
   });
 }

@@ -14,6 +14,7 @@ import { entryKind } from './file/index.ts';
 import { findingKind } from './findings/index.ts';
 import { guidanceKind } from './guidances/index.ts';
 import { pieceKind } from './pieces/index.ts';
+import { closedSelectionKind, selectionCheckKind } from './q-checks/index.ts';
 import { reviewKind } from './quality/index.ts';
 import { profileKind, qCheckKind, trackCertificateKind } from './selection/index.ts';
 import { lineKind } from './steps/index.ts';
@@ -53,6 +54,8 @@ const all: readonly AnyKind[] = [
   guidanceCheckKind,
   followUpKind,
   informationKind,
+  closedSelectionKind,
+  selectionCheckKind,
 ];
 
 /** Every kind of record that the journal can rebuild. */

@@ -68,6 +68,7 @@ const managersAt = (path: string) => `
   from staff w join person p on p.id = w.person_id
   where w.org_id = ${id('orgId')} and w.role = 'office-manager' and p.email is not null and ${works}`;
 
+const qCheckPath = `'/services/' || ($1::jsonb->>'orgId') || '/selections/' || ($1::jsonb->>'selectionId')`;
 const cellPath = `'/employment-cells/' || ($1::jsonb->>'orgId') || '/' || ($1::jsonb->>'cellId')`;
 const complaintPath = `'/complaints/' || ($1::jsonb->>'orgId') || '/' || ($1::jsonb->>'complaintId')`;
 const isThatComplaint = `c.org_id = ${id('orgId')} and c.id = ${id('complaintId')}`;
@@ -235,6 +236,16 @@ export const letters: Letters = {
     `${managersAt(cellPath)} and exists (select from employment_cell c where c.org_id = ${id('orgId')}
        and c.id = ${id('cellId')} and c.status = 'open' and c.count_on <= app_today() and app_today() <= c.deliver_by)`,
   ),
+  'q-check-told': told('q-check-told', 'action', managersAt(qCheckPath)),
+  'q-check-answered': told(
+    'q-check-answered',
+    'action',
+    `select distinct p.email as "to", p.language, ${qCheckPath} as path
+     from selection_check k join person p on p.id = k.judged_by join staff w on w.person_id = p.id and w.role = 'selection-checker'
+     where k.org_id = ${id('orgId')} and k.selection_id = ${id('selectionId')} and k.status = 'answered'
+       and p.email is not null and ${works}`,
+  ),
+  'q-check-final': told('q-check-final', 'news', managersAt(qCheckPath)),
   'survey-asked': surveyMail('survey-asked', 'survey'),
   'survey-reminder': surveyMail('survey-reminder', 'survey-reminder'),
   'check-opened': { ...told('check-opened', 'action', checkedManagers), enclosed: checkLetter('opened') },

@@ -47,6 +47,9 @@ export const topics = [
   'check-told',
   'check-decided',
   'information-sent',
+  'q-check-told',
+  'q-check-answered',
+  'q-check-final',
 ] as const;
 export type Topic = (typeof topics)[number];
 

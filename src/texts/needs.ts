@@ -12,6 +12,7 @@ import type {
   LevelNeed,
   LineNeed,
   MandateNeed,
+  QCheckNeed,
   ReviewNeed,
   SurveyNeed,
   ValueChangeNeed,
@@ -34,6 +35,7 @@ type SchemeNeed =
   | ReviewNeed
   | SurveyNeed
   | CellNeed
+  | QCheckNeed
   | FindingNeed;
 
 /** What each need of a scheme asks, as one reads it in the printed scheme; a need without its sentence does not compile. */
@@ -517,5 +519,20 @@ export const needs: Readonly<Record<SchemeNeed, Label>> = {
     nl: 'wie naar de dossiers keek, beslist niet',
     fr: 'qui a examiné les dossiers ne décide pas',
     en: 'who looked at the files does not decide',
+  },
+  'selection-drawn': {
+    nl: 'de selectie is getrokken voor een controle',
+    fr: 'la sélection a été tirée pour un contrôle',
+    en: 'the selection was drawn for a check',
+  },
+  'not-who-ran-it': {
+    nl: 'wie controleert, deed de selectie niet zelf',
+    fr: 'qui contrôle n’a pas mené la sélection',
+    en: 'who checks did not run the selection',
+  },
+  'judged-fully': {
+    nl: 'elk criterium is beoordeeld, met een opmerking waar het niet gehaald is',
+    fr: 'chaque critère est évalué, avec une remarque là où il n’est pas rempli',
+    en: 'each criterion is judged, with a remark where it is not met',
   },
 };

@@ -30,6 +30,8 @@ export const termTexts = catalogue(
     'employment-cell.countAfter': 'Telling na de start van de cel, na',
     'employment-cell.deliverWithin': 'Bezorgen daarna binnen',
     'employment-cell.lapsesAfter': 'De termijn is voorbij na',
+    'q-check.answerWithin': 'De dienst antwoordt binnen',
+    'q-check.lapsesAfter': 'De termijn is voorbij na',
   },
   {
     'attestation-draft.lapsesAfter': 'Expire si personne ne signe, après',
@@ -59,6 +61,8 @@ export const termTexts = catalogue(
     'employment-cell.countAfter': 'Comptage après le début de la cellule, après',
     'employment-cell.deliverWithin': 'À transmettre ensuite dans les',
     'employment-cell.lapsesAfter': 'Le délai est écoulé après',
+    'q-check.answerWithin': 'Le service répond dans les',
+    'q-check.lapsesAfter': 'Le délai est écoulé après',
   },
   {
     'attestation-draft.lapsesAfter': 'Lapses when nobody signs, after',
@@ -88,5 +92,7 @@ export const termTexts = catalogue(
     'employment-cell.countAfter': 'Count after the start of the cell, after',
     'employment-cell.deliverWithin': 'Handed in after that within',
     'employment-cell.lapsesAfter': 'The term is over after',
+    'q-check.answerWithin': 'The service answers within',
+    'q-check.lapsesAfter': 'The term is over after',
   },
 );

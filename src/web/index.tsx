@@ -27,6 +27,7 @@ import { mePages } from './me/index.ts';
 import { originalPages } from './originals/index.ts';
 import { outplacementPages } from './outplacement/index.ts';
 import { publicPages } from './public-pages.tsx';
+import { qCheckPages } from './q-checks/index.ts';
 import { qualityPages } from './quality/index.tsx';
 import { registerPages } from './register/index.tsx';
 import { selectionPages } from './selection/index.ts';
@@ -80,6 +81,7 @@ export function registerWeb(site: Site): void {
   followUpPages(site);
   registerPages(site);
   selectionPages(site);
+  qCheckPages(site);
   valuePages(site);
   lawPages(site);
 }

@@ -112,6 +112,7 @@ const menus: Readonly<Record<Role, readonly (readonly [Place, string])[]>> = {
 const ofFederalService: (typeof menus)[Role] = [
   ['level', '/'],
   ['service-profile', '/profile'],
+  ['q-checks', '/q-checks'],
   ['applications', '/certificate'],
   ['findings', '/findings'],
   ['appeals', '/appeals'],

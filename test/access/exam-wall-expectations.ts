@@ -52,7 +52,7 @@ export const walls: Readonly<Record<string, Wall>> = {
     ...{ changes: all('selection-checker'), adds: all('selection-checker') },
   },
   selection_text: {
-    sees: { ...own('holder', 'head'), ...all('selection-officer', 'selection-trainer', 'selection-checker') },
-    ...{ changes: nobody, adds: all('selection-trainer', 'selection-checker') },
+    sees: { ...own('holder', 'head'), ...all('selection-officer', 'selection-trainer') },
+    ...{ changes: nobody, adds: all('selection-trainer') },
   },
 };

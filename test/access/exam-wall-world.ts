@@ -1,9 +1,9 @@
 import { type Actor, type Role, roles } from '../../src/kernel/role.ts';
 import { GrantExtraTime, grantExtraTime } from '../../src/modules/exams/index.ts';
-import { correctQCheck, keepProfile, withdrawTrackCertificate } from '../../src/modules/selection/index.ts';
+import { keepProfile, withdrawTrackCertificate } from '../../src/modules/selection/index.ts';
 import type { Outcome } from '../../src/platform/perform.ts';
 import { aBank, anExamWorld, aSitting, begun, type ExamWorld, enrolled, ticked } from '../setup/exams.ts';
-import { aCitizen, anOrganisation, aProfessional, on, type TestHouse } from '../setup/house.ts';
+import { aCitizen, anOrganisation, aProfessional, type TestHouse } from '../setup/house.ts';
 import { aService, given, type Selecting, scored } from '../setup/selection.ts';
 
 /** Of which half of this world something is: everything in it there is twice. */
@@ -43,20 +43,16 @@ async function anExam(test: TestHouse) {
   return world;
 }
 
-/** A service with a profile, a certificate that was withdrawn, and a check that was corrected. */
+/** A service with a profile, a certificate that was withdrawn, and a score that counts. */
 async function aSelection(house: TestHouse, all: Selecting) {
   const [piet] = all.staff;
   const certificate = await given(house, all, piet, ['a-to-z', 'nl', '2025-01-10']);
-  const check = await scored(house, all, piet, 84.5, '2025-11-03');
+  await scored(house, all, piet, 84.5, '2025-11-03');
   const [personId, orgId] = [piet.id, all.service.id];
   const reason = 'Vergissing.';
   for (const outcome of [
     certificate.outcome,
-    check.outcome,
     await house.does(all.trainer, withdrawTrackCertificate, { personId, certificateId: certificate.id, reason }),
-    await house.does(all.checker, correctQCheck, {
-      ...{ orgId, qCheckId: check.id, score: 80, closedOn: on('2025-11-03'), reason },
-    }),
     await house.does(all.manager, keepProfile, {
       orgId,
       languageRoles: ['nl'],

@@ -819,9 +819,10 @@ const applicationDoors: Expected[] = [
 const ofService = (_: Subject, { selecting }: World) => selecting;
 const apiService = '/api/v1/organisations/:orgId';
 const apiHolder = '/api/v1/people/:personId/track-certificates';
-/** A certificate from tomorrow on, and a check of a selection that is closed tomorrow: neither is taken. */
+const apiQCheck = `${apiService}/closed-selections/:selectionId/check`;
+/** A certificate from tomorrow on, and a selection that is closed tomorrow: neither is taken. */
 const fromTomorrow = { track: 'selection-tests', languageRole: 'nl', startsOn: tomorrow };
-const ofTomorrow = { score: 80, closedOn: tomorrow };
+const ofTomorrow = { code: 'ANG-9', closedOn: tomorrow };
 const inService = (to: readonly Visitor[], json?: (world: World) => object): Partial<Expected> & { to: typeof to } => ({
   to,
   params: ofService,
@@ -834,10 +835,22 @@ const selectionDoors: Expected[] = [
   { route: 'POST /services/:orgId', ...inService(['selectionOfficer']), sent: emptyForm, acts: true },
   { route: 'GET /people/:personId', ...inService(['selectionTrainer']) },
   { route: 'POST /people/:personId', ...inService(['selectionTrainer']), sent: emptyForm },
-  { route: 'GET /services/:orgId/q-checks', ...inService(['selectionChecker']) },
-  { route: 'POST /services/:orgId/q-checks', ...inService(['selectionChecker']), sent: emptyForm },
-  { route: 'GET /services/:orgId/q-checks/:qCheckId', ...inService(['selectionChecker']) },
-  { route: 'POST /services/:orgId/q-checks/:qCheckId', ...inService(['selectionChecker']), sent: emptyForm },
+  { route: 'GET /q-checks', to: open('serviceManagers') },
+  { route: 'GET /services/:orgId/selections', ...inService(['selectionOfficer', 'selectionChecker']) },
+  {
+    route: 'POST /services/:orgId/selections',
+    ...inService(['selectionOfficer', 'selectionChecker']),
+    sent: emptyForm,
+  },
+  {
+    route: 'GET /services/:orgId/selections/:selectionId',
+    ...inService(['serviceManager', 'selectionOfficer', 'selectionChecker']),
+  },
+  {
+    route: 'POST /services/:orgId/selections/:selectionId',
+    ...inService(['serviceManager', 'selectionChecker']),
+    sent: () => ({ form: { do: 'answer' } }),
+  },
   page('GET /track-certificate', 'anyone'),
   page('POST /track-certificate', 'anyone', { sent: emptyForm }),
   page('POST /api/v1/selection/certificate-check', 'anyone', { sent: () => ({ json: {} }) }),
@@ -854,12 +867,19 @@ const selectionDoors: Expected[] = [
     ...inService(['selectionTrainer'], () => ({ reason: 'Zo is het.' })),
   },
   {
-    route: `POST ${apiService}/q-checks`,
-    ...inService(['selectionChecker'], ({ selecting: { personId } }) => ({ ...ofTomorrow, personId })),
+    route: `GET ${apiService}/closed-selections`,
+    ...inService(['serviceManager', 'selectionOfficer', 'selectionChecker']),
   },
   {
-    route: `POST ${apiService}/q-checks/:qCheckId/correction`,
-    ...inService(['selectionChecker'], () => ({ ...ofTomorrow, reason: 'Zo is het.' })),
+    route: `POST ${apiService}/closed-selections`,
+    ...inService(['selectionOfficer'], ({ selecting: { personId } }) => ({ ...ofTomorrow, personId })),
+  },
+  { route: `POST ${apiQCheck}`, ...inService(['selectionChecker'], () => ({ judged: [] })) },
+  { route: `POST ${apiQCheck}/answer`, ...inService(['serviceManager'], () => ({ answer: 'Zo is het.' })) },
+  { route: `POST ${apiQCheck}/finish`, ...inService(['selectionChecker'], () => ({ judged: [] })) },
+  {
+    route: `POST ${apiQCheck}/correction`,
+    ...inService(['selectionChecker'], () => ({ judged: [], reasons: 'Zo is het.' })),
   },
 ];
 

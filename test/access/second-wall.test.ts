@@ -617,6 +617,31 @@ describe.each(engines)('the second wall on the %s engine', (engine) => {
     }
   });
 
+  test('OURS-q-check: a check is seen by its service and DG R&O, judged by a checker, and answered by the manager in time', async () => {
+    const { orgId, selectionId } = world.selecting;
+    for (const table of ['closed_selection', 'selection_check', 'selection_check_text']) {
+      const found: Person[] = [];
+      for (const one of people) if ((await rowsOf(actorOf(one), table)).length > 0) found.push(one);
+      expect([table, found.sort()]).toEqual([table, ['selectionChecker', 'selectionOfficer', 'serviceManager']]);
+      expect([table, await rowsOf(null, table)]).toEqual([table, []]);
+    }
+    const { serviceManager, otherServiceManager, selectionOfficer, selectionChecker } = world.people;
+    const note = `insert into closed_selection values ($1, $2, 1, $3, $4, '2026-02-03', '2026-03-02', $5)`;
+    for (const [at, one] of [serviceManager, selectionChecker, selectionOfficer].entries())
+      expect(await refused(one, note, orgId, newId(), `ANG-W${at}`, serviceManager.id, one.id)).toBe(
+        one === selectionOfficer ? 'done' : 'refused',
+      );
+    const raise = `update selection_check set score = '100' where selection_id = $1`;
+    expect(await refused(serviceManager, raise, selectionId)).toBe('refused');
+    const touched = `update selection_check set status = 'answered' where selection_id = $1 returning id`;
+    for (const one of [otherServiceManager, selectionOfficer]) expect(await run(one, touched, selectionId)).toEqual([]);
+    const say = `insert into selection_check_text (org_id, id, n, field, body, written_on, written_by)
+      select org_id, id, 9, $2, 'Zo is het.', current_date, $3 from selection_check where selection_id = $1`;
+    expect(await refused(serviceManager, say, selectionId, 'remark', serviceManager.id)).toBe('refused');
+    expect(await refused(selectionChecker, say, selectionId, 'answer', selectionChecker.id)).toBe('refused');
+    expect(await refused(serviceManager, say, selectionId, 'answer', serviceManager.id)).toBe('done');
+  });
+
   test('OURS-journal: nobody changes or removes a line of the journal or a look', async () => {
     for (const table of ['journal', 'look'])
       for (const actor of [systemActor, world.people.consultant, world.subjects.live.actor]) {

@@ -15,6 +15,7 @@ import {
   mandateAppeal2024,
   mandateFinding2024,
   outplacementLine2018,
+  qCheck2024,
   survey2014,
 } from '../../schemes/index.ts';
 import { day } from '../../src/kernel/day.ts';
@@ -125,8 +126,8 @@ export interface World {
   received: { orgId: string; pieceId: string };
   /** The certificate of Baken, which is valid. */
   certified: { orgId: string; certificateId: string };
-  /** A federal service, whose consultant holds a certificate and ran a selection that was checked. */
-  selecting: { orgId: string; personId: string; certificateId: string; qCheckId: string };
+  /** A federal service, whose consultant holds a certificate, has a score that counts and ran a selection whose check is told. */
+  selecting: { orgId: string; personId: string; certificateId: string; qCheckId: string; selectionId: string };
   /** A change of one of CERTO's values, written and not rehearsed. */
   changing: { orgId: string; changeId: string };
   /** An open finding on it, an application that was refused, and the appeal that contests this. */
@@ -444,9 +445,21 @@ const aPiece = (house: TestHouse, orgId: string, aboutId: string, by: Actor): [B
   return [[plant(house, orgId, 'piece', [filed]), keepPieceText.with(orgId, id)], id];
 };
 
-/** A service with a profile, a certificate of its consultant, and the check of a selection. */
-async function aSelection(house: TestHouse, orgId: string, personId: string): Promise<World['selecting']> {
+const sayOfCheck = statement<unknown>(
+  'world.check-text',
+  `insert into selection_check_text (org_id, id, n, field, criterion, body, written_on, written_by)
+   values ($1, $2, 1, 'remark', 'tests-validated', 'Niet gevalideerd.', $3, $4)`,
+);
+
+/** A service with a profile, a certificate of its consultant, a score that counts, and the check of a selection. */
+async function aSelection(
+  house: TestHouse,
+  orgId: string,
+  personId: string,
+  checker: Actor,
+): Promise<World['selecting']> {
   const [certificateId, qCheckId, on] = [newId(), newId(), day(today)];
+  const [selectionId, checkId, closedOn] = [newId(), newId(), day('2026-02-02')];
   const by = personId;
   const kept = { id: orgId, did: 'kept', on, by, languageRoles: ['nl'], proPartner: null, hasTestRooms: false };
   const given = { id: certificateId, did: 'given', on, by, code: '3333-3333', track: 'a-to-z', languageRole: 'nl' };
@@ -457,8 +470,35 @@ async function aSelection(house: TestHouse, orgId: string, personId: string): Pr
       { kind: 'track_certificate', ...given, startsOn: day('2025-01-10'), endsOn: null },
     ]),
     plant(house, orgId, 'q_check', [{ kind: 'q_check', ...checked }]),
+    plant(house, orgId, 'closed_selection', [
+      {
+        kind: 'closed_selection',
+        id: selectionId,
+        did: 'noted',
+        on,
+        by: checker.id,
+        code: 'ANG-1',
+        personId,
+        closedOn,
+      },
+    ]),
+    plant(house, orgId, 'selection_check', [
+      {
+        ...{
+          kind: 'selection_check',
+          id: checkId,
+          did: 'judged',
+          on,
+          by: checker.id,
+          scheme: qCheck2024.id,
+          selectionId,
+        },
+        ...{ criteria: 'q-check-criteria/2024-03-22', personId, closedOn, verdicts: [], score: '90' },
+      },
+    ]),
+    sayOfCheck.with(orgId, checkId, today, checker.id),
   );
-  return { orgId, personId, certificateId, qCheckId };
+  return { orgId, personId, certificateId, qCheckId, selectionId };
 }
 
 /** A bank of one question, a sitting of today, and somebody who has begun it. */
@@ -791,7 +831,7 @@ export async function aWorld(engine: Engine): Promise<World> {
   await house.sow(
     given(house, certified, { scheme: certo2014.id, number: 'CERTO-4444-4444', endsOn: day('2026-12-31') }),
   );
-  const selecting = await aSelection(house, service.id, people.selectionConsultant.id);
+  const selecting = await aSelection(house, service.id, people.selectionConsultant.id, people.selectionChecker);
   const changing = { orgId: certo.id, changeId: newId() };
   const written = await house.does(certoPolicyOfficer, draftChange, {
     ...{ orgId: certo.id, id: changing.changeId, name: 'certo.certificateFor', value: 4 },

@@ -2,6 +2,7 @@ import { commitmentOf } from '../../src/kernel/draw.ts';
 import type { CertificateState } from '../../src/modules/certificates/index.ts';
 import type { DrawState } from '../../src/modules/draws/index.ts';
 import type { GuidanceState } from '../../src/modules/guidances/index.ts';
+import type { ClosedSelectionState } from '../../src/modules/q-checks/index.ts';
 import { idIn, type Telling } from './history.ts';
 import { allOf, findHeld, heldOf } from './records.ts';
 
@@ -19,7 +20,11 @@ const overlaps = ({ records, command }: Telling): boolean =>
 
 /** What ended in the days of a draw; an item is the guidance's own name, so that a case can be read. */
 const populationOf = (told: Telling) => {
-  const { fromOn, endsOn } = drawOf(told).state;
+  const { fromOn, endsOn, subject } = drawOf(told).state;
+  if (subject === 'selections')
+    return allOf<ClosedSelectionState>(told.records, 'closed_selection')
+      .filter(({ state: { closedOn } }) => fromOn <= closedOn && closedOn <= endsOn)
+      .map(({ id }) => ({ recordId: id, item: id }));
   return allOf<GuidanceState>(told.records, 'voucher_guidance')
     .filter(({ state: { endedOn } }) => endedOn !== null && fromOn <= endedOn && endedOn <= endsOn)
     .map(({ id }) => ({ recordId: id, item: id }));

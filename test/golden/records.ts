@@ -12,6 +12,7 @@ const several: readonly string[] = [
   ...['survey_round', 'survey_invitation', 'review'],
   ...['voucher_guidance', 'draw', 'guidance_check', 'employment_cell'],
   ...['follow_up', 'information'],
+  ...['closed_selection', 'selection_check'],
 ];
 
 const nameOf = (kind: string, id: string) => (several.includes(kind) ? `${kind} ${id}` : kind);

@@ -13,6 +13,7 @@ import { examSubjects } from './exam-subjects.ts';
 import { fileDefaults, fileSubjects } from './file-subjects.ts';
 import { followUpSubjects } from './follow-up-subjects.ts';
 import type { Command, Golden, Step, Telling } from './history.ts';
+import { qCheckSubjects } from './q-check-subjects.ts';
 import { evolve } from './records.ts';
 import { reviewSubjects } from './review-subject.ts';
 import { selectionSubjects } from './selection-subjects.ts';
@@ -36,6 +37,7 @@ const subjects = {
   ...checkSubjects,
   ...reviewSubjects,
   ...followUpSubjects,
+  ...qCheckSubjects,
 };
 
 /** Who takes a step: a citizen for themselves, the office's people for the office, and everybody else for a body. */

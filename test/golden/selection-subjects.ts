@@ -33,11 +33,6 @@ function serviceFacts(told: Telling): object {
 export const selectionSubjects: Readonly<Record<string, (told: Telling) => object>> = {
   'track_certificate.give': (told) => ({ certificates: certificatesOf(told, idIn(told, 'personId')) }),
   'track_certificate.withdraw': (told) => heldOf(told.records, 'track_certificate', idIn(told, 'certificateId')),
-  'q_check.record': (told) => ({ places: placesOf(told, idIn(told, 'personId')) }),
-  'q_check.correct': (told) => {
-    const check = heldOf<QCheckState>(told.records, 'q_check', idIn(told, 'qCheckId'));
-    return { ...check, places: placesOf(told, check.state.personId) };
-  },
   'service_profile.keep': (told) => ({
     profile: profileIn(told),
     isOnStaff: placesOf(told, idIn(told, 'proPartner')).some(({ endsOn }) => endsOn === null || endsOn >= told.today),

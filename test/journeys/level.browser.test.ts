@@ -84,6 +84,68 @@ describe.each(eyesOfStory('wide'))('at $width pixels, JavaScript $javaScript', (
     expect(faults).toEqual({});
   });
 
+  test('S-06, S-08, OURS-q-check, WCAG-2.2: a Q-check takes the average under 80 %, nothing falls by itself, and a correction lifts it', {
+    timeout: 240_000,
+  }, async () => {
+    const sandra = await come('Sandra');
+    await look(sandra, 'checks');
+    await link(sandra, 'FOD Landschap en Water');
+    await look(sandra, 'selections-of');
+    await link(sandra, 'AFG-134');
+    await look(sandra, 'selection-to-judge');
+    const short = ['conditions-as-published', 'tests-validated', 'scores-traceable', 'archive-delivered'];
+    const judge = async (isShort: boolean) => {
+      for (const radio of await sandra.page.locator('input[type=radio][value=met]').all()) await radio.check();
+      for (const id of isShort ? short : [])
+        await sandra.page.locator(`input[name="v-${id}"][value="not-met"]`).check();
+    };
+    await judge(true);
+    await press(sandra, 'Beoordelen');
+    await says(sandra, 'Schrijf wat er niet in orde is');
+    await look(sandra, 'selection-without-remarks');
+    for (const id of short) await sandra.page.locator(`textarea[name="r-${id}"]`).fill('Zie blz. 12 van het dossier.');
+    await press(sandra, 'Beoordelen');
+    await says(sandra, 'De dienst kan ze nu lezen.');
+
+    const kristof = await come('Kristof');
+    await says(kristof, 'De feiten geven vandaag recht op: Klantcertificering');
+    await kristof.to('/q-checks');
+    await says(kristof, '40 %, voorlopig');
+    await look(kristof, 'own-selections');
+    await link(kristof, 'AFG-134');
+    await kristof.page
+      .getByLabel('Wat vindt jullie dienst van deze beoordeling?')
+      .fill('De voorwaarden stonden zo in de vacature.');
+    await look(kristof, 'selection-to-answer');
+    await press(kristof, 'Antwoorden');
+    await says(kristof, 'Het antwoord is bezorgd.');
+
+    await sandra.page.reload();
+    await says(sandra, 'De voorwaarden stonden zo in de vacature.');
+    await press(sandra, 'Definitief maken');
+    await says(sandra, 'De beoordeling is definitief.');
+    await look(sandra, 'selection-final');
+    await come('Kristof');
+    await says(kristof, 'De feiten geven vandaag recht op: Individuele certificering');
+    await says(kristof, /Klantcertificering, sinds/);
+    await says(kristof, 'is 71,87');
+    await look(kristof, 'level-under-eighty');
+    const veerle = await come('Veerle', '/findings');
+    await says(veerle, 'FOD Landschap en Water');
+    await look(veerle, 'level-gap');
+
+    await link(sandra, 'Verbeteren');
+    await judge(false);
+    await sandra.page.getByLabel('Waarom verbeter je?').fill('Het dossier van een andere selectie lag erbij.');
+    await press(sandra, 'Verbeteren');
+    await says(sandra, 'De beoordeling is verbeterd.');
+    await come('Kristof');
+    await says(kristof, 'De feiten geven vandaag recht op: Klantcertificering');
+    await come('Veerle', '/findings');
+    await says(veerle, 'Elk niveau is vandaag in orde.');
+    expect(faults).toEqual({});
+  });
+
   test('S-09, OURS-hearing: a level is withdrawn only after a hearing, and what it hits stands there first', {
     timeout: 120_000,
   }, async () => {

@@ -251,6 +251,7 @@ export const roles: readonly { role: string; name: string; seeks?: string; pages
         'Een Q-check van Joke Vermeiren is ouder dan twaalf maanden',
         'Het certificaat Consultant selectietests van Nathalie Collard is afgelopen.',
       ],
+      '/q-checks': ['FOD Landschap en Water Q-checks', 'FOD Landschap en Water Q-checks', 'AFG-127', '77,5 %'],
       '/profile': ['FOD Landschap en Water Onze dienst', 'FOD Landschap en Water Notre service', 'PRO Partner'],
       '/certificate': [
         'FOD Landschap en Water Niveau voor selecties',
@@ -338,14 +339,16 @@ export const roles: readonly { role: string; name: string; seeks?: string; pages
     name: 'Sandra',
     pages: {
       '/': ['Q-checks', 'Q-checks', 'FOD Landschap en Water'],
-      '/services/:id/q-checks': [
-        'Q-checks van FOD Landschap en Water',
-        'Q-checks de FOD Landschap en Water',
-        'Een Q-check noteren',
+      '/services/:id/selections': [
+        'Afgesloten selecties van FOD Landschap en Water',
+        'Sélections clôturées de FOD Landschap en Water',
+        'AFG-134',
+        'Steekproef voorbereiden',
       ],
-      '/services/:id/q-checks/:id': [
-        'FOD Landschap en Water, Joke Vermeiren Q-check verbeteren',
-        'FOD Landschap en Water, Joke Vermeiren Corriger un Q-check',
+      '/services/:id/selections/:id': [
+        'FOD Landschap en Water AFG-134',
+        'FOD Landschap en Water AFG-134',
+        'Afgesloten op',
       ],
     },
   },
@@ -357,7 +360,7 @@ export const roles: readonly { role: string; name: string; seeks?: string; pages
         'FOD Landschap en Water Mijn certificaten',
         'FOD Landschap en Water Mes certificats',
         'Consultant A tot Z',
-        '94,5 %',
+        '95 %',
       ],
       '/track-certificate': ['Een certificaat nakijken', 'Vérifier un certificat', 'Familienaam'],
     },

@@ -53,33 +53,6 @@ describe.each(eyesOfStory('bare'))('at $width pixels, JavaScript $javaScript', (
     expect(faults).toEqual({});
   });
 
-  test('OURS-q-check-kept, S-08: a check is recorded with a comma, refused above 100, and corrected', {
-    timeout: 120_000,
-  }, async () => {
-    const sandra = await come('Sandra');
-    await look(sandra, 'checks');
-    await link(sandra, 'Federaal Kaartenhuis');
-    await sandra.page.getByLabel('Wie deed de selectie?').selectOption({ label: 'Mieke Bogaert' });
-    await sandra.page.getByLabel('Score').fill('100,5');
-    await typeDay(sandra.page, 'closedOn', stage().today);
-    await press(sandra, 'Q-check bewaren');
-    await says(sandra, 'Score: schrijf een getal van 0 tot 100, zoals 82,5.');
-    await look(sandra, 'checks-errors');
-    await sandra.page.getByLabel('Score').fill('60,5');
-    await press(sandra, 'Q-check bewaren');
-    await says(sandra, 'De Q-check is bewaard.');
-    await look(sandra, 'checks-of');
-    await (await saysOfLevel('Individuele certificering')).page.getByText('is 75,41 %').waitFor();
-    await link(sandra, 'Verbeteren');
-    await sandra.page.getByLabel('Score').fill('90,5');
-    await sandra.page.getByLabel('Waarom?').fill('Een cijfer was omgewisseld.');
-    await look(sandra, 'check-correct');
-    await press(sandra, 'Verbetering bewaren');
-    await says(sandra, 'De Q-check is verbeterd.');
-    await (await saysOfLevel('Individuele certificering')).page.getByText('is 85,41 %').waitFor();
-    expect(faults).toEqual({});
-  });
-
   test('S-09: DG R&O sees every service and notes the yearly check; a manager keeps the profile', {
     timeout: 120_000,
   }, async () => {

@@ -210,7 +210,7 @@ export async function aCitizen(
 }
 
 /** Binds the first version of a record with its entry in the journal, as if the product had decided it. */
-function planted(house: House, kind: AnyKind, owner: string, fact: Fact): Bound<unknown> {
+export function planted(house: House, kind: AnyKind, owner: string, fact: Fact): Bound<unknown> {
   const [at, onDay, facts] = [house.clock.now(), house.clock.today(), [fact]];
   const about = { owner, recordId: fact.id, kind: kind.kind, action: `${kind.kind}.sow`, requestId: newId() };
   const entry = entryValues({ ...about, at, onDay, actor: systemActor, outcome: 'accepted', facts, grounds: [] });

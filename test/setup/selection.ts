@@ -1,14 +1,9 @@
 import type { Track } from '../../schemes/index.ts';
 import type { Actor } from '../../src/kernel/role.ts';
-import {
-  giveTrackCertificate,
-  keepProfile,
-  type LanguageRole,
-  recordQCheck,
-} from '../../src/modules/selection/index.ts';
+import { giveTrackCertificate, keepProfile, type LanguageRole, qCheckKind } from '../../src/modules/selection/index.ts';
 import { newId } from '../../src/platform/new-id.ts';
 import type { Outcome } from '../../src/platform/perform.ts';
-import { anOrganisation, aProfessional, type Org, on, type TestHouse } from './house.ts';
+import { anOrganisation, aProfessional, type Org, on, planted, type TestHouse } from './house.ts';
 
 /** A federal service with its people, and those of BOSA who certify it. */
 export interface Selecting {
@@ -55,17 +50,18 @@ export async function given(
   return { id, outcome: await house.does(trainer, giveTrackCertificate, command) };
 }
 
-/** Records a score for somebody; gives its id with the outcome. */
+/** Sows a score that counts, as a check that became final does; gives its id. */
 export async function scored(
   house: TestHouse,
   { checker, service }: Selecting,
   person: Actor,
   score: number,
   closedOn: string,
-): Promise<{ id: string; outcome: Outcome }> {
+): Promise<string> {
   const id = newId();
-  const command = { orgId: service.id, id, personId: person.id, score, closedOn: on(closedOn) };
-  return { id, outcome: await house.does(checker, recordQCheck, command) };
+  const fact = { kind: 'q_check', id, did: 'recorded', on: house.clock.today(), by: checker.id, personId: person.id };
+  await house.sow(planted(house, qCheckKind, service.id, { ...fact, score: String(score), closedOn: on(closedOn) }));
+  return id;
 }
 
 /** Brings a service to client level: four people, both roles, its manager as PRO Partner, a check of 84.5. */
@@ -76,10 +72,10 @@ export async function atClientLevel(house: TestHouse, all: Selecting): Promise<v
     (await given(house, all, quinten, ['a-to-z', 'fr', '2025-01-10'])).outcome,
     (await given(house, all, rita, ['selection-tests', 'nl', '2025-01-10'])).outcome,
     (await given(house, all, said, ['selection-tests', 'fr', '2025-01-10', '2026-12-31'])).outcome,
-    (await scored(house, all, piet, 84.5, '2025-11-03')).outcome,
     await house.does(all.manager, keepProfile, {
       ...{ orgId: all.service.id, languageRoles: ['fr', 'nl'], proPartner: all.manager.id, hasTestRooms: false },
     }),
   ];
+  await scored(house, all, piet, 84.5, '2025-11-03');
   if (outcomes.some(({ ok }) => !ok)) throw new Error('the service is not at client level');
 }

@@ -7,6 +7,7 @@ import { loading, type Verb } from '../../platform/perform.ts';
 import type { Held } from '../../platform/record.ts';
 import { idField } from '../fields.ts';
 import { askGuidances, type InPopulation } from '../guidances/index.ts';
+import { askSelections } from '../q-checks/index.ts';
 import { drawCase, findOwnDraw, heldDraw } from './draw.store.ts';
 import type { DrawFact, DrawState } from './draw.ts';
 import { permitOnDraw } from './draw-needs.ts';
@@ -39,7 +40,7 @@ const bindItem = statement<unknown>(
 );
 
 /** Every source of records; each gives those of its own subject and nothing for another's. */
-const sources: readonly ((orgId: string, drawId: string) => Bound<InPopulation>)[] = [askGuidances];
+const sources: readonly ((orgId: string, drawId: string) => Bound<InPopulation>)[] = [askGuidances, askSelections];
 
 /**
  * Closes the list of a draw (OURS-draw): everything that ended in its days, published as items that lead back to nobody. From

@@ -11,6 +11,7 @@ export {
   assessLevel,
   type Colleague,
   type Entitlement,
+  isInService,
   type LanguageRole,
   type Level,
   type LevelCondition,
@@ -22,16 +23,8 @@ export {
 } from './level.ts';
 export { levelSentence } from './level-sentence.ts';
 export { nextCheckOn, type ProfileState, profileKind } from './profile.ts';
-export { type QCheckState, qCheckKind } from './q-check.ts';
-export {
-  type CheckedService,
-  type CountedService,
-  findCheckedService,
-  listCheckedServices,
-  listOwnQChecks,
-  type ShownQCheck,
-} from './q-check-views.ts';
-export { CorrectQCheck, correctQCheck, RecordQCheck, recordQCheck } from './record-q-check.ts';
+export { type QCheckFact, type QCheckState, qCheckKind } from './q-check.ts';
+export { type CountedService, listCheckedServices, listOwnQChecks, type ShownQCheck } from './q-check-views.ts';
 export { certificateCheckRoutes, checksPerMinute, selectionRecordRoutes } from './records.routes.ts';
 export { selectionRoutes } from './selection.routes.ts';
 export { type Responsibility, responsibilities } from './tasks.ts';

@@ -1,8 +1,7 @@
-import { z } from 'zod';
 import { type Day, day } from '../../kernel/day.ts';
 import { type Fact, recordKind } from '../../platform/record.ts';
 
-/** A quality check of a closed selection, as the fold of its facts. */
+/** The score of a closed selection that counts for a level, as the fold of its facts: written as a Q-check becomes final. */
 export interface QCheckState {
   /** Who ran the selection. */
   personId: string;
@@ -50,10 +49,3 @@ export const qCheckKind = recordKind<QCheckState, QCheckFact>({
   columns: { personId: 'uuid', score: 'text', closedOn: 'date', recordedBy: 'uuid', correctedOn: 'date' },
   evolve,
 });
-
-/** A score from 0 to 100 with four decimals at most (OURS-q-check-kept). */
-export const scoreField = z
-  .number()
-  .min(0)
-  .max(100)
-  .refine((score) => /^\d+(\.\d{1,4})?$/.test(String(score)), 'too-many-decimals');

@@ -13,7 +13,6 @@ import { GiveTrackCertificate, giveTrackCertificate } from './give-track-certifi
 import { KeepProfile, keepProfile } from './keep-profile.ts';
 import { assessLevel, languageRoles } from './level.ts';
 import { nextCheckOn } from './profile.ts';
-import { CorrectQCheck, correctQCheck, RecordQCheck, recordQCheck } from './record-q-check.ts';
 import { WithdrawTrackCertificate, withdrawTrackCertificate } from './withdraw-track-certificate.ts';
 
 const level = z.enum(['individual', 'client']).nullable();
@@ -97,7 +96,7 @@ function reading(app: Http, { database }: House): void {
   });
 }
 
-/** Profiles, track certificates, Q-checks and yearly checks, at the API. */
+/** Profiles, track certificates and yearly checks, at the API. */
 export function selectionRecordRoutes(served: { app: Http; house: House }): void {
   const service = '/organisations/:orgId';
   const holder = '/people/:personId/track-certificates';
@@ -118,14 +117,6 @@ export function selectionRecordRoutes(served: { app: Http; house: House }): void
   verbRoute(served, withdrawTrackCertificate, {
     ...{ method: 'POST', url: `${holder}/:certificateId/withdrawal`, summary: 'Withdraw a certificate of a track' },
     input: WithdrawTrackCertificate,
-  });
-  verbRoute(served, recordQCheck, {
-    ...{ ...made, url: `${service}/q-checks`, summary: 'Record the Q-check of a closed selection' },
-    input: RecordQCheck,
-  });
-  verbRoute(served, correctQCheck, {
-    ...{ method: 'POST', url: `${service}/q-checks/:qCheckId/correction`, summary: 'Correct a Q-check' },
-    input: CorrectQCheck,
   });
 }
 

@@ -1,20 +1,18 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { replayFaults } from '../../../test/setup/attestations.ts';
 import { aHouse, anOrganisation, aProfessional, on, type TestHouse, usualEngines } from '../../../test/setup/house.ts';
-import { aService, atClientLevel, given, type Selecting, scored } from '../../../test/setup/selection.ts';
+import { aService, atClientLevel, given, type Selecting } from '../../../test/setup/selection.ts';
 import type { Actor } from '../../kernel/role.ts';
 import type { Outcome } from '../../platform/perform.ts';
 import {
   assessLevel,
   checkCertificate,
   checkYearly,
-  correctQCheck,
   KeepProfile,
   keepProfile,
   listSelectionFacts,
   loadSelectionFacts,
   nextCheckOn,
-  RecordQCheck,
   withdrawTrackCertificate,
 } from './index.ts';
 
@@ -108,32 +106,6 @@ describe.each(usualEngines)('what is kept of a federal service on the %s engine'
     expect(await replayFaults(house)).toEqual([]);
   });
 
-  test('OURS-q-check-kept: a check is of a closed selection of who worked there then, and is corrected as an event', async () => {
-    const [piet] = all.staff;
-    const stranger = await aProfessional(house, await anOrganisation(house, 'Elders'), 'consultant', 'Uma');
-    expect(why((await scored(house, all, piet, 80, '2026-03-03')).outcome)).toEqual(['date-in-future']);
-    expect(why((await scored(house, all, piet, 80, '2019-12-31')).outcome)).toEqual(['not-in-service-then']);
-    expect(why((await scored(house, all, stranger, 80, '2026-01-05')).outcome)).toEqual(['not-in-service-then']);
-    const { id, outcome } = await scored(house, all, piet, 79.9999, '2026-01-05');
-    expect(why(outcome)).toBe('done');
-    const command = { orgId: all.service.id, qCheckId: id, score: 80, closedOn: on('2026-01-06'), reason: 'Verteld.' };
-    for (const who of everybodyElse().filter(({ role }) => role !== 'selection-checker'))
-      expect([who.role, (await house.does(who, correctQCheck, command)).ok]).toEqual([who.role, false]);
-    expect((await facts())?.facts.qChecks).toMatchObject([{ score: 79.9999, closedOn: '2026-01-05' }]);
-    expect(why(await house.does(all.checker, correctQCheck, command))).toBe('done');
-    expect((await facts())?.facts.qChecks).toMatchObject([{ score: 80, closedOn: '2026-01-06' }]);
-    const history = await house.rows<{ did: string; score: string }>(
-      `select facts -> 0 ->> 'did' as did, facts -> 0 ->> 'score' as score from journal
-       where record_id = $1 and outcome = 'accepted' order by seq`,
-      id,
-    );
-    expect(history).toEqual([
-      { did: 'recorded', score: '79.9999' },
-      { did: 'corrected', score: '80' },
-    ]);
-    expect(await replayFaults(house)).toEqual([]);
-  });
-
   test('S-08: the PRO Partner is on the staff, only one’s own manager keeps a profile, and only a service has one', async () => {
     const keep = (who: Actor, orgId: string, proPartner: string | null) =>
       house.does(who, keepProfile, { orgId, languageRoles: ['nl'], proPartner, hasTestRooms: true });
@@ -210,12 +182,6 @@ describe.each(usualEngines)('what is kept of a federal service on the %s engine'
 
 describe('what is typed', () => {
   const id = '01900000-0000-7000-8000-000000000000';
-  test.each([0, 100, 82.5, 79.9999])('OURS-q-check-kept: %d is a score', (score) =>
-    expect(RecordQCheck.safeParse({ orgId: id, personId: id, score, closedOn: '2026-01-05' }).success).toBe(true),
-  );
-  test.each([-0.1, 100.1, 80.00001, Number.NaN])('OURS-q-check-kept: %d is none', (score) =>
-    expect(RecordQCheck.safeParse({ orgId: id, personId: id, score, closedOn: '2026-01-05' }).success).toBe(false),
-  );
   test('S-08: a service has at least one language role', () =>
     expect(KeepProfile.safeParse({ orgId: id, languageRoles: [] }).success).toBe(false));
 });

@@ -9,7 +9,7 @@ const keep = statement<unknown>(
 export const bindReason = (given: {
   recordId: string;
   version: number;
-  about: 'certificate' | 'check';
+  about: 'certificate';
   personId: string;
   body: string;
   on: string;

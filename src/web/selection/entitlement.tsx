@@ -62,6 +62,11 @@ function drawEntitlement(site: Site, visit: Visit, seen: Seen, errors: FieldErro
         <>
           <Now visit={visit} seen={seen} />
           <Granted visit={visit} entitled={outlook.now.level} granted={seen.granted} />
+          <p class="govuk-body">
+            <a class="govuk-link" href={isOfficer ? `/services/${service.orgId}/selections` : '/q-checks'}>
+              {t('level.selections')}
+            </a>
+          </p>
           <Conditions visit={visit} outlook={outlook} />
           <Lapses visit={visit} seen={seen} />
           <More visit={visit} seen={seen} />

@@ -3,7 +3,6 @@ import { onGet, onPost, type Site } from '../site.tsx';
 import { noteCheck, servicePage } from './entitlement.tsx';
 import { holderPage, saveHolder } from './holder.tsx';
 import { profilePage, saveProfile } from './profile.tsx';
-import { checkPage, checksPage, saveCheck } from './q-check-forms.tsx';
 import { verify, verifyPage } from './verify.tsx';
 
 export { ownEntitlement } from './entitlement.tsx';
@@ -14,10 +13,9 @@ export { servicesHome } from './services.tsx';
 
 const officer = ['selection-officer'] as const;
 const trainer = ['selection-trainer'] as const;
-const checker = ['selection-checker'] as const;
 const html = 'text/html; charset=utf-8';
 
-/** Levels of certification of federal services, certificates of their people, and Q-checks. */
+/** Levels of certification of federal services, and certificates of their people. */
 export function selectionPages(site: Site): void {
   onGet(site, '/profile', ['office-manager'], (visit) => profilePage(site, visit));
   onPost(site, '/profile', ['office-manager'], (visit) => saveProfile(site, visit));
@@ -25,10 +23,6 @@ export function selectionPages(site: Site): void {
   onPost(site, '/services/:orgId', officer, (visit) => noteCheck(site, visit));
   onGet(site, '/people/:personId', trainer, (visit) => holderPage(site, visit));
   onPost(site, '/people/:personId', trainer, (visit) => saveHolder(site, visit));
-  onGet(site, '/services/:orgId/q-checks', checker, (visit) => checksPage(site, visit));
-  onPost(site, '/services/:orgId/q-checks', checker, (visit) => saveCheck(site, visit));
-  onGet(site, '/services/:orgId/q-checks/:qCheckId', checker, (visit) => checkPage(site, visit));
-  onPost(site, '/services/:orgId/q-checks/:qCheckId', checker, (visit) => saveCheck(site, visit));
   site.app.get('/track-certificate', async (req, reply) => reply.type(html).send(verifyPage(site, req, {})));
   site.app.post(
     '/track-certificate',

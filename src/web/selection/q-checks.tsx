@@ -1,14 +1,7 @@
-import {
-  type CheckedService,
-  type CountedService,
-  findCheckedService,
-  listCheckedServices,
-  type ShownQCheck,
-} from '../../modules/selection/index.ts';
-import { problem } from '../../platform/http/index.ts';
-import { type Column, DataTable, DateText, EmptyState } from '../kit/index.ts';
+import { type CountedService, listCheckedServices, type ShownQCheck } from '../../modules/selection/index.ts';
+import { DataTable, DateText, EmptyState } from '../kit/index.ts';
 import { type Answer, draw, type Site, type Visit } from '../site.tsx';
-import { Reasons, words } from './shared.tsx';
+import { words } from './shared.tsx';
 
 /** The checker's first page: the services, and how much was checked there. */
 export async function checksHome(site: Site, visit: Visit): Promise<Answer> {
@@ -33,7 +26,7 @@ export async function checksHome(site: Site, visit: Visit): Promise<Answer> {
               label: t('service'),
               rowHeader: true,
               cell: ({ orgId, name }) => (
-                <a class="govuk-link" href={`/services/${orgId}/q-checks`}>
+                <a class="govuk-link" href={`/services/${orgId}/selections`}>
                   {name}
                 </a>
               ),
@@ -52,26 +45,11 @@ export async function checksHome(site: Site, visit: Visit): Promise<Answer> {
   });
 }
 
-/** A service at an address, for the checker; 404 when there is none. */
-export async function checkedService(site: Site, visit: Visit): Promise<CheckedService> {
-  const service = await findCheckedService(site.house.database, visit.req.scope, visit.param('orgId'));
-  if (!service) throw problem(404);
-  return service;
-}
-
 const numberIn = (visit: Visit, score: string): string =>
   new Intl.NumberFormat(`${visit.language}-BE`, { maximumFractionDigits: 4 }).format(Number(score));
 
-/** Q-checks, the newest first; `more` is a column that only the checker has. */
-export function CheckTable({
-  visit,
-  rows,
-  more = [],
-}: {
-  visit: Visit;
-  rows: readonly ShownQCheck[];
-  more?: readonly Column<ShownQCheck>[];
-}) {
+/** One's own final Q-checks, the newest first. */
+export function CheckTable({ visit, rows }: { visit: Visit; rows: readonly ShownQCheck[] }) {
   const t = words(visit);
   return (
     <DataTable<ShownQCheck>
@@ -81,7 +59,7 @@ export function CheckTable({
       keyOf={({ id }) => id}
       empty={<EmptyState title={t('checks.none')} />}
       columns={[
-        { key: 'who', label: t('check.who'), rowHeader: true, cell: ({ personName }) => personName },
+        { key: 'service', label: t('service'), rowHeader: true, cell: ({ serviceName }) => serviceName },
         { key: 'closed', label: t('check.closed'), tight: true, cell: ({ state }) => <DateText on={state.closedOn} /> },
         {
           key: 'score',
@@ -92,17 +70,8 @@ export function CheckTable({
         {
           key: 'corrected',
           label: t('check.corrected'),
-          cell: ({ state, reasons }) =>
-            state.correctedOn ? (
-              <>
-                <DateText on={state.correctedOn} />
-                <Reasons visit={visit} reasons={reasons} />
-              </>
-            ) : (
-              '–'
-            ),
+          cell: ({ state }) => (state.correctedOn ? <DateText on={state.correctedOn} /> : '–'),
         },
-        ...more,
       ]}
     />
   );

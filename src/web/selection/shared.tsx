@@ -80,7 +80,7 @@ export function Reasons({ visit, reasons }: { visit: Visit; reasons: readonly Re
   );
 }
 
-const told = ['checked', 'saved', 'given', 'withdrawn', 'recorded', 'corrected'] as const;
+const told = ['checked', 'saved', 'given', 'withdrawn'] as const;
 
 /** What was just done, after the page was sent on. */
 export function Told({ visit }: { visit: Visit }) {
