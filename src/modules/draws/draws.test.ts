@@ -156,7 +156,14 @@ describe.each(usualEngines)('drawing a sample on the %s engine', (engine) => {
     expect(await forced(first, `update draw set size = 1 ${mine}`)).toBe('refused');
     const [{ id: done = '' } = {}] = await house.rows<{ id: string }>(`select id from draw where status = 'revealed'`);
     const theirs = `where id = '${done}' returning id`;
-    for (const set of [`sample = sample - 0`, `items = items - 0`, `status = 'closed'`, `seed = 'x'`])
+    for (const set of [
+      `sample = sample - 0`,
+      `items = items - 0`,
+      `status = 'closed'`,
+      `seed = 'x'`,
+      `revealed_on = '2026-07-01'`,
+      'revealed_by = null',
+    ])
       expect(await forced(first, `update draw set ${set} ${theirs}`)).toBe('refused');
     const [{ id: closed = '' } = {}] = await house.rows<{ id: string }>(`select id from draw where status = 'closed'`);
     for (const set of [
