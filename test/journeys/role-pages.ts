@@ -24,8 +24,8 @@ export const everybody: Pages = {
   ],
   '/draws': ['Steekproeven', 'Échantillons', 'Klaverpad Loopbaanbegeleiding'],
   '/draws/:id': [
-    'Steekproef bij Klaverpad Loopbaanbegeleiding',
-    'Échantillon chez Klaverpad Loopbaanbegeleiding',
+    'Steekproef bij FOD Landschap en Water',
+    'Échantillon chez FOD Landschap en Water',
     'Zelf narekenen',
   ],
   '/follow': ['Je klacht volgen', 'Suivre votre plainte', 'Nummer', 'Code'],
