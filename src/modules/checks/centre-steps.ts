@@ -7,7 +7,15 @@ import { enqueue } from '../../platform/outbox.ts';
 import type { Case, Verb } from '../../platform/perform.ts';
 import type { Evidence } from '../complaints/index.ts';
 import { dayField, textField } from '../fields.ts';
-import { bindCheckText, type Checked, checkCase, loadingCheck, OnGuidance, type WithWords } from './check.store.ts';
+import {
+  bindCheckText,
+  type Checked,
+  checkCase,
+  knownOf,
+  loadingCheck,
+  OnGuidance,
+  type WithWords,
+} from './check.store.ts';
 import { permitOnCheck } from './check-needs.ts';
 import type { FileCheckFact } from './file-check.ts';
 
@@ -15,6 +23,7 @@ import type { FileCheckFact } from './file-check.ts';
 export const deliverFiles: Verb<WithWords, Checked> = {
   name: 'file_check.deliver',
   owner: ({ orgId }) => orgId,
+  known: ({ checkId }) => [checkId],
   load: ({ command }) => loadingCheck(command),
   held: ({ check }) => [check],
   decide: ({ subject, command: { checkId: id }, who, today }) =>
@@ -65,6 +74,7 @@ const keepContact = statement<unknown>(
 export const giveContact: Verb<GiveContact, Checked> = {
   name: 'file_check.give-contact',
   owner: ({ orgId }) => orgId,
+  known: knownOf,
   load: ({ command }) => loadingCheck(command),
   held: ({ check }) => [check],
   decide: (asked) => {
@@ -94,6 +104,7 @@ export type Reply = WithWords & { file?: Evidence | null };
 export const replyToFindings: Verb<Reply, Checked> = {
   name: 'file_check.reply',
   owner: ({ orgId }) => orgId,
+  known: ({ checkId }) => [checkId],
   load: ({ command }) => loadingCheck(command),
   held: ({ check }) => [check],
   decide: ({ subject, command: { checkId: id }, who, today }) =>
