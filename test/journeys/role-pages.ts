@@ -23,11 +23,7 @@ export const everybody: Pages = {
     'je hebt geen account nodig',
   ],
   '/draws': ['Steekproeven', 'Échantillons', 'Klaverpad Loopbaanbegeleiding'],
-  '/draws/:id': [
-    'Steekproef bij FOD Landschap en Water',
-    'Échantillon chez FOD Landschap en Water',
-    'Zelf narekenen',
-  ],
+  '/draws/:id': ['Steekproef bij FOD Landschap en Water', 'Échantillon chez FOD Landschap en Water', 'Zelf narekenen'],
   '/follow': ['Je klacht volgen', 'Suivre votre plainte', 'Nummer', 'Code'],
 };
 
