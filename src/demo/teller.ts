@@ -57,7 +57,10 @@ export function tellerOf<H extends House>(
   let deeds = 0;
   // Between half past eight and about five in Brussels, in summer and in winter.
   const instant = () => new Date(Date.parse(`${on}T07:30:00Z`) + minute * 60_000);
-  const houseNow = (): H => ({ ...house, clock: clockAt(instant()) });
+  // Told again after an interruption, a draw has the seed of its moment again.
+  const seedNow = () =>
+    Buffer.from(house.keys.lookUp('demo seed', `${story} ${instant().toISOString()}`), 'base64url').toString('hex');
+  const houseNow = (): H => ({ ...house, clock: clockAt(instant()), keys: { ...house.keys, newSeed: seedNow } });
   const goOn = () => {
     minute += lots.between(3, 12);
     deeds += 1;

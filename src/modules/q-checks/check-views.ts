@@ -102,6 +102,7 @@ export async function findFollowedService(
 
 /** A final Q-check: the score that counts. */
 export interface FinalQCheck {
+  orgId: string;
   selectionId: string;
   code: string;
   personId: string;
@@ -113,21 +114,21 @@ export interface FinalQCheck {
 
 const finals = statement<FinalQCheck>(
   'selection-check.finals',
-  `select c.id as "selectionId", c.code, k.person_id as "personId", k.closed_on as "closedOn", k.finished_on as "finishedOn", q.score
+  `select k.org_id as "orgId", c.id as "selectionId", c.code, k.person_id as "personId", k.closed_on as "closedOn", k.finished_on as "finishedOn", q.score
    from selection_check k join closed_selection c on c.org_id = k.org_id and c.id = k.selection_id
      join q_check q on q.org_id = k.org_id and q.id = k.q_check_id
-   where k.org_id = $1::uuid and follows_selections(k.org_id) and k.closed_on >= $2::date and k.closed_on < $3::date
+   where ($1::uuid is null or k.org_id = $1::uuid) and follows_selections(k.org_id) and k.closed_on >= $2::date and k.closed_on < $3::date
    order by k.closed_on, c.code`,
 );
 
 /**
- * The final Q-checks of a service whose selections were closed in a window: `from` included, `until` not. For its manager and
- * DG R&O; nobody else gets a row.
+ * The final Q-checks of a service, or of all (null), whose selections were closed in a window: `from` included, `until` not. For
+ * its manager and DG R&O; nobody else gets a row.
  */
 export async function qChecksOf(
   { database }: { database: Database },
   scope: Scope,
-  organisation: string,
+  organisation: string | null,
   { from, until }: { from: Day; until: Day },
 ): Promise<FinalQCheck[]> {
   const [rows] = await database.run(scope, finals.with(organisation, from, until));

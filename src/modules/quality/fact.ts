@@ -33,8 +33,11 @@ export type ParticipationFact = { kind: 'participation'; on: Day; takesPart: boo
 /** A file check that was decided: how many guidances were looked at, and what followed. */
 export type CheckFact = { kind: 'check'; on: Day; measure: CheckMeasure; guidances: number };
 
+/** A final Q-check of a closed selection, on the day on which that was closed; a score from 0 to 100 as it is written. */
+export type QCheckFact = { kind: 'q-check'; on: Day; code: string; score: string };
+
 /** One thing that is known of an organisation's quality. A type, since what a review froze is journalled: codes, days and counts. */
-export type QualityFact = SatisfactionFact | ComplaintFacts | ParticipationFact | CheckFact;
+export type QualityFact = SatisfactionFact | ComplaintFacts | ParticipationFact | CheckFact | QCheckFact;
 
 /** With whose it is. */
 export type OwnedFact = { orgId: string; fact: QualityFact };

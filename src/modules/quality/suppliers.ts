@@ -3,13 +3,14 @@ import type { House } from '../../platform/perform.ts';
 import { checkFacts } from './check-facts.ts';
 import { complaintFacts } from './complaint-facts.ts';
 import type { OwnedFact, QualityFact } from './fact.ts';
+import { qCheckFacts } from './q-check-facts.ts';
 import { participationFacts, satisfactionFacts } from './survey-facts.ts';
 
 /** Gives the facts of one organisation, or of all that the asker may read of; who may read what is each supplier's to hold. */
 export type Supplier = (house: House, scope: Scope, orgId: string | null) => Promise<OwnedFact[]>;
 
 /** Where facts of quality come from: a new source is one line here. */
-const suppliers: readonly Supplier[] = [satisfactionFacts, complaintFacts, participationFacts, checkFacts];
+const suppliers: readonly Supplier[] = [satisfactionFacts, complaintFacts, participationFacts, checkFacts, qCheckFacts];
 
 /** Every fact of an organisation's quality that the asker may read, oldest first. */
 export async function factsOfQuality(house: House, scope: Scope, orgId: string): Promise<QualityFact[]> {

@@ -117,6 +117,15 @@ test('OURS-q-check: the final checks of a window, for the service and DG R&O and
     expect(await of(actor, '2026-01-01', '2027-01-01')).toEqual([]);
 });
 
+test('OURS-quality, S-08: a final check stands on the quality page of its service, for its manager and DG R&O', async () => {
+  for (const who of [all.manager, all.officer]) {
+    const visitor = await site.enter(who);
+    expect((await visitor.get(`/quality/${all.service.id}`)).body).toContain(
+      'Selectie ANG-1, afgesloten op 02/02/2026: 90 op 100',
+    );
+  }
+});
+
 test('OURS-separation, OURS-q-check: who ran a selection does not judge it, nor what was not drawn, and an unanswered one waits its term', async () => {
   const [piet, quinten] = all.staff;
   house.today('2026-06-30');

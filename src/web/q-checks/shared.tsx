@@ -22,10 +22,14 @@ export const StatusTag = ({ language, status }: { language: Language; status: Sh
   <Tag label={qCheck2024.statuses[status].label[language]} tone={tones[status]} />
 );
 
+/** The number of a score as one reads it: `83,3333`. */
+export const scoreNumber = (score: string, language: Language): string =>
+  new Intl.NumberFormat(`${language}-BE`, { maximumFractionDigits: 4 }).format(Number(score));
+
 /** A score as one reads it, and whether it counts; a dash before there is one. */
 export function scoreText({ check, status }: Pick<ShownSelection, 'check' | 'status'>, language: Language): string {
   if (!check) return '–';
-  const score = new Intl.NumberFormat(`${language}-BE`, { maximumFractionDigits: 4 }).format(Number(check.state.score));
+  const score = scoreNumber(check.state.score, language);
   return words(language)(status === 'final' ? 'score.final' : 'score.provisional', { score });
 }
 

@@ -8,7 +8,7 @@ import { type Field, type FieldErrors, Form, type FormValues, issueErrors, Notic
 import { type Answer, askingOf, draw, errorsOf, goTo, onceOf, type Site, type Visit } from '../site.tsx';
 import { TrendChart } from '../surveys/charts.tsx';
 import { familyOf, namedOf, overallOf, quartersOf, valueWords } from '../surveys/shown.ts';
-import { Cells, Checks, Complaints, Reviews, Warnings } from './parts.tsx';
+import { Cells, Checks, Complaints, QChecks, Reviews, Warnings } from './parts.tsx';
 import { words } from './shown.ts';
 
 interface Found {
@@ -102,6 +102,7 @@ function drawQuality(site: Site, visit: Visit, { quality, results }: Found, fill
           {kind === 'federal-service' ? null : <Satisfaction visit={visit} results={results} orgId={orgId} />}
           <Complaints quality={quality} language={language} isOwn={isOwn} />
           {kind === 'career-centre' ? <Checks facts={quality.facts} language={language} /> : null}
+          {kind === 'federal-service' ? <QChecks facts={quality.facts} language={language} /> : null}
           <Cells cells={quality.cells} language={language} />
           <h2 class="govuk-heading-m">{t('reviews.title')}</h2>
           {kind === 'federal-service' ? (

@@ -152,6 +152,19 @@ export function Checks({ facts, language }: { facts: readonly QualityFact[]; lan
   );
 }
 
+/** Final Q-checks of a federal service (S-08). */
+export function QChecks({ facts, language }: { facts: readonly QualityFact[]; language: Language }) {
+  const t = words(language);
+  const finals = facts.filter(({ kind }) => kind === 'q-check');
+  return (
+    <section>
+      <h2 class="govuk-heading-m">{t('qChecks.title')}</h2>
+      <p class="govuk-body">{t(finals.length === 0 ? 'qChecks.none' : 'qChecks.level')}</p>
+      {finals.length === 0 ? null : <Facts facts={finals} language={language} />}
+    </section>
+  );
+}
+
 type Cell = QualityOf['cells'][number];
 
 /** Outcomes of employment cells, for CERTO alone (C-09). */

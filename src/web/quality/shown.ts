@@ -4,6 +4,7 @@ import { type Quarter, quarterOf } from '../../kernel/quarter.ts';
 import type { ComplaintFacts, QualityFact } from '../../modules/quality/index.ts';
 import { text } from '../../texts/catalogue.ts';
 import { qualityTexts } from '../../texts/quality.ts';
+import { scoreNumber } from '../q-checks/shared.tsx';
 import { namedOf, pageWords } from '../surveys/shown.ts';
 
 /** The words of quality in a language. */
@@ -28,6 +29,8 @@ export function factWords(fact: QualityFact, language: Language): string {
       const { measure, guidances } = fact;
       return t('fact.check', { day, measure: t(`measure.${measure}`), guidances });
     }
+    case 'q-check':
+      return t('fact.q-check', { day, code: fact.code, score: scoreNumber(fact.score, language) });
     case 'participation':
       return t('fact.participation', { day });
   }
