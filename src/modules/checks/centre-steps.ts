@@ -5,7 +5,7 @@ import { statement } from '../../platform/database/index.ts';
 import { bindKept } from '../../platform/documents/loose-files.ts';
 import { enqueue } from '../../platform/outbox.ts';
 import type { Case, Verb } from '../../platform/perform.ts';
-import type { Evidence } from '../complaints/index.ts';
+import type { FileAlong } from '../documents/index.ts';
 import { dayField, textField } from '../fields.ts';
 import {
   bindCheckText,
@@ -98,7 +98,7 @@ const keepFile = statement<unknown>(
 );
 
 /** A reply with the document that came along, if any. */
-export type Reply = WithWords & { file?: Evidence | null };
+export type Reply = WithWords & { file?: FileAlong | null };
 
 /** The centre's word on what was found, before anything is decided (OURS-file-check). */
 export const replyToFindings: Verb<Reply, Checked> = {
@@ -128,4 +128,4 @@ export const replyToFindings: Verb<Reply, Checked> = {
     ];
   },
 };
-const noFile: Evidence = { id: '', fileName: '', mediaType: '', size: 0, sha256: '', scan: '' };
+const noFile: FileAlong = { id: '', fileName: '', mediaType: '', size: 0, sha256: '', scan: '' };

@@ -4,6 +4,7 @@ import type { Actor } from '../../kernel/role.ts';
 import { type Bound, statement } from '../../platform/database/index.ts';
 import { type Loading, loading } from '../../platform/perform.ts';
 import type { Held } from '../../platform/record.ts';
+import type { FileAlong } from '../documents/index.ts';
 import { type ComplaintState, complaintKind, newComplaint } from './complaint.ts';
 import type { ComplaintCase, PlaceThere } from './complaint-needs.ts';
 
@@ -169,16 +170,6 @@ export const bindComplainant = (orgId: string, id: string, who: Complainant): Bo
     ...[orgId, id, who.name, who.email, who.phone, who.address, who.company, who.language, who.senderDigest],
   );
 
-/** A file that came with a complaint; it is stored under its own id. */
-export interface Evidence {
-  id: string;
-  fileName: string;
-  mediaType: string;
-  size: number;
-  sha256: string;
-  scan: string;
-}
-
 const keepEvidence = statement<unknown>(
   'complaint.evidence',
   `insert into complaint_file (org_id, id, file_id, file_name, media_type, size, sha256, scan, added_on)
@@ -186,5 +177,5 @@ const keepEvidence = statement<unknown>(
 );
 
 /** Keeps what is known of a file that came along. */
-export const bindEvidence = (orgId: string, id: string, file: Evidence, on: string): Bound<unknown> =>
+export const bindEvidence = (orgId: string, id: string, file: FileAlong, on: string): Bound<unknown> =>
   keepEvidence.with(orgId, id, file.id, file.fileName, file.mediaType, file.size, file.sha256, file.scan, on);

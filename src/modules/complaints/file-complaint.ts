@@ -2,8 +2,8 @@ import { z } from 'zod';
 import type { ComplaintDoor } from '../../../schemes/index.ts';
 import { newId, sameId } from '../../platform/new-id.ts';
 import { type Asking, type House, type Outcome, perform } from '../../platform/perform.ts';
+import type { FileAlong } from '../documents/index.ts';
 import { dayField, idField } from '../fields.ts';
-import type { Evidence } from './complaint.store.ts';
 import { channels } from './complaint.ts';
 import { offerDoors } from './complaint-doors.ts';
 import { complainantOf, followDigestOf, numberOf, readPair, secretOf } from './complaint-number.ts';
@@ -76,7 +76,7 @@ export async function fileComplaint(
   house: House,
   given: NewComplaint,
   arrival: Arrival,
-  evidence: Evidence | null = null,
+  evidence: FileAlong | null = null,
 ): Promise<Lodged> {
   const { keys } = house;
   const { earlier, ...fields } = given;
@@ -103,7 +103,7 @@ export async function typeIn(
   house: House,
   asking: Asking,
   { earlier, ...entered }: EnteredComplaint,
-  evidence: Evidence | null = null,
+  evidence: FileAlong | null = null,
 ): Promise<Outcome> {
   const { keys } = house;
   const followDigest = followDigestOf(keys, numberOf(entered.id), secretOf(keys, entered.id));

@@ -7,15 +7,9 @@ import type { Bound } from '../../platform/database/index.ts';
 import { bindKept } from '../../platform/documents/loose-files.ts';
 import type { Taken } from '../../platform/perform.ts';
 import type { Fact } from '../../platform/record.ts';
+import type { FileAlong } from '../documents/index.ts';
 import { dayField, idField, textField } from '../fields.ts';
-import {
-  bindComplainant,
-  bindComplaintText,
-  bindEvidence,
-  type Coming,
-  type Evidence,
-  type Filed,
-} from './complaint.store.ts';
+import { bindComplainant, bindComplaintText, bindEvidence, type Coming, type Filed } from './complaint.store.ts';
 import { type Channel, type ComplaintFact, type ComplaintState, capacities } from './complaint.ts';
 import { bindReminders, tell } from './complaint-mails.ts';
 import { permitOnComplaint } from './complaint-needs.ts';
@@ -49,7 +43,7 @@ export interface ComingIn extends z.infer<typeof Fields>, Coming {
   followDigest: string;
   /** What names an earlier complaint that it follows; null when it follows none. */
   earlierDigest: string | null;
-  evidence: Evidence | null;
+  evidence: FileAlong | null;
 }
 
 const missing = (code: Ground['code'], about: string): Ground => ({ code, source: 'BD-admissible', about });

@@ -1,5 +1,3 @@
-export { type Brought, bringComplaint } from './bring-complaint.ts';
-export type { Evidence } from './complaint.store.ts';
 export { type Capacity, type Channel, type ComplaintState, capacities, channels, complaintKind } from './complaint.ts';
 export { type AccusedOrg, listAccused, type OfferedDoor, offerDoors } from './complaint-doors.ts';
 export {

@@ -1,4 +1,5 @@
 export { addDocument, DocumentAbout } from './add-document.ts';
+export { type BroughtAlong, bringAlong, type FileAlong } from './bring-along.ts';
 export { bringIn } from './bring-in.ts';
 export { addableKinds, type DocumentKind, documentKind, documentKinds, isOpenable } from './document.ts';
 export { announcedBytes, documentRoutes } from './documents.routes.ts';

@@ -1,6 +1,5 @@
 import { findCheckFile, replyToFindings, WithWords } from '../../modules/checks/index.ts';
-import { bringComplaint } from '../../modules/complaints/index.ts';
-import { announcedBytes } from '../../modules/documents/index.ts';
+import { announcedBytes, bringAlong } from '../../modules/documents/index.ts';
 import { serveHeaders } from '../../platform/documents/serve-headers.ts';
 import { type FileForm, fileFormOf, problem } from '../../platform/http/index.ts';
 import { type Asking, perform } from '../../platform/perform.ts';
@@ -31,11 +30,11 @@ export async function reply(site: Site, visit: Visit): Promise<Answer> {
     letGo(form);
     return again(errors ?? issueErrors(fields, command.error?.issues ?? [], visit.language));
   }
-  const brought = await bringComplaint(
+  const brought = await bringAlong(
     { ...site.house, gate: site.gate },
     {
       ...{ sender: visit.actor.id, file: form.file && { ...form.file, bytes: announcedBytes(visit.req) } },
-      lodge: async (file) => ({
+      say: async (file) => ({
         outcome: await perform(site.house, asOnce(site, visit, form), replyToFindings, { ...command.data, file }),
       }),
     },

@@ -3,7 +3,6 @@ import { isId } from '../../kernel/id.ts';
 import { languages } from '../../kernel/language.ts';
 import {
   type AccusedOrg,
-  bringComplaint,
   channels,
   EnteredComplaint,
   listAccused,
@@ -11,7 +10,7 @@ import {
   offerDoors,
   typeIn,
 } from '../../modules/complaints/index.ts';
-import { announcedBytes } from '../../modules/documents/index.ts';
+import { announcedBytes, bringAlong } from '../../modules/documents/index.ts';
 import { documentTypes } from '../../platform/documents/document-type.ts';
 import { type FileForm, fileFormOf, problem } from '../../platform/http/index.ts';
 import { newId } from '../../platform/new-id.ts';
@@ -189,11 +188,11 @@ export async function enter(site: Site, visit: Visit): Promise<Answer> {
     letGo(form);
     return again(errors ?? issueErrors(fields, parsed.error?.issues ?? [], visit.language));
   }
-  const brought = await bringComplaint(
+  const brought = await bringAlong(
     { ...site.house, gate: site.gate },
     {
       ...{ sender: visit.actor.id, file: form.file && { ...form.file, bytes: announcedBytes(visit.req) } },
-      lodge: async (evidence) => ({
+      say: async (evidence) => ({
         outcome: await typeIn(site.house, asOnce(site, visit, form), parsed.data, evidence),
       }),
     },

@@ -1,13 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import type { Ground } from '../../kernel/decision.ts';
-import {
-  bringComplaint,
-  fileComplaint,
-  listAccused,
-  missingWords,
-  NewComplaint,
-} from '../../modules/complaints/index.ts';
-import { announcedBytes } from '../../modules/documents/index.ts';
+import { fileComplaint, listAccused, missingWords, NewComplaint } from '../../modules/complaints/index.ts';
+import { announcedBytes, bringAlong } from '../../modules/documents/index.ts';
 import { type FileForm, fileFormOf, problem } from '../../platform/http/index.ts';
 import { text } from '../../texts/catalogue.ts';
 import { grounds as groundTexts } from '../../texts/grounds.ts';
@@ -127,9 +121,9 @@ async function bring(site: Site, req: FastifyRequest, { form, given, again }: Br
   const along = form.file && { ...form.file, bytes: announcedBytes(req) };
   const house = { ...site.house, gate: site.gate };
   const arrival = { requestId: req.id, ip: req.ip, once };
-  const brought = await bringComplaint(house, {
+  const brought = await bringAlong(house, {
     ...{ sender: req.ip, file: along },
-    lodge: (evidence) => fileComplaint(site.house, given, arrival, evidence),
+    say: (evidence) => fileComplaint(site.house, given, arrival, evidence),
   });
   if (!brought.ok) return again({ evidence: notTaken(req, brought) }, brought.why === 'quota' ? 429 : 422);
   const { outcome } = brought.came;

@@ -6,7 +6,8 @@ import {
   complaintTopics,
   plainStatuses,
 } from '../../../schemes/index.ts';
-import { type Brought, type Capacity, type ComplaintState, capacities } from '../../modules/complaints/index.ts';
+import { type Capacity, type ComplaintState, capacities } from '../../modules/complaints/index.ts';
+import type { BroughtAlong } from '../../modules/documents/index.ts';
 import type { FileForm } from '../../platform/http/index.ts';
 import { type Text, text } from '../../texts/catalogue.ts';
 import { complaintHandlingTexts } from '../../texts/complaint-handling.ts';
@@ -129,7 +130,7 @@ export const single = (value: string | readonly string[] | undefined): string =>
 export const letGo = ({ file }: FileForm): void => void file?.stream.on('error', () => undefined).resume();
 
 /** Why a file did not come in. */
-export function notTaken(reader: Reader, brought: Exclude<Brought<unknown>, { ok: true }>): string {
+export function notTaken(reader: Reader, brought: Exclude<BroughtAlong<unknown>, { ok: true }>): string {
   if (brought.why === 'quota') return words(reader)('evidence.too-much');
   const { code, values } = brought.refused;
   return text(fileTexts, reader.language)(code, values);
