@@ -2,7 +2,7 @@ import { type ListedQuality, listQuality } from '../../modules/quality/index.ts'
 import { DataTable, DateText, Tag } from '../kit/index.ts';
 import { type Answer, draw, onGet, onPost, type Site, type Visit } from '../site.tsx';
 import { qualityPage, recordFrom } from './page.tsx';
-import { words } from './shown.ts';
+import { warningWords, words } from './shown.ts';
 
 export { qualityAtRenewal, RenewalQuality } from './renewal.tsx';
 
@@ -46,7 +46,9 @@ async function qualitiesPage(site: Site, visit: Visit): Promise<Answer> {
               cell: ({ warnings }) =>
                 warnings.length === 0
                   ? t('list.nothing')
-                  : warnings.map(({ code }) => <Tag key={code} label={t(`warning.${code}`)} tone="yellow" />),
+                  : warnings.map(({ code }) => (
+                      <Tag key={code} label={warningWords(code, visit.language)} tone="yellow" />
+                    )),
             },
             {
               key: 'next',

@@ -1,7 +1,7 @@
 import type { Language } from '../../kernel/language.ts';
 import type { QualityFact, QualityOf, ShownReview, Warning } from '../../modules/quality/index.ts';
 import { CiteLink, DataTable, DateText, Details, Notice, SummaryList } from '../kit/index.ts';
-import { type ComplaintQuarter, factWords, quartersOfComplaints, words } from './shown.ts';
+import { type ComplaintQuarter, factWords, quartersOfComplaints, warningWords, words } from './shown.ts';
 
 /** Facts as sentences. */
 export function Facts({ facts, language }: { facts: readonly QualityFact[]; language: Language }) {
@@ -26,7 +26,7 @@ export function Warnings({ warnings, language }: { warnings: readonly Warning[];
   return (
     <>
       {warnings.map(({ code, source, facts }) => (
-        <Notice key={code} kind="warning" title={t(`warning.${code}`)}>
+        <Notice key={code} kind="warning" title={warningWords(code, language)}>
           {t('warning.why')} <CiteLink cite={source} />
           <Facts facts={facts} language={language} />
         </Notice>
@@ -108,7 +108,7 @@ export function Reviews({ reviews, language }: { reviews: readonly ShownReview[]
   return (
     <>
       {reviews.map(({ id, state, body }) => {
-        const told = state.warnings.map((code) => t(`warning.${code}`)).join('; ');
+        const told = state.warnings.map((code) => warningWords(code, language)).join('; ');
         return (
           <section key={id}>
             <h3 class="govuk-heading-s">

@@ -1,7 +1,8 @@
+import { earlyWarning2014 } from '../../../schemes/index.ts';
 import { formatDay } from '../../kernel/day.ts';
 import type { Language } from '../../kernel/language.ts';
 import { type Quarter, quarterOf } from '../../kernel/quarter.ts';
-import type { ComplaintFacts, QualityFact } from '../../modules/quality/index.ts';
+import type { ComplaintFacts, QualityFact, WarningCode } from '../../modules/quality/index.ts';
 import { text } from '../../texts/catalogue.ts';
 import { qualityTexts } from '../../texts/quality.ts';
 import { scoreNumber } from '../q-checks/shared.tsx';
@@ -12,6 +13,10 @@ export const words = (language: Language) => text(qualityTexts, language);
 
 const inQuarter = (quarter: string, language: Language): string =>
   pageWords(language)('quarter.short', { year: quarter.slice(0, 4), count: quarter.slice(6) });
+
+/** A warning as a heading, with the number that its edition has. */
+export const warningWords = (code: WarningCode, language: Language): string =>
+  words(language)(`warning.${code}`, { percent: earlyWarning2014.satisfiedAim.percent });
 
 /** One fact as a sentence. */
 export function factWords(fact: QualityFact, language: Language): string {
