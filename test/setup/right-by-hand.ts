@@ -82,7 +82,7 @@ export function rightByHand(facts: RightFacts) {
   };
   const isGeneral = regime.startsWith('general');
   const guided = isGeneral || regime === 'special' || regime === 'cell' || regime === 'medical-force-majeure';
-  const learnt = numbered(w.learntOn ?? d.notifiedOn);
+  const learnt = numbered(w.learntOn !== null && numbered(w.learntOn) <= now ? w.learntOn : d.notifiedOn);
   const certified = w.medicalCertificateOn === null ? undefined : numbered(w.medicalCertificateOn);
   const spared =
     regime === 'general-indemnity' &&

@@ -126,6 +126,15 @@ describe('worked cases of the general regime', () => {
     const found = told({ worker: { medicalCertificateOn: certificate } });
     expect(found).toMatchObject({ regime: 'general-indemnity', hours, weeksDeducted });
   });
+
+  test.each([
+    { asOf: '2025-03-18', hours: 60, weeksDeducted: 4, why: 'before the certificate' },
+    { asOf: '2025-03-26', hours: 60, weeksDeducted: 4, why: 'learnt tomorrow: not looked at' },
+    { asOf: '2025-03-27', hours: null, weeksDeducted: 0, why: 'learnt today' },
+  ])('OPL-11/5-medical, O-06: a certificate of 2025-03-25, asked on $asOf: $why', ({ asOf, hours, weeksDeducted }) => {
+    const worker = { medicalCertificateOn: '2025-03-25', learntOn: '2025-03-27' };
+    expect(told({ asOf, worker })).toMatchObject({ regime: 'general-indemnity', hours, weeksDeducted });
+  });
 });
 
 const twentyWeeks = { noticeWeeks: 20 };

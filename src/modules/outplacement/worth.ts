@@ -38,7 +38,8 @@ export function certificateOf(
   const rule = regime === 'general-indemnity' ? (right?.general?.indemnity.medicalCertificate ?? null) : null;
   const on = worker.medicalCertificateOn;
   if (rule === null || on === null || on > asOf) return null;
-  return on <= addDays(worker.learntOn ?? dismissal.notifiedOn, rule.days) ? 'in-time' : 'too-late';
+  const learntOn = worker.learntOn !== null && worker.learntOn <= asOf ? worker.learntOn : dismissal.notifiedOn;
+  return on <= addDays(learntOn, rule.days) ? 'in-time' : 'too-late';
 }
 
 /** Weeks of pay that the employer may deduct from the indemnity (OPL-11/5, OPL-11/12). */
