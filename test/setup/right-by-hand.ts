@@ -141,8 +141,10 @@ export function rightByHand(facts: RightFacts) {
     .sort((a, b) => numbered(a.on) - numbered(b.on) || (a.kind === 'job-started' ? -1 : 1));
   for (const event of jobEvents) {
     if (event.kind === 'job-started') jobs.push({ from: numbered(event.on) });
-    const open = event.kind === 'job-lost' ? [...jobs].reverse().find(({ to }) => to === undefined) : undefined;
-    if (open) open.to = numbered(event.on);
+    if (event.kind === 'job-started') continue;
+    const open = [...jobs].reverse().filter(({ to }) => to === undefined);
+    const ended = open.find(({ from }) => from !== numbered(event.on)) ?? open[0];
+    if (ended) ended.to = numbered(event.on);
   }
 
   if (hours !== null && (isGeneral || regime === 'special')) {

@@ -81,13 +81,18 @@ export interface NewJob {
   lostOn: Day | null;
 }
 
-/** The new jobs, in their order. A loss ends the job that began last and was not lost yet. */
+/**
+ * The new jobs, in their order. A loss ends the job that began last before its day and was not lost yet; one that began on the
+ * day itself only when there is no other. Of 2025-05-01, lost on 2025-11-03, and another begun that day, the first is lost.
+ */
 export function newJobs(sorted: readonly OutplacementEvent[]): NewJob[] {
   const jobs: NewJob[] = [];
   for (const { kind, on } of sorted) {
     if (kind === 'job-started') jobs.push({ startedOn: on, lostOn: null });
-    const open = kind === 'job-lost' ? jobs.findLast(({ lostOn }) => lostOn === null) : undefined;
-    if (open) open.lostOn = on;
+    if (kind !== 'job-lost') continue;
+    const open = jobs.filter(({ lostOn }) => lostOn === null);
+    const ended = open.findLast(({ startedOn }) => startedOn < on) ?? open.at(-1);
+    if (ended) ended.lostOn = on;
   }
   return jobs;
 }

@@ -157,6 +157,19 @@ describe('a job that was lost', () => {
     expect(told({ ...given, asOf }).restart).toBe(restart);
   });
 
+  test.each([
+    { next: '2025-11-03', restart: 'job-lost-too-late', why: 'the older one is lost' },
+    { next: '2025-11-02', restart: 'allowed', why: 'begun the day before, the newer one is lost' },
+  ])('OPL-11/9: of two jobs one is lost on 2025-11-03, the other began on $next: $why', ({ next, restart }) => {
+    const events = ['job-started 2025-05-05', 'job-lost 2025-11-03', `job-started ${next}`];
+    expect(told({ asOf: '2025-11-10', events }).restart).toBe(restart);
+  });
+
+  test('OPL-11/9: a job of one day is lost on that day', () => {
+    const events = ['job-started 2025-11-03', 'job-lost 2025-11-03'];
+    expect(told({ asOf: '2025-11-10', events }).restart).toBe('allowed');
+  });
+
   test('OPL-11/9: interruption moves neither phases nor the end, and hours stay', () => {
     const before = told({ events: ['programme-started 2025-04-07', 'hours 2025-04-10 8'] });
     const after = told({
