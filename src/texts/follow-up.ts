@@ -7,9 +7,10 @@ export const followUpTexts = catalogue(
     'intro.body': 'De opvolging is gespreid over het mandaat. Noteer wat je deed; het centrum leest het.',
     'intro.own': 'Zo volgt VDAB je centrum op zolang het mandaat loopt. Je leest hier wat er gebeurde en wat er komt.',
     centres: 'Opvolging per centrum',
+    'centres.own': 'Opvolging van jullie centrum',
     'centres.none': 'Er is geen loopbaancentrum.',
     centre: 'Centrum',
-    next: 'Eerstvolgende',
+    next: 'Volgende',
     'next.none': 'Niets meer',
     'no-mandate': 'Geen mandaat vandaag',
     due: 'Wat te doen is bij centra',
@@ -63,6 +64,7 @@ export const followUpTexts = catalogue(
     'intro.own':
       'Voici comment le VDAB suit votre centre tant que le mandat court. Vous lisez ici ce qui s’est fait et ce qui vient.',
     centres: 'Suivi par centre',
+    'centres.own': 'Suivi de votre centre',
     'centres.none': 'Il n’y a pas de centre de carrière.',
     centre: 'Centre',
     next: 'À venir',
@@ -119,6 +121,7 @@ export const followUpTexts = catalogue(
     'intro.own':
       'This is how VDAB follows up your centre as long as the mandate runs. You read here what was done and what comes.',
     centres: 'Follow-up per centre',
+    'centres.own': 'Follow-up of your centre',
     'centres.none': 'There is no career centre.',
     centre: 'Centre',
     next: 'Next',

@@ -19,7 +19,7 @@ export const outplacementPages = catalogue(
     'by.indemnity': 'Ik stopte meteen, met of zonder vergoeding',
     noticeMonths: 'Hoeveel maanden opzeg of vergoeding?',
     noticeWeeks: 'Hoeveel weken (erbij)?',
-    'noticeWeeks.hint': 'Staat er alleen weken in je brief? Laat de maanden leeg.',
+    'noticeWeeks.hint': 'Staan er alleen weken in je brief? Laat de maanden leeg.',
     contractEndedOn: 'Wat is de laatste dag van je contract?',
     'contractEndedOn.hint': 'Laat leeg als je het niet weet.',
     bornOn: 'Wanneer ben je geboren?',

@@ -4,9 +4,8 @@ import { catalogue } from './catalogue.ts';
 export const qualityTexts = catalogue(
   {
     title: 'Kwaliteit',
-    'intro.own':
-      'Wat burgers en werkgevers over jullie zeggen. Je orgaan ziet dezelfde feiten. Er volgt niets vanzelf uit.',
-    'intro.body': 'Wat over elke organisatie geweten is. Uit geen enkel feit volgt vanzelf iets.',
+    'intro.own': 'Wat over jullie bekend is. {body} ziet hetzelfde. Er volgt niets vanzelf uit.',
+    'intro.body': 'Wat over elke organisatie bekend is. Uit geen enkel feit volgt vanzelf iets.',
     'warnings.title': 'Vraagt aandacht',
     'warnings.none': 'Niets vraagt nu aandacht',
     'warnings.none.body': 'In de feiten van de laatste twaalf maanden.',
@@ -67,6 +66,7 @@ export const qualityTexts = catalogue(
     'reviews.title': 'Jaarlijkse opvolging',
     'reviews.none': 'Er is nog geen opvolging vastgelegd.',
     'reviews.service': 'Voor een federale dienst is dit de jaarlijkse controle van het niveau.',
+    'reviews.service.see': 'Naar de controle',
     'review.on': 'Opvolging van {day}',
     'review.conclusion': 'Besluit',
     'review.next': 'Volgende ten laatste op',
@@ -94,8 +94,7 @@ export const qualityTexts = catalogue(
   },
   {
     title: 'Qualité',
-    'intro.own':
-      'Ce que citoyens et employeurs disent de vous. Votre organisme voit les mêmes faits. Rien n’en découle de soi-même.',
+    'intro.own': 'Ce que l’on sait de vous. {body} voit la même chose. Rien n’en découle de soi-même.',
     'intro.body': 'Ce que l’on sait de chaque organisation. D’aucun fait rien ne découle de soi-même.',
     'warnings.title': 'Demande de l’attention',
     'warnings.none': 'Rien ne demande d’attention',
@@ -157,7 +156,8 @@ export const qualityTexts = catalogue(
     'surveys.more': 'Tous les résultats des enquêtes',
     'reviews.title': 'Suivi annuel',
     'reviews.none': 'Aucun suivi n’est encore consigné.',
-    'reviews.service': 'Pour un service fédéral c’est le contrôle annuel du niveau.',
+    'reviews.service': 'Pour un service fédéral, c’est le contrôle annuel du niveau.',
+    'reviews.service.see': 'Voir le contrôle',
     'review.on': 'Suivi du {day}',
     'review.conclusion': 'Conclusion',
     'review.next': 'Suivant au plus tard le',
@@ -185,8 +185,7 @@ export const qualityTexts = catalogue(
   },
   {
     title: 'Quality',
-    'intro.own':
-      'What citizens and employers say of you. Your body sees the same facts. Nothing follows from them by itself.',
+    'intro.own': 'What is known of you. {body} sees the same. Nothing follows from it by itself.',
     'intro.body': 'What is known of each organisation. From no fact anything follows by itself.',
     'warnings.title': 'Asks for attention',
     'warnings.none': 'Nothing asks for attention now',
@@ -248,6 +247,7 @@ export const qualityTexts = catalogue(
     'reviews.title': 'Annual review',
     'reviews.none': 'No review has been recorded yet.',
     'reviews.service': 'Of a federal service this is the yearly check of its level.',
+    'reviews.service.see': 'To the check',
     'review.on': 'Review of {day}',
     'review.conclusion': 'Conclusion',
     'review.next': 'Next one by',

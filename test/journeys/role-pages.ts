@@ -180,7 +180,7 @@ export const roles: readonly { role: string; name: string; seeks?: string; pages
       '/checks/:id/:id': [
         'Klaverpad Loopbaanbegeleiding Dossiercontrole',
         'Klaverpad Loopbaanbegeleiding Contrôle de dossiers',
-        'Nog niet verstuurd',
+        'Nog niet bekend',
       ],
       '/complaints/enter': [
         'Klaverpad Loopbaanbegeleiding Klacht intypen',

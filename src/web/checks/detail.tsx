@@ -141,7 +141,7 @@ function Files({ visit, one }: { visit: Visit; one: WholeCheck }) {
           },
         ]}
       />
-      <p class="govuk-hint">{t('verdict.why')}</p>
+      <p class="govuk-body">{t('verdict.why')}</p>
     </>
   );
 }

@@ -13,6 +13,8 @@ import {
 import { listSurveyed } from '../../modules/surveys/index.ts';
 import { problem } from '../../platform/http/index.ts';
 import { sameId } from '../../platform/new-id.ts';
+import { text } from '../../texts/catalogue.ts';
+import { followUpTexts } from '../../texts/follow-up.ts';
 import { checked } from '../certificate/shared.tsx';
 import { DrawStatusTag, periodOf } from '../draws/index.tsx';
 import {
@@ -129,7 +131,7 @@ function drawOne(site: Site, visit: Visit, one: Found, filled: Filled<DrawStep> 
   const rows: (SummaryRow | false)[] = [
     { label: t('status'), value: <DrawStatusTag status={state.status} language={visit.language} /> },
     { label: t('days'), value: periodOf(state, visit.language) },
-    { label: t('files'), value: state.size },
+    { label: t('files.count'), value: state.size },
     { label: t('opened'), value: <DateText on={state.preparedOn} /> },
     {
       label: t('sample'),
@@ -143,7 +145,7 @@ function drawOne(site: Site, visit: Visit, one: Found, filled: Filled<DrawStep> 
       label: t('one.title'),
       value: (
         <a class="govuk-link" href={`/checks/${orgId}/${checkId}`}>
-          {t('one.title')}
+          {text(followUpTexts, visit.language)('check.see')}
         </a>
       ),
     },

@@ -79,7 +79,7 @@ function Draws({ visit, rows }: { visit: Visit; rows: readonly ShownDraw[] }) {
           ),
         },
         { key: 'period', label: t('days'), cell: ({ state }) => periodOf(state, language) },
-        { key: 'size', label: t('files'), numeric: true, cell: ({ state }) => state.size },
+        { key: 'size', label: t('files.count'), numeric: true, cell: ({ state }) => state.size },
         {
           key: 'status',
           label: t('status'),

@@ -30,7 +30,7 @@ export async function FollowedCentres({ site, visit }: { site: Site; visit: Visi
   const nextOf = ({ plan }: FollowedCentre) => plan.find(({ state }) => state !== 'done');
   return (
     <DataTable<FollowedCentre>
-      caption={t('centres')}
+      caption={t(visit.actor.role === 'office-manager' ? 'centres.own' : 'centres')}
       rows={rows}
       keyOf={({ orgId }) => orgId}
       empty={<EmptyState title={t('centres.none')} />}

@@ -1,6 +1,4 @@
 import type { FastifyRequest } from 'fastify';
-import { text } from '../../texts/catalogue.ts';
-import { outplacementPages } from '../../texts/outplacement-pages.ts';
 import { drawPublic, type Site } from '../site.tsx';
 import { Listed, StandsOn, Told, words } from './parts.tsx';
 import { RightOn } from './right.tsx';
@@ -20,11 +18,6 @@ export function outplacementPage(site: Site, req: FastifyRequest): string {
       <>
         <p class="govuk-body-l">{t('outplacement.intro')}</p>
         <RightOn req={req} today={site.house.clock.today()} />
-        <p class="govuk-body">
-          <a class="govuk-link" href="/outplacement">
-            {text(outplacementPages, req.language)('link')}
-          </a>
-        </p>
         <Listed title={t('base.title')} items={base.map((one) => t(`base.${one}`))} />
         <Listed title={t('more.title')} items={more.map((one) => t(`more.${one}`))} />
         <p class="govuk-body w-prose">{t('more.intro')}</p>

@@ -52,23 +52,18 @@ function NextStep({ visit, one, href }: { visit: Visit; one: ShownDraw & { steps
   );
 }
 
-/** Samples of a service's selections; every one is public. */
-export function Draws({
-  visit,
-  rows,
-  href,
-}: {
-  visit: Visit;
-  rows: readonly (ShownDraw & { steps: string[] })[];
-  href: string;
-}) {
+/** A draw with the steps that are open to its reader. */
+type Listed = ShownDraw & { steps: string[] };
+
+/** Samples of a service's selections; every one is public. What comes next has a column once anything does. */
+export function Draws({ visit, rows, href }: { visit: Visit; rows: readonly Listed[]; href: string }) {
   const { language } = visit;
   const t = words(language);
   return (
     <>
       <h2 class="govuk-heading-m">{t('draws.title')}</h2>
       <p class="govuk-body">{t('draws.public')}</p>
-      <DataTable<ShownDraw & { steps: string[] }>
+      <DataTable<Listed>
         caption={t('draws.title')}
         quietCaption
         rows={rows}
@@ -91,7 +86,15 @@ export function Draws({
             label: t('status'),
             cell: ({ state }) => <DrawStatusTag status={state.status} language={language} />,
           },
-          { key: 'next', label: t('draw.next'), cell: (one) => <NextStep visit={visit} one={one} href={href} /> },
+          ...(rows.some(({ steps: open }) => steps.some((step) => open.includes(step)))
+            ? [
+                {
+                  key: 'next',
+                  label: t('draw.next'),
+                  cell: (one: Listed) => <NextStep visit={visit} one={one} href={href} />,
+                },
+              ]
+            : []),
         ]}
       />
     </>

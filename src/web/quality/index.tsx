@@ -27,6 +27,7 @@ async function qualitiesPage(site: Site, visit: Visit): Promise<Answer> {
         <p class="govuk-body">{t('intro.body')}</p>
         <DataTable<ListedQuality>
           caption={t('title')}
+          quietCaption
           rows={rows}
           keyOf={({ orgId }) => orgId}
           columns={[
@@ -56,7 +57,7 @@ async function qualitiesPage(site: Site, visit: Visit): Promise<Answer> {
               tight: true,
               cell: ({ nextBy }) =>
                 nextBy === null ? (
-                  ''
+                  '–'
                 ) : (
                   <>
                     <DateText on={nextBy} /> {nextBy < today ? <Tag label={t('list.overdue')} tone="red" /> : null}

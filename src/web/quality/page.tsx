@@ -77,6 +77,10 @@ interface Filled {
   errors: FieldErrors;
 }
 
+/** Who follows up an organisation, by its kind. */
+const bodyOf = (kind: string): string =>
+  kind === 'career-centre' ? 'VDAB' : kind === 'federal-service' ? 'BOSA' : 'CERTO';
+
 function drawQuality(site: Site, visit: Visit, { quality, results }: Found, filled: Filled | null): string {
   const { language } = visit;
   const t = words(language);
@@ -96,7 +100,7 @@ function drawQuality(site: Site, visit: Visit, { quality, results }: Found, fill
       ...(isOwn ? {} : { backLink: { href: '/quality', label: t('title') } }),
       children: (
         <>
-          {isOwn ? <p class="govuk-body">{t('intro.own')}</p> : null}
+          {isOwn ? <p class="govuk-body">{t('intro.own', { body: bodyOf(kind) })}</p> : null}
           <h2 class="govuk-heading-m">{t('warnings.title')}</h2>
           <Warnings warnings={quality.warnings} language={language} />
           {kind === 'federal-service' ? null : <Satisfaction visit={visit} results={results} orgId={orgId} />}
@@ -106,7 +110,12 @@ function drawQuality(site: Site, visit: Visit, { quality, results }: Found, fill
           <Cells cells={quality.cells} language={language} />
           <h2 class="govuk-heading-m">{t('reviews.title')}</h2>
           {kind === 'federal-service' ? (
-            <p class="govuk-body">{t('reviews.service')}</p>
+            <p class="govuk-body">
+              {t('reviews.service')}{' '}
+              <a class="govuk-link" href={isOwn ? '/' : `/services/${orgId}`}>
+                {t('reviews.service.see')}
+              </a>
+            </p>
           ) : (
             <Reviews reviews={quality.reviews} language={language} />
           )}

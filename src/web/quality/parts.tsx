@@ -68,7 +68,7 @@ function ComplaintBars({ rows, language }: { rows: readonly ComplaintQuarter[]; 
   );
 }
 
-/** The complaints that the organisation can know of, counted per quarter. */
+/** The complaints that the organisation can know of, counted per quarter; drawn once there are quarters to compare. */
 export function Complaints({ quality, language, isOwn }: { quality: QualityOf; language: Language; isOwn: boolean }) {
   const t = words(language);
   const rows = quartersOfComplaints(quality.facts, language);
@@ -85,9 +85,10 @@ export function Complaints({ quality, language, isOwn }: { quality: QualityOf; l
       {rows.length === 0 && quality.unknownComplaints === 0 ? <p class="govuk-body">{t('complaints.none')}</p> : null}
       {rows.length === 0 ? null : (
         <figure class="w-figure">
-          <ComplaintBars rows={rows} language={language} />
+          {rows.length > 1 ? <ComplaintBars rows={rows} language={language} /> : null}
           <DataTable<ComplaintQuarter>
             caption={t('complaints.title')}
+            quietCaption
             rows={rows}
             keyOf={({ quarter }) => quarter}
             columns={[
@@ -180,6 +181,7 @@ export function Cells({ cells, language }: { cells: readonly Cell[]; language: L
       <p class="govuk-body">{t('cells.only')}</p>
       <DataTable<Cell>
         caption={t('cells.title')}
+        quietCaption
         rows={cells}
         keyOf={({ cellId }) => cellId}
         columns={[

@@ -17,7 +17,7 @@ export function TakingPart({ language, part }: Shown) {
   const { takesPart, guided, citizens, employers } = part;
   const rows = [
     {
-      label: t('part'),
+      label: t('part.state'),
       value: <Tag label={t(takesPart ? 'part.yes' : 'part.no')} tone={takesPart ? 'green' : 'yellow'} />,
     },
     ...(isOffice ? [{ label: t('part.guided'), value: yesOrNo(guided) }] : []),
