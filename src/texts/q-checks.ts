@@ -105,7 +105,7 @@ export const qCheckTexts = catalogue(
     period: 'Période',
     'draw.prepare': 'Préparer l’échantillon',
     'draw.quarter': 'Trimestre',
-    'draw.quarter.value': '{count}e trimestre {year}',
+    'draw.quarter.value': '{count, select, 1 {1er} other {{count}e}} trimestre {year}',
     'draw.size': 'Combien de sélections',
     'draw.size.wrong': 'Écrivez un nombre de 1 à 200.',
     'draw.next': 'Étape suivante',

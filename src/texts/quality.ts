@@ -152,7 +152,7 @@ export const qualityTexts = catalogue(
     'end.withdrawn': 'retirée',
     'surveys.title': 'Satisfaction',
     'surveys.none': 'Rien n’est encore paru.',
-    'surveys.value': '{quarters} : {value} satisfaits.',
+    'surveys.value': '{quarters}, réponses satisfaites : {value}.',
     'surveys.more': 'Tous les résultats des enquêtes',
     'reviews.title': 'Suivi annuel',
     'reviews.none': 'Aucun suivi n’est encore consigné.',

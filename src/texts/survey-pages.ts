@@ -122,7 +122,7 @@ export const surveyPageTexts = catalogue(
     'column.survey-outplacement-employer': 'Employeurs',
     'column.survey-career-guidance': 'Personnes accompagnées',
     none: 'Rien n’est encore paru. Un trimestre paraît soixante jours après sa fin, à partir de dix réponses.',
-    quarter: '{count}e trimestre {year}',
+    quarter: '{count, select, 1 {1er} other {{count}e}} trimestre {year}',
     'quarter.short': 'T{count} {year}',
     'quarter.range': '{from} à {to}',
     latest: 'Dernier résultat : {quarters}',

@@ -82,6 +82,15 @@ describe('a posted form', () => {
     expect(read.input).not.toHaveProperty('startsOn');
   });
 
+  test('a question is named without its question mark', () => {
+    const asked: Field[] = [
+      { kind: 'radios', name: 'why', label: 'Waarom eindigde je contract?', required: true, options: [] },
+      { kind: 'text', name: 'who', label: 'Qui vous accompagne ?', required: true },
+    ];
+    expect(readForm(asked, {}, 'nl').errors?.why).toBe('Waarom eindigde je contract: maak een keuze.');
+    expect(readForm(asked, {}, 'fr').errors?.who).toMatch(/^Qui vous accompagne\s?: /u);
+  });
+
   test('M-05: 29 February exists in a leap year', () => {
     expect(readForm(fields, dated('29', '02', '2020'), 'nl').input.startsOn).toBe('2020-02-29');
   });

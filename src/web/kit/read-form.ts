@@ -19,6 +19,9 @@ export interface ReadForm {
   help: { kind: 'today' | 'own' | 'search'; field: string; query: string } | null;
 }
 
+// What is wrong follows after a colon: a label that asks would end in "?:".
+const nameOf = (label: string): string => label.replace(/\s*\?$/, '');
+
 /** Reads a urlencoded body by the fields that were asked. What was not asked is not read. */
 export function readForm(fields: readonly Field[], body: unknown, language: Language): ReadForm {
   const posted = bodyValues(body);
@@ -32,7 +35,7 @@ export function readForm(fields: readonly Field[], body: unknown, language: Lang
     if (read.input !== undefined) input[field.name] = read.input;
     if (read.error && 'label' in field)
       errors[field.name] = text(kit, language)(`invalid.${read.error.code}`, {
-        field: field.label,
+        field: nameOf(field.label),
         ...read.error.about,
       });
   }
@@ -94,7 +97,7 @@ export function issueErrors(
   const sentences = issues.map(({ path }): [string, string] => {
     const field = fields.find(({ name }) => name === path[0]);
     return field && 'label' in field
-      ? [field.name, t('invalid.other', { field: field.label })]
+      ? [field.name, t('invalid.other', { field: nameOf(field.label) })]
       : ['', t('invalid.form', { about: path.join('.') })];
   });
   return Object.fromEntries(sentences.toReversed());
@@ -102,7 +105,7 @@ export function issueErrors(
 
 /** The sentence for a file that was not chosen; whether it was is known to who reads the multipart body. */
 export const missingFile = ({ label }: FileField, language: Language): string =>
-  text(kit, language)('invalid.file-missing', { field: label });
+  text(kit, language)('invalid.file-missing', { field: nameOf(label) });
 
 /**
  * Grounds of a refusal as sentences at the fields they are about; those about no field come together under `''`.
