@@ -89,7 +89,7 @@ export const cellTexts = catalogue(
     'at-work': 'Au travail',
     'not-available': 'Plus disponibles',
     other: 'Autres',
-    guided: 'Accompagnés',
+    guided: 'Suivis',
     'of-guided': '{count} ({percent} %)',
     'no-figures': 'Pas encore',
     'all.title': 'Toutes les cellules ensemble',

@@ -120,7 +120,7 @@ export const qualityTexts = catalogue(
     'cells.only': 'Seul CERTO lit ceci.',
     'cells.company': 'Entreprise',
     'cells.on': 'Compté le',
-    'cells.guided': 'Accompagnés',
+    'cells.guided': 'Suivis',
     'cells.atWork': 'Au travail',
     'cells.notAvailable': 'Plus disponibles',
     'cells.other': 'Autres',
