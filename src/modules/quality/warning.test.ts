@@ -30,6 +30,8 @@ describe('OURS-early-warning: satisfaction', () => {
   test('a hidden number is read as high as it can be: “fewer than five” of ten may be four, whose interval ends at 68.7 %', () => {
     expect(codes([satisfied(4, { answers: 10, least: 0 })])).toEqual(['satisfaction-low']);
     expect(codes([satisfied(5, { answers: 10 })])).toEqual([]);
+    // Read as low as it can be, it would be told.
+    expect(codes([satisfied(5, { answers: 10, least: 0 })])).toEqual([]);
   });
 
   test('the latest result of a questionnaire counts, and each questionnaire counts for itself', () => {
