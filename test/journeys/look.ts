@@ -88,7 +88,7 @@ export async function enterAs(
 /** Fills the three fields of a date. */
 export async function typeDay(page: Page, name: string, day: string): Promise<void> {
   const [year = '', month = '', date = ''] = day.split('-');
-  await page.locator(`[name="${name}-day"]`).fill(date);
-  await page.locator(`[name="${name}-month"]`).fill(month);
-  await page.locator(`[name="${name}-year"]`).fill(year);
+  await page.locator(`main [name="${name}-day"]`).fill(date);
+  await page.locator(`main [name="${name}-month"]`).fill(month);
+  await page.locator(`main [name="${name}-year"]`).fill(year);
 }

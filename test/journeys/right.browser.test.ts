@@ -98,6 +98,12 @@ describe.each(eyesOfStory('phone'))('at $width pixels, with JavaScript: $javaScr
     await look(rosa, 'accepted');
     expect(await context.cookies()).toEqual([]);
     expect(page.url()).toBe(`${stage.origin}/outplacement`);
+    await page.getByRole('button', { name: 'Français' }).click();
+    await page
+      .getByText(/4.500 euros/)
+      .first()
+      .waitFor();
+    await look(rosa, 'french');
     await rosa.close();
     expect(faults).toEqual({});
   });

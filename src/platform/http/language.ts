@@ -21,7 +21,7 @@ export function preferredLanguage(header: string | undefined): Language | null {
 /** The language to answer in: what the link asks, what the reader chose before, what the browser prefers, Dutch. */
 export function languageOf(req: FastifyRequest): Language {
   const { lang } = req.query as { lang?: unknown };
-  const asked = req.method === 'GET' && typeof lang === 'string' ? lang : undefined;
+  const asked = typeof lang === 'string' ? lang : undefined;
   const candidates = [asked, req.cookies.language];
   return candidates.find(isLanguage) ?? preferredLanguage(req.headers['accept-language']) ?? 'nl';
 }
@@ -29,6 +29,6 @@ export function languageOf(req: FastifyRequest): Language {
 /** Remembers a language that the link asked for (`?lang=fr`), for a year. */
 export function keepLanguage(req: FastifyRequest, reply: FastifyReply, secure: boolean): void {
   const { lang } = req.query as { lang?: unknown };
-  if (req.method !== 'GET' || lang !== req.language || req.cookies.language === req.language) return;
+  if (lang !== req.language || req.cookies.language === req.language) return;
   reply.setCookie('language', req.language, { path: '/', sameSite: 'lax', httpOnly: true, secure, maxAge: 31_536_000 });
 }

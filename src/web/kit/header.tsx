@@ -1,7 +1,8 @@
-import { languages } from '../../kernel/language.ts';
+import { type Language, languages } from '../../kernel/language.ts';
 import type { Actor } from '../../kernel/role.ts';
 import { withQuery } from './address.ts';
 import { assetUrl } from './assets.ts';
+import { Carried } from './carried.tsx';
 import { CsrfInput } from './csrf-input.tsx';
 import { useShell } from './shell.ts';
 
@@ -35,25 +36,50 @@ export function Header({ actor, nav }: { actor: Actor | null; nav: readonly NavI
 }
 
 function LanguageSwitch() {
-  const { language, path, t } = useShell();
+  const { carries, t } = useShell();
+  const choices = (
+    <ul>
+      {languages.map((code) => (
+        <li key={code}>
+          <LanguageChoice code={code} />
+        </li>
+      ))}
+    </ul>
+  );
   return (
     <nav class="w-languages" aria-label={t('language.label')}>
-      <ul>
-        {languages.map((code) => (
-          <li key={code}>
-            <a
-              href={withQuery(path, { lang: code })}
-              lang={code}
-              hreflang={code}
-              aria-current={code === language ? 'true' : undefined}
-            >
-              <span aria-hidden="true">{code.toUpperCase()}</span>
-              <span class="govuk-visually-hidden">{languageNames[code]}</span>
-            </a>
-          </li>
-        ))}
-      </ul>
+      {carries ? (
+        <form method="post">
+          <CsrfInput />
+          <Carried values={carries} />
+          {choices}
+        </form>
+      ) : (
+        choices
+      )}
     </nav>
+  );
+}
+
+/** A link to the same page; a button where the page stands on answers that go along. */
+function LanguageChoice({ code }: { code: Language }) {
+  const { language, path, carries } = useShell();
+  const to = withQuery(path, { lang: code });
+  const current = code === language ? 'true' : undefined;
+  const name = (
+    <>
+      <span aria-hidden="true">{code.toUpperCase()}</span>
+      <span class="govuk-visually-hidden">{languageNames[code]}</span>
+    </>
+  );
+  return carries ? (
+    <button type="submit" formAction={to} lang={code} aria-current={current}>
+      {name}
+    </button>
+  ) : (
+    <a href={to} lang={code} hreflang={code} aria-current={current}>
+      {name}
+    </a>
   );
 }
 

@@ -3,6 +3,7 @@ export { sourceHref, withQuery } from './address.ts';
 export { assetFolder, assetUrl } from './assets.ts';
 export type { Crumb } from './breadcrumbs.tsx';
 export { ActionButton, Button, ButtonLink, type ButtonLook, ButtonRow } from './button.tsx';
+export { Carried } from './carried.tsx';
 export { ConflictView, type ConflictViewProps } from './conflict-view.tsx';
 export { Control } from './controls.tsx';
 export { CsrfInput } from './csrf-input.tsx';

@@ -5,7 +5,7 @@ import type { Actor } from '../../kernel/role.ts';
 import { assetUrl } from './assets.ts';
 import { Breadcrumbs, type Crumb } from './breadcrumbs.tsx';
 import { ErrorSummary } from './error-summary.tsx';
-import type { FieldErrors } from './field.ts';
+import type { FieldErrors, FormValues } from './field.ts';
 import { Footer } from './footer.tsx';
 import { Header, type NavItem } from './header.tsx';
 import { ShellContext, useShell } from './shell.ts';
@@ -19,6 +19,8 @@ export interface PageProps {
   actor: Actor | null;
   /** Path and query of the page as a GET; a form that comes back with errors names the GET address it came from. */
   path: string;
+  /** What a page without an address of its own was drawn from, to draw it again in another language. */
+  carries?: FormValues;
   csrf?: string | null;
   nav?: readonly NavItem[];
   /** Uses the whole window, in a denser type: lists and files of professionals. */
@@ -46,7 +48,12 @@ export interface PageProps {
 /** A whole page: what stands around the content is the same, and in the same place, on every page. */
 export function Page(props: PageProps) {
   return (
-    <ShellContext.Provider value={{ language: props.language, csrf: props.csrf ?? null, path: props.path }}>
+    <ShellContext.Provider
+      value={{
+        ...{ language: props.language, csrf: props.csrf ?? null, path: props.path },
+        ...(props.carries ? { carries: props.carries } : {}),
+      }}
+    >
       <html lang={props.language} class="govuk-template">
         <Head {...props} />
         <body class={['govuk-template__body', props.wide ? 'w-wide' : '', props.bodyClass ?? ''].join(' ').trim()}>

@@ -34,6 +34,7 @@ export function formPage(site: Site, req: FastifyRequest, values: FormValues, er
     title: t('title'),
     errors,
     path: '/outplacement',
+    ...(req.method === 'POST' ? { carries: { ...values, do: 'again' } } : {}),
     children: (
       <>
         <p class="govuk-body">{t('what')}</p>

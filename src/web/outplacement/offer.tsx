@@ -1,9 +1,8 @@
 import type { FastifyRequest } from 'fastify';
 import type { OfferItem } from '../../../schemes/index.ts';
 import { missingInOffer, offerItems } from '../../modules/outplacement/index.ts';
-import { Button, CiteLink, Control, CsrfInput, Details, type FormValues, Notice } from '../kit/index.ts';
+import { Button, Carried, CiteLink, Control, CsrfInput, Details, type FormValues, Notice } from '../kit/index.ts';
 import { words } from './fields.ts';
-import { Answered } from './onward.tsx';
 
 /** What was ticked of an offer; null as long as nobody asked. */
 export type SaidOffer = readonly OfferItem[] | null;
@@ -38,7 +37,7 @@ export function OfferCheck({ req, values, said }: { req: FastifyRequest; values:
       )}
       <form method="post" action="/outplacement">
         <CsrfInput />
-        <Answered values={values} />
+        <Carried values={values} />
         <Control
           field={{ kind: 'checkboxes', name: 'said', label: t('offer.hint'), options }}
           values={{ said: said ?? [] }}

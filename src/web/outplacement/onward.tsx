@@ -1,22 +1,8 @@
 import type { FastifyRequest } from 'fastify';
 import { type Assessment, lettersNow, type RightFacts, termsAhead } from '../../modules/outplacement/index.ts';
 import { pdfAvailable } from '../../platform/pdf/pdf.ts';
-import { CsrfInput, type FormValues } from '../kit/index.ts';
+import { Carried, CsrfInput, type FormValues } from '../kit/index.ts';
 import { words } from './fields.ts';
-
-/** What was answered, unseen: nothing is kept, so it goes along from page to page. */
-export function Answered({ values }: { values: FormValues }) {
-  return (
-    <>
-      {Object.entries(values).flatMap(([name, value]) =>
-        [value ?? []]
-          .flat()
-          .filter((one) => one !== '')
-          .map((one) => <input type="hidden" name={name} value={one} key={`${name} ${one}`} />),
-      )}
-    </>
-  );
-}
 
 interface Going {
   req: FastifyRequest;
@@ -34,7 +20,7 @@ export function Onward({ req, values, facts, found }: Going) {
   return (
     <form method="post" action="/outplacement">
       <CsrfInput />
-      <Answered values={values} />
+      <Carried values={values} />
       {hasDays || letters.length > 0 ? <h2 class="govuk-heading-m">{t('take')}</h2> : null}
       <div class="govuk-button-group">
         {hasDays ? (

@@ -63,6 +63,26 @@ describe('the page on the right to outplacement', () => {
     expect(reply.body).toContain('1.440 euro');
   });
 
+  test('O-06: another language keeps what was answered: the answer, the ticks of an offer, and a form that is not done', async () => {
+    const answer = await post({ ...ann, do: 'offer', said: 'psychological-help' });
+    const switched = /<nav class="w-languages".*?<\/nav>/s.exec(answer.body)?.[0] ?? '';
+    const carried = [...switched.matchAll(/name="([\w-]+)" value="([^"]*)"/g)].map(([, name = '', value = '']) => [
+      name,
+      value,
+    ]);
+    expect(switched).toContain('formaction="/outplacement?lang=fr"');
+    expect(Object.fromEntries(carried)).toMatchObject({ noticeWeeks: '36', 'bornOn-year': '1970', do: 'offer' });
+
+    const french = await post(Object.fromEntries(carried), '/outplacement?lang=fr');
+    expect(french.body).toContain('<html lang="fr"');
+    expect(french.body).toMatch(/value="psychological-help"[^>]*checked|checked[^>]*value="psychological-help"/);
+
+    const half = await post({ ...ann, noticeWeeks: 'veel', do: 'again' }, '/outplacement?lang=fr');
+    expect(half.body).toContain('<html lang="fr"');
+    expect(half.body).toContain('value="veel"');
+    expect((await post({ noticeWeeks: 'veel' })).body).toContain('formaction="/outplacement?lang=fr"');
+  });
+
   test('OURS-input: what contradicts another answer comes back at both fields, with what was typed', async () => {
     const reply = await post({ ...ann, ...on('contractEndedOn', '2025-03-13') });
     expect(reply.statusCode).toBe(422);

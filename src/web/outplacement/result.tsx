@@ -132,6 +132,7 @@ export function resultPage(
   return drawPublic(site, req, {
     title: t('result'),
     path: '/outplacement',
+    carries: { ...values, ...(said ? { said: [...said], do: 'offer' } : {}) },
     banner: <Lead {...drawn} />,
     children: (
       <>
