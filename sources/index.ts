@@ -2,6 +2,7 @@ import { bosa } from './bosa.ts';
 import { certo } from './certo.ts';
 import { complaints } from './complaints.ts';
 import { dismissal } from './dismissal.ts';
+import { imports } from './imports.ts';
 import { information } from './information.ts';
 import { mlp } from './mlp.ts';
 import { ours } from './ours.ts';
@@ -28,6 +29,7 @@ export const paragraphs = {
   ...privacy,
   ...standards,
   ...ours,
+  ...imports,
 } as const satisfies Record<string, Paragraph>;
 
 /** The number of a paragraph. Rules, scheme rows, grounds and test names carry one; a wrong one does not compile. */

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { atMost } from '../at-most.ts';
 import type { ContentKind } from './content-check.ts';
 import type { Finding } from './finding.ts';
 
@@ -6,27 +7,16 @@ import type { Finding } from './finding.ts';
 const extension = import.meta.url.endsWith('.ts') ? '.ts' : '.js';
 const worker = new URL(`./content-check.worker${extension}`, import.meta.url);
 
-/** At most so many files are read at once: each may take a processor for seconds and some tens of megabytes. */
-const maxAtOnce = 2;
-let running = 0;
-const waiting: (() => void)[] = [];
+/** So few files are read at once, since each may take a processor for seconds and some tens of megabytes. */
+const oneOfTwo = atMost(2);
 
 /**
  * Runs `checkContent` in a thread of its own, so that nobody else waits for it, and ends the thread when it takes too
  * long or too much memory: a file that does so is taken for a bomb. A thread that fails in any other way could not make
  * sense of the file, which is then damaged. The thread sees no environment.
  */
-export async function checkApart(path: string, kind: ContentKind, timeLimitMs: number): Promise<Finding> {
-  if (running >= maxAtOnce) await new Promise<void>((resolve) => waiting.push(resolve));
-  else running += 1;
-  try {
-    return await runOnce(path, kind, timeLimitMs);
-  } finally {
-    const next = waiting.shift();
-    if (next === undefined) running -= 1;
-    else next();
-  }
-}
+export const checkApart = (path: string, kind: ContentKind, timeLimitMs: number): Promise<Finding> =>
+  oneOfTwo(() => runOnce(path, kind, timeLimitMs));
 
 const resourceLimits = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 16, stackSizeMb: 4 };
 

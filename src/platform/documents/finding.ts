@@ -6,7 +6,7 @@ export const activeParts = ['macros', 'script', 'dde', 'remote', 'attachment', '
 export type ActivePart = (typeof activeParts)[number];
 
 /** What the content of a file turned out to be. `found` names the active part, or the kind that lies under the name. */
-export type Finding = { ok: true; type: DocumentType } | { ok: false; code: RefusalCode; found: string };
+export type Finding<Type = DocumentType> = { ok: true; type: Type } | { ok: false; code: RefusalCode; found: string };
 
 /** Bounds on what one file may make us do. The worker's time limit stands beside them. */
 export const limits = {
@@ -21,7 +21,7 @@ export const limits = {
 
 /** Breaks off a check with its outcome, from however deep; `outcomeOf` turns it back into a value. */
 export class Stop extends Error {
-  readonly finding: Finding;
+  readonly finding: Finding<never>;
   constructor(code: RefusalCode, found = '') {
     super(code);
     this.finding = { ok: false, code, found };
@@ -29,7 +29,7 @@ export class Stop extends Error {
 }
 
 /** Runs a check; what it stops with is its answer. */
-export async function outcomeOf(check: () => Finding | Promise<Finding>): Promise<Finding> {
+export async function outcomeOf<Type>(check: () => Finding<Type> | Promise<Finding<Type>>): Promise<Finding<Type>> {
   try {
     return await check();
   } catch (reason) {

@@ -168,3 +168,12 @@ export function officeType({ names, mimetype, contentTypes }: OfficeParts): Find
   if (isOpen) return { ok: true, type: 'odt' };
   return { ok: false, code: 'type-not-allowed', found: 'zip' };
 }
+
+const workbook = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml';
+
+/** Whether an archive is an Excel workbook without macros, once all its parts have been read. */
+export function workbookType({ names, contentTypes }: OfficeParts): Finding<'xlsx'> {
+  if ([...contentTypes].some((type) => type.includes('macroenabled'))) throw active('macros');
+  if (contentTypes.has(workbook) && names.has('xl/workbook.xml')) return { ok: true, type: 'xlsx' };
+  return { ok: false, code: 'type-not-allowed', found: 'zip' };
+}

@@ -8,6 +8,7 @@ import {
   readFirst,
   refuseActiveName,
   refuseFileInside,
+  workbookType,
 } from './office-check.ts';
 
 /** Where a part stands in the file, its header included: `{ from, until }` in bytes, half-open. */
@@ -20,12 +21,17 @@ const isDamaged = (): never => {
   throw new Stop('damaged');
 };
 
+/** Reads a Word or OpenDocument file as the archive it is, before anything else touches it; see `checkArchive`. */
+export const checkZip = (path: string): Promise<Finding> => checkArchive(path, officeType);
+
+/** The same for an Excel workbook, before its cells are read. */
+export const checkWorkbook = (path: string): Promise<Finding<'xlsx'>> => checkArchive(path, workbookType);
+
 /**
- * Reads a Word or OpenDocument file as the archive it is, before anything else touches it: every header is compared
- * with its twin, no two parts may overlap, every part is inflated and counted but never kept, and what a word processor
- * would act upon is looked into. The memory it takes does not depend on the file.
+ * Every header is compared with its twin, no two parts may overlap, every part is inflated and counted but never kept,
+ * and what an office program would act upon is looked into. The memory it takes does not depend on the file.
  */
-export const checkZip = (path: string): Promise<Finding> =>
+const checkArchive = <Type>(path: string, typeOf: (parts: OfficeParts) => Finding<Type>): Promise<Finding<Type>> =>
   outcomeOf(async () => {
     const zip = await openPromise(path, { autoClose: false, validateEntrySizes: false }).catch(isDamaged);
     try {
@@ -43,7 +49,7 @@ export const checkZip = (path: string): Promise<Finding> =>
       let inflated = 0;
       for (const entry of [...entries.filter(isFirst), ...entries.filter((entry) => !isFirst(entry))])
         inflated += await readPart(zip, entry, parts, limits.inflatedBytes - inflated);
-      return officeType(parts);
+      return typeOf(parts);
     } finally {
       zip.close();
     }
