@@ -202,6 +202,15 @@ export const ours = {
     origin: house,
     normative: true,
   },
+  'OURS-appointment-mail': {
+    text: {
+      nl: 'Van een afspraak krijgt de burger een mail met een bestand voor de agenda: wanneer, waar en met welk kantoor, en nooit waarover of met wie. Verandert de afspraak, dan vervangt de nieuwe mail de vorige. Wat vertrekt, is hoe het op dat ogenblik is: twee keer verplaatst is één mail, en wie geannuleerd werd, wordt niet meer gevraagd.',
+      fr: 'Pour un rendez-vous, le citoyen reçoit un e-mail avec un fichier pour l’agenda : quand, où et avec quel bureau, jamais à quel sujet ni avec qui. Si le rendez-vous change, le nouvel e-mail remplace le précédent. Ce qui part dit comment c’est à cet instant : déplacé deux fois fait un seul e-mail, et ce qui est annulé n’est plus demandé.',
+      en: 'Of an appointment the citizen gets a mail with a file for the calendar: when, where and with which office, and never what about or with whom. When the appointment changes, the new mail replaces the one before. What goes out is how it stands at that moment: moved twice is one mail, and what was cancelled is asked for no more.',
+    },
+    origin: house,
+    normative: true,
+  },
   'OURS-q-checks': {
     text: {
       nl: 'Het gemiddelde van de Q-checks is dat van alle checks samen, van wie op die dag consultant A tot Z is, afgesloten in de twaalf maanden tot en met die dag. Er wordt niet afgerond. Zonder checks is er geen gemiddelde.',

@@ -76,5 +76,6 @@ async function postOf({ config, database, clock }: OpenHouse): Promise<Post | nu
 async function openRelay(house: OpenHouse, log: Log): Promise<Relay | null> {
   const { database, clock, keys, config } = house;
   const post = await postOf(house);
-  return post && startRelay({ database, clock, keys, letters, post, publicUrl: config.publicUrl, log });
+  const { publicUrl, mailFrom: sender } = config;
+  return post && startRelay({ database, clock, keys, letters, post, publicUrl, sender, log });
 }

@@ -203,6 +203,7 @@ describe.each(engines)('on the %s engine', (engine) => {
       ...(['complaint-shared', 'complaint-due'] as const),
       ...(['survey-asked', 'survey-reminder'] as const),
       'cell-count-due',
+      'appointment',
       ...(['check-opened', 'check-question', 'check-sent', 'check-told', 'check-decided'] as const),
       'information-sent',
       ...(['q-check-told', 'q-check-answered', 'q-check-final'] as const),

@@ -1,5 +1,6 @@
 import { statement } from '../platform/database/index.ts';
 import type { Letters, Recipient } from '../platform/relay.ts';
+import { appointmentMail } from './appointments/index.ts';
 import { checkLetter, questionMail } from './check-letters.ts';
 import { applicationLetter, certificateLetter } from './procedure-letters.ts';
 import { surveyMail } from './survey-letters.ts';
@@ -246,6 +247,7 @@ export const letters: Letters = {
        and p.email is not null and ${works}`,
   ),
   'q-check-final': told('q-check-final', 'news', managersAt(qCheckPath)),
+  appointment: appointmentMail,
   'survey-asked': surveyMail('survey-asked', 'survey'),
   'survey-reminder': surveyMail('survey-reminder', 'survey-reminder'),
   'check-opened': { ...told('check-opened', 'action', checkedManagers), enclosed: checkLetter('opened') },

@@ -2,6 +2,12 @@ import type { Language } from '../kernel/language.ts';
 import type { Clock } from './clock.ts';
 import { type Database, statement } from './database/index.ts';
 
+/** An appointment for a reader's calendar, as RFC 5546 sends it: what is asked of the calendar, and the file. */
+export interface CalendarPart {
+  method: 'REQUEST' | 'CANCEL' | 'PUBLISH';
+  content: string;
+}
+
 /** A letter to one person, ready to go. */
 export interface Letter {
   /** The same at each attempt, so that a letter that arrives twice is recognised as one. */
@@ -12,6 +18,8 @@ export interface Letter {
   body: string;
   /** A PDF that goes with it, and what the file is called. */
   enclosed?: { name: string; content: Buffer };
+  /** An appointment that goes with it, which a mail program offers to put into the calendar. */
+  calendar?: CalendarPart;
 }
 
 /** Where letters go. `send` has handed the letter over when it resolves, and throws when it could not. */
@@ -45,7 +53,7 @@ export async function smtpPost({ url, from, domain }: MailServer): Promise<Post>
     disableUrlAccess: true,
   });
   return {
-    async send({ id, to, language, subject, body, enclosed }) {
+    async send({ id, to, language, subject, body, enclosed, calendar }) {
       if (!oneAddress.test(to)) throw Object.assign(new Error('not one address'), { code: 'EENVELOPE' });
       await transport.sendMail({
         from: { name: 'Waarborg', address: from },
@@ -57,6 +65,7 @@ export async function smtpPost({ url, from, domain }: MailServer): Promise<Post>
         ...(enclosed
           ? { attachments: [{ filename: enclosed.name, content: enclosed.content, contentType: 'application/pdf' }] }
           : {}),
+        ...(calendar ? { icalEvent: { ...calendar, filename: 'invite.ics' } } : {}),
         headers: {
           'Auto-Submitted': 'auto-generated',
           'X-Auto-Response-Suppress': 'All',
@@ -68,34 +77,38 @@ export async function smtpPost({ url, from, domain }: MailServer): Promise<Post>
 }
 
 /** A letter as it lies in the mailbox of the practice environment. */
-export interface DemoMail extends Omit<Letter, 'enclosed'> {
+export interface DemoMail extends Omit<Letter, 'enclosed' | 'calendar'> {
   at: Date;
   hasEnclosed: boolean;
+  hasCalendar: boolean;
 }
 
 const putDemoMail = statement<unknown>(
   'demo-mail.put',
-  `insert into demo_mail (id, at, recipient, language, subject, body, enclosed) values ($1, $2, $3, $4, $5, $6, $7)
-   on conflict (id) do nothing`,
+  `insert into demo_mail (id, at, recipient, language, subject, body, enclosed, calendar)
+   values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (id) do nothing`,
 );
 const listDemoMail = statement<DemoMail>(
   'demo-mail.list',
-  `select id, at, recipient as "to", language, subject, body, enclosed is not null as "hasEnclosed"
+  `select id, at, recipient as "to", language, subject, body, enclosed is not null as "hasEnclosed",
+     calendar is not null as "hasCalendar"
    from demo_mail order by at desc, id desc limit $1`,
 );
 const findEnclosed = statement<{ enclosed: Buffer }>(
   'demo-mail.enclosed',
   'select enclosed from demo_mail where id = $1 and enclosed is not null',
 );
+const findCalendar = statement<{ calendar: string }>(
+  'demo-mail.calendar',
+  'select calendar from demo_mail where id = $1 and calendar is not null',
+);
 
 /** Keeps letters in the practice environment's own mailbox. */
 export const demoPost = (database: Database, clock: Clock): Post => ({
-  async send({ id, to, language, subject, body, enclosed }) {
+  async send({ id, to, language, subject, body, enclosed, calendar }) {
     const scope = { actor: null, today: clock.today() };
-    await database.run(
-      scope,
-      putDemoMail.with(id, clock.now(), to, language, subject, body, enclosed?.content ?? null),
-    );
+    const parts = [enclosed?.content ?? null, calendar?.content ?? null];
+    await database.run(scope, putDemoMail.with(id, clock.now(), to, language, subject, body, ...parts));
   },
 });
 
@@ -106,6 +119,15 @@ export async function demoEnclosed(
 ): Promise<Buffer | null> {
   const [[row]] = await database.run({ actor: null, today: clock.today() }, findEnclosed.with(id));
   return row ? Buffer.from(row.enclosed) : null;
+}
+
+/** The appointment that went along with a letter of the practice environment; null when none did. */
+export async function demoCalendar(
+  { database, clock }: { database: Database; clock: Clock },
+  id: string,
+): Promise<string | null> {
+  const [[row]] = await database.run({ actor: null, today: clock.today() }, findCalendar.with(id));
+  return row?.calendar ?? null;
 }
 
 /** The newest letters of the practice environment's mailbox; empty wherever mail is real. */

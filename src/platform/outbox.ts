@@ -50,6 +50,7 @@ export const topics = [
   'q-check-told',
   'q-check-answered',
   'q-check-final',
+  'appointment',
 ] as const;
 export type Topic = (typeof topics)[number];
 

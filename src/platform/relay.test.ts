@@ -1,12 +1,22 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { aHouse, engines, type TestHouse } from '../../test/setup/house.ts';
-import { aMailServer, type MailServer } from '../../test/setup/mail-server.ts';
+import { aMailServer, type MailServer, partsOf } from '../../test/setup/mail-server.ts';
 import { clockAt } from './clock.ts';
 import { statement } from './database/index.ts';
 import { createLog } from './log.ts';
 import { demoMails, demoPost, smtpPost } from './mail.ts';
 import { enqueue, topics } from './outbox.ts';
-import { drainOutbox, type Letters, type Recipient, type RelayOptions, startRelay, waitAfter } from './relay.ts';
+import {
+  drainOutbox,
+  type Invitation,
+  type Inviting,
+  type LetterPlan,
+  type Letters,
+  type Recipient,
+  type RelayOptions,
+  startRelay,
+  waitAfter,
+} from './relay.ts';
 
 /** In these tests a message says itself whom it is for: addresses with a language, `ann@example.org fr`. */
 const named = statement<Recipient>(
@@ -178,6 +188,36 @@ describe.each(engines)('on the %s engine', (engine) => {
     await drain();
     expect(server.received).toEqual([]);
     expect(await outbox()).toMatchObject([{ attempts: 1, failed_with: 'EENVELOPE' }]);
+  });
+
+  test('OURS-appointment-mail: an appointment is told as it stands when its letter goes, and not at all when nothing is to be told', async () => {
+    const asked: Pick<Inviting, 'to' | 'sender' | 'language'>[] = [];
+    const invites = async ({ to, sender, language, messageId }: Inviting): Promise<Invitation | null> => {
+      asked.push({ to, sender, language });
+      const calendar = {
+        method: 'REQUEST',
+        content: `BEGIN:VCALENDAR\r\nX-OF:${messageId}\r\nEND:VCALENDAR\r\n`,
+      } as const;
+      const values = { day: '2 mars 2026', from: '10:00', until: '11:00', where: 'Kerkstraat' };
+      return to.startsWith('ann') ? { tone: 'appointment', values, calendar } : null;
+    };
+    await put('ann@example.org fr,bob@example.org nl', start, 'appointment');
+    const [row] = await house.rows<{ id: string }>('select id from outbox');
+    const plan: LetterPlan = { tone: 'news', recipients: named, invites };
+    const told = { ...(await options(start)), letters: { ...letters, appointment: plan } };
+
+    expect(await drainOutbox(told)).toBe(1);
+
+    expect(asked).toEqual([
+      { to: 'ann@example.org', sender: 'noreply@waarborg.example', language: 'fr' },
+      { to: 'bob@example.org', sender: 'noreply@waarborg.example', language: 'nl' },
+    ]);
+    const [letter, ...others] = server.received;
+    expect(others).toEqual([]);
+    const parts = partsOf(letter?.raw ?? '');
+    expect(parts[0]?.text).toContain('Vous avez un rendez-vous le 2 mars 2026, de 10:00 à 11:00.');
+    expect(parts[1]?.text).toContain(`X-OF:${row?.id}`);
+    expect(await outbox()).toEqual([]);
   });
 
   test('OURS-mail: the practice environment keeps its letters in its own mailbox, each once', async () => {

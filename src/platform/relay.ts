@@ -1,58 +1,27 @@
 import { createHash } from 'node:crypto';
-import { type Day, dayInBrussels, formatDayLong } from '../kernel/day.ts';
+import { dayInBrussels, formatDayLong } from '../kernel/day.ts';
 import { type Language, languages } from '../kernel/language.ts';
 import { text } from '../texts/catalogue.ts';
 import { mails } from '../texts/mails.ts';
 import type { Clock } from './clock.ts';
-import { type Bound, type Database, type Statement, statement } from './database/index.ts';
+import { type Bound, type Database, statement } from './database/index.ts';
 import type { Keys } from './keys.ts';
+import type { Invitation, LetterPlan, Letters, Recipient } from './letter-plan.ts';
 import type { Log } from './log.ts';
 import type { Letter, Post } from './mail.ts';
 import type { Topic } from './outbox.ts';
-import { type Letter as PaperLetter, pdfAvailable, renderPdf } from './pdf/pdf.ts';
+import { pdfAvailable, renderPdf } from './pdf/pdf.ts';
 import { systemActor } from './system-actor.ts';
 
-/** Someone to write to, and the page on which they land once logged in. */
-export interface Recipient {
-  to: string;
-  language: string;
-  path: string;
-  /** A letter on paper goes along to this reader. */
-  onPaper?: boolean;
-  /** The last day for what is asked, included, where there is one. */
-  until?: Day;
-}
-
-/** What a topic's letter asks of its reader, and who that is: a statement whose `$1` is the message's payload. */
-export interface LetterPlan {
-  tone: 'action' | 'news' | 'follow' | 'survey' | 'survey-reminder' | 'question';
-  recipients: Statement<Recipient>;
-  /** The page, where it is worked out under the installation's key and stands in no table; instead of the recipient's. */
-  path?: (payload: Readonly<Record<string, string>>, keys: Keys, language: Language) => string;
-  /** The page on which its reader asks for no more of these, by the same key. */
-  stop?: (payload: Readonly<Record<string, string>>, keys: Keys, language: Language) => string;
-  /** The letter on paper that goes with it; null when there is nothing to put on paper. */
-  enclosed?: (asked: Enclosing) => Promise<Enclosed | null>;
-}
-
-/** What a letter on paper is made of. */
-export interface Enclosing {
-  payload: Readonly<Record<string, string>>;
-  /** The day of what it tells, and of the letter. */
-  on: Day;
-  publicUrl: string;
-  ask<Row>(bound: Bound<Row>): Promise<Row[]>;
-}
-
-/** A letter on paper: in which organisation's file it is kept, what it is about, and its words in a language. */
-export interface Enclosed {
-  orgId: string;
-  aboutId: string;
-  paper(language: Language): PaperLetter;
-}
-
-/** Every topic of the outbox with whom it is told to; the modules fill it in. */
-export type Letters = Readonly<Record<Topic, LetterPlan>>;
+export type {
+  Enclosed,
+  Enclosing,
+  Invitation,
+  Inviting,
+  LetterPlan,
+  Letters,
+  Recipient,
+} from './letter-plan.ts';
 
 /** What the relay stands on. */
 export interface RelayOptions {
@@ -62,6 +31,8 @@ export interface RelayOptions {
   letters: Letters;
   post: Post;
   publicUrl: string;
+  /** The address from which mail goes, where a calendar needs one. */
+  sender?: string;
   log: Pick<Log, 'warn' | 'error'>;
 }
 
@@ -141,9 +112,7 @@ async function deliver(options: RelayOptions, message: Message): Promise<number>
   const plan = options.letters[message.topic];
   const everyone = await run(options, plan.recipients.with(JSON.stringify(message.payload)));
   const enclose = await enclosing(options, message, plan);
-  const waiting = everyone
-    .map((recipient) => ({ ...recipient, letter: letterTo(recipient, message, plan, options) }))
-    .filter(({ letter }) => !message.delivered.includes(letter.id));
+  const waiting = await lettersTo(everyone, message, plan, options);
   let failed: unknown;
   for (const { letter, onPaper } of waiting) {
     try {
@@ -186,19 +155,63 @@ async function enclosing(
   };
 }
 
-const isLanguage = (given: string): given is Language => languages.some((language) => language === given);
+interface Waiting {
+  letter: Letter;
+  onPaper?: boolean;
+}
 
-function letterTo(recipient: Recipient, message: Message, plan: LetterPlan, { publicUrl, keys }: RelayOptions): Letter {
-  const { to, until } = recipient;
-  const { tone } = plan;
-  const language = isLanguage(recipient.language) ? recipient.language : 'nl';
-  const path = plan.path?.(message.payload, keys, language) ?? recipient.path;
+/** The letters of a message that did not go yet; of an appointment that needs no telling any more there are none. */
+async function lettersTo(
+  everyone: readonly Recipient[],
+  message: Message,
+  plan: LetterPlan,
+  options: RelayOptions,
+): Promise<Waiting[]> {
+  const found = await Promise.all(
+    everyone.map(async (recipient): Promise<Waiting[]> => {
+      const language = languageOf(recipient);
+      const invitation = plan.invites ? await inviting(recipient, message, plan.invites, options) : undefined;
+      if (invitation === null) return [];
+      const letter = letterTo({ ...recipient, language }, message, plan, options, invitation);
+      return [{ letter, ...(recipient.onPaper ? { onPaper: true } : {}) }];
+    }),
+  );
+  return found.flat().filter(({ letter }) => !message.delivered.includes(letter.id));
+}
+
+const languageOf = ({ language }: Recipient): Language => languages.find((one) => one === language) ?? 'nl';
+
+const inviting = (
+  recipient: Recipient,
+  { id, at, payload }: Message,
+  invites: NonNullable<LetterPlan['invites']>,
+  options: RelayOptions,
+): Promise<Invitation | null> =>
+  invites({
+    ...{ messageId: id, payload, on: dayInBrussels(at), to: recipient.to, language: languageOf(recipient) },
+    ...{ now: options.clock.now(), publicUrl: options.publicUrl },
+    sender: options.sender ?? `noreply@${new URL(options.publicUrl).hostname}`,
+    ask: <Row>(bound: Bound<Row>) => run(options, bound),
+  });
+
+function letterTo(
+  { to, until, language, path: address }: Recipient & { language: Language },
+  message: Message,
+  plan: LetterPlan,
+  { publicUrl, keys }: RelayOptions,
+  invitation: Invitation | undefined,
+): Letter {
+  const tone = invitation?.tone ?? plan.tone;
+  const path = plan.path?.(message.payload, keys, language) ?? address;
   const t = text(mails, language);
   // Stable per message and reader, and telling neither to whom who holds no more than the id.
   const id = createHash('sha256').update(`${message.id}\n${to}`).digest('hex').slice(0, 32);
   const stop = plan.stop ? publicUrl + plan.stop(message.payload, keys, language) : '';
-  const filled = { link: publicUrl + path, stop, day: until ? formatDayLong(until, language) : '' };
-  return { id, to, language, subject: t(`${tone}-subject`), body: t(`${tone}-body`, filled) };
+  const day = until ? formatDayLong(until, language) : '';
+  const filled = { link: publicUrl + path, stop, day, ...invitation?.values };
+  const body = t(`${tone}-body`, filled);
+  const going = invitation ? { calendar: invitation.calendar } : {};
+  return { id, to, language, subject: t(`${tone}-subject`), body, ...going };
 }
 
 /** The mail server itself fails, whoever the letter is to. */

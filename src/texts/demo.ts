@@ -15,6 +15,7 @@ export const demoTexts = catalogue(
     mailbox: 'Verstuurde berichten',
     'mailbox.intro': 'In de oefenomgeving vertrekt geen echte mail. Dit zijn de berichten die mensen zouden krijgen.',
     'mailbox.enclosed': 'De brief die meegaat (pdf)',
+    'mailbox.calendar': 'De afspraak die meegaat (voor je agenda)',
     'mailbox.empty': 'Er is nog geen bericht verstuurd.',
     'wrong-day': 'Dat is geen echte dag. Vul een dag in zoals 21/02/2027.',
   },
@@ -32,6 +33,7 @@ export const demoTexts = catalogue(
     'mailbox.intro':
       'Dans l’environnement d’exercice, aucun vrai e-mail ne part. Voici les messages que les personnes recevraient.',
     'mailbox.enclosed': 'La lettre jointe (pdf)',
+    'mailbox.calendar': 'Le rendez-vous joint (pour votre agenda)',
     'mailbox.empty': 'Aucun message n’a encore été envoyé.',
     'wrong-day': 'Ce jour n’existe pas. Indiquez un jour comme 21/02/2027.',
   },
@@ -48,6 +50,7 @@ export const demoTexts = catalogue(
     mailbox: 'Messages sent',
     'mailbox.intro': 'In the practice environment no real mail goes out. These are the messages that people would get.',
     'mailbox.enclosed': 'The letter that goes along (PDF)',
+    'mailbox.calendar': 'The appointment that goes along (for your calendar)',
     'mailbox.empty': 'No message was sent yet.',
     'wrong-day': 'That is no real day. Give a day such as 21/02/2027.',
   },

@@ -3,7 +3,8 @@ import { catalogue } from './catalogue.ts';
 /**
  * Mail is quiet: it says that there is something, never what or about whom. Whoever reads along learns nothing.
  * `action` asks its reader to do something, `news` only to have a look. A `letter` of a procedure is about an organisation
- * and goes along on paper. Three ask for no login: `follow` is for who complained, a `survey` and a `question` give a link of their own.
+ * and goes along on paper. An `appointment` tells when and where, because a calendar without that is of no use, and never about
+ * what (ADR 0020). Three ask for no login: `follow` is for who complained, a `survey` and a `question` give a link of their own.
  */
 export const mails = catalogue(
   {
@@ -44,6 +45,39 @@ Deze mail is automatisch verstuurd, je kunt er niet op antwoorden.
 
 Waarborg
 `,
+    'appointment-subject': 'Een afspraak voor jou',
+    'appointment-body': `Dag,
+
+Je hebt een afspraak op {day}, van {from} tot {until}.
+{where}
+
+De afspraak gaat mee voor je agenda. Kreeg je er vroeger al een mail over? Dan geldt deze.
+Meld je aan om te lezen waarover het gaat:
+{link}
+
+Je gegevens zijn vertrouwelijk. Daarom staat in deze mail niet waarover het gaat.
+Deze mail is automatisch verstuurd, je kunt er niet op antwoorden.
+
+Waarborg
+`,
+    'appointment-cancelled-subject': 'Een afspraak gaat niet door',
+    'appointment-cancelled-body': `Dag,
+
+Je afspraak op {day}, van {from} tot {until}, gaat niet door.
+Haal ze uit je agenda, als die dat niet zelf doet.
+
+Meld je aan om je andere afspraken te zien:
+{link}
+
+Je gegevens zijn vertrouwelijk. Daarom staat in deze mail niet waarover het gaat.
+Deze mail is automatisch verstuurd, je kunt er niet op antwoorden.
+
+Waarborg
+`,
+    'appointment-summary': 'Afspraak met het kantoor',
+    'appointment-read-more': 'Meer lees je in Waarborg: {link}',
+    'appointment-place': 'Plaats: {place}',
+    'appointment-no-place': 'De plaats staat nog niet vast.',
     'survey-subject': 'Een paar korte vragen voor jou',
     'survey-body': `Dag,
 
@@ -123,6 +157,39 @@ Cet e-mail est envoyé automatiquement, vous ne pouvez pas y répondre.
 
 Waarborg
 `,
+    'appointment-subject': 'Un rendez-vous pour vous',
+    'appointment-body': `Bonjour,
+
+Vous avez un rendez-vous le {day}, de {from} à {until}.
+{where}
+
+Le rendez-vous est joint pour votre agenda. Vous aviez déjà reçu un e-mail à ce sujet ? Celui-ci le remplace.
+Connectez-vous pour lire de quoi il s’agit :
+{link}
+
+Vos données sont confidentielles. C’est pourquoi cet e-mail ne dit pas de quoi il s’agit.
+Cet e-mail est envoyé automatiquement, vous ne pouvez pas y répondre.
+
+Waarborg
+`,
+    'appointment-cancelled-subject': 'Un rendez-vous n’a pas lieu',
+    'appointment-cancelled-body': `Bonjour,
+
+Votre rendez-vous du {day}, de {from} à {until}, n’a pas lieu.
+Supprimez-le de votre agenda, s’il n’en disparaît pas de lui-même.
+
+Connectez-vous pour voir vos autres rendez-vous :
+{link}
+
+Vos données sont confidentielles. C’est pourquoi cet e-mail ne dit pas de quoi il s’agit.
+Cet e-mail est envoyé automatiquement, vous ne pouvez pas y répondre.
+
+Waarborg
+`,
+    'appointment-summary': 'Rendez-vous avec le bureau',
+    'appointment-read-more': 'Plus d’informations dans Waarborg : {link}',
+    'appointment-place': 'Lieu : {place}',
+    'appointment-no-place': 'Le lieu n’est pas encore connu.',
     'survey-subject': 'Quelques questions courtes pour vous',
     'survey-body': `Bonjour,
 
@@ -202,6 +269,39 @@ This mail was sent automatically, you can not reply to it.
 
 Waarborg
 `,
+    'appointment-subject': 'An appointment for you',
+    'appointment-body': `Hello,
+
+You have an appointment on {day}, from {from} to {until}.
+{where}
+
+The appointment comes along for your calendar. Did you get a mail about it before? Then this one holds.
+Log in to read what it is about:
+{link}
+
+Your data is confidential. That is why this mail does not say what it is about.
+This mail was sent automatically, you can not reply to it.
+
+Waarborg
+`,
+    'appointment-cancelled-subject': 'An appointment does not take place',
+    'appointment-cancelled-body': `Hello,
+
+Your appointment on {day}, from {from} to {until}, does not take place.
+Take it out of your calendar, if that does not happen by itself.
+
+Log in to see your other appointments:
+{link}
+
+Your data is confidential. That is why this mail does not say what it is about.
+This mail was sent automatically, you can not reply to it.
+
+Waarborg
+`,
+    'appointment-summary': 'Appointment with the office',
+    'appointment-read-more': 'Read more in Waarborg: {link}',
+    'appointment-place': 'Place: {place}',
+    'appointment-no-place': 'The place is not known yet.',
     'survey-subject': 'A few short questions for you',
     'survey-body': `Hello,
 

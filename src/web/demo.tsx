@@ -1,7 +1,7 @@
 import { parseDay } from '../kernel/day.ts';
 import { problem } from '../platform/http/index.ts';
 import { safeReturn } from '../platform/login/index.ts';
-import { demoEnclosed, demoMails } from '../platform/mail.ts';
+import { demoCalendar, demoEnclosed, demoMails } from '../platform/mail.ts';
 import { text } from '../texts/catalogue.ts';
 import { demoTexts } from '../texts/demo.ts';
 import { EmptyState, InstantText } from './kit/index.ts';
@@ -33,7 +33,7 @@ async function mailboxPage(site: Site, visit: Visit): Promise<Answer> {
       <>
         <p class="govuk-body">{t('mailbox.intro')}</p>
         {letters.length === 0 ? <EmptyState title={t('mailbox.empty')} /> : null}
-        {letters.map(({ id, at, to, language, subject, body, hasEnclosed }) => (
+        {letters.map(({ id, at, to, language, subject, body, hasEnclosed, hasCalendar }) => (
           <article key={id} class="w-panel" lang={language}>
             <h2 class="govuk-heading-s">{subject}</h2>
             <p class="w-quiet">
@@ -49,6 +49,13 @@ async function mailboxPage(site: Site, visit: Visit): Promise<Answer> {
                 </a>
               </p>
             ) : null}
+            {hasCalendar ? (
+              <p class="govuk-body">
+                <a class="govuk-link" href={`/demo/mailbox/${id}.ics`}>
+                  {t('mailbox.calendar')}
+                </a>
+              </p>
+            ) : null}
           </article>
         ))}
       </>
@@ -61,6 +68,15 @@ async function enclosedPdf(site: Site, visit: Visit): Promise<Answer> {
   const pdf = await demoEnclosed(site.house, visit.param('id'));
   if (!pdf) throw problem(404);
   void visit.reply.type('application/pdf').header('content-disposition', 'inline; filename="brief.pdf"').send(pdf);
+  return null;
+}
+
+/** The appointment that went along with a letter. */
+async function enclosedCalendar(site: Site, visit: Visit): Promise<Answer> {
+  const calendar = await demoCalendar(site.house, visit.param('id'));
+  if (calendar === null) throw problem(404);
+  const named = { 'content-disposition': 'attachment; filename="invite.ics"' };
+  void visit.reply.type('text/calendar; charset=utf-8').headers(named).send(calendar);
   return null;
 }
 
@@ -80,4 +96,5 @@ export function demoPages(site: Site): void {
   });
   onGet(site, '/demo/mailbox', undefined, (visit) => mailboxPage(site, visit));
   onGet(site, '/demo/mailbox/:id.pdf', undefined, (visit) => enclosedPdf(site, visit));
+  onGet(site, '/demo/mailbox/:id.ics', undefined, (visit) => enclosedCalendar(site, visit));
 }

@@ -1098,6 +1098,7 @@ const pages: Expected[] = [
   page('GET /demo/mailbox', everybody),
   // No letter of this world had anything enclosed.
   page('GET /demo/mailbox/:id.pdf', [], { params: () => ({ id: 'none' }) }),
+  page('GET /demo/mailbox/:id.ics', [], { params: () => ({ id: 'none' }) }),
   page('GET /letters/:orgId/:letterId/:language.pdf', ['manager', ...open('certo')], {
     params: (_, { filed }) => filed,
   }),

@@ -89,3 +89,28 @@ export async function aMailServer(port = 0): Promise<MailServer> {
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };
 }
+
+/** One part of a letter of several parts, decoded. */
+export interface LetterPart {
+  type: string;
+  disposition: string;
+  text: string;
+}
+
+/** The parts of a letter, those within parts too, in their order. */
+export function partsOf(raw: string): LetterPart[] {
+  const letter = letterOf(raw, '', []);
+  const type = letter.header('content-type');
+  const [, boundary] = /boundary="([^"]+)"/.exec(type) ?? [];
+  const content = raw.slice(raw.indexOf('\r\n\r\n') + 4);
+  if (boundary === undefined) {
+    const encoding = letter.header('content-transfer-encoding');
+    const read = encoding === 'base64' ? Buffer.from(content, 'base64').toString() : unquotedOr(content, encoding);
+    return [{ type, disposition: letter.header('content-disposition'), text: read }];
+  }
+  const between = content.split(`--${boundary}`).slice(1, -1);
+  return between.flatMap((part) => partsOf(part.replace(/^\r\n/, '').replace(/\r\n$/, '')));
+}
+
+const unquotedOr = (content: string, encoding: string) =>
+  encoding === 'quoted-printable' ? unquoted(content) : content;

@@ -1,0 +1,3 @@
+export { type Appointment, calendarOfAppointment } from './appointment-calendar.ts';
+export { appointmentMail } from './appointment-mail.ts';
+export { appointmentWords, invitationOf } from './appointment-words.ts';
