@@ -1,4 +1,5 @@
 import type { AnyKind } from '../platform/record.ts';
+import { agreedWorkerKind, agreementKind } from './agreements/index.ts';
 import { appealKind } from './appeals/index.ts';
 import { applicationKind } from './applications/index.ts';
 import { attestationKind, draftKind } from './attestations/index.ts';
@@ -17,6 +18,7 @@ import { pieceKind } from './pieces/index.ts';
 import { closedSelectionKind, selectionCheckKind } from './q-checks/index.ts';
 import { reviewKind } from './quality/index.ts';
 import { profileKind, qCheckKind, trackCertificateKind } from './selection/index.ts';
+import { ownServiceKind, packageKind } from './services/index.ts';
 import { lineKind } from './steps/index.ts';
 import { invitationKind, resultKind, roundKind } from './surveys/index.ts';
 import { valueChangeKind } from './values/index.ts';
@@ -56,6 +58,10 @@ const all: readonly AnyKind[] = [
   informationKind,
   closedSelectionKind,
   selectionCheckKind,
+  ownServiceKind,
+  packageKind,
+  agreementKind,
+  agreedWorkerKind,
 ];
 
 /** Every kind of record that the journal can rebuild. */
