@@ -9,7 +9,6 @@ import {
   followUpPlan2024,
   outplacementOffer2014,
   outplacementRights,
-  outplacementServices2014,
   qCheckCriteria,
   questionnaires,
   restructuring2019,
@@ -41,7 +40,6 @@ export const dated: readonly Dated[] = [
   dismissalNotice2014,
   outplacementOffer2014,
   restructuring2019,
-  outplacementServices2014,
   ...qCheckCriteria,
 ];
 

@@ -526,24 +526,6 @@ export const ours = {
     origin: house,
     normative: true,
   },
-  'OURS-agreement': {
-    text: {
-      nl: 'Wat afgesproken is, verandert niet met het aanbod: diensten, vorm, tijd en prijs worden gekopieerd. De prijs wordt gefactureerd in delen die samen honderd zijn: bij het akkoord, bij de start of op het einde. Werknemers komen er pas bij als de overeenkomst geldt, elk één keer. Wie bij vergissing is toegevoegd, wordt geschrapt en vergeten, zolang er geen attest is.',
-      fr: 'Ce qui est convenu ne change pas avec l’offre : services, forme, temps et prix sont copiés. Le prix est facturé en parts qui font cent ensemble : à l’accord, au début ou à la fin. Les travailleurs ne s’y ajoutent que quand la convention vaut, chacun une fois. Qui fut ajouté par erreur est retiré et oublié, tant qu’il n’y a pas d’attestation.',
-      en: 'What is agreed does not change with what is offered: services, form, time and price are copied. The price is invoiced in shares that make a hundred together: on agreement, at the start or at the end. Workers come under it only once it holds, each once. Who was added by mistake is removed and forgotten, as long as there is no attestation.',
-    },
-    origin: house,
-    normative: true,
-  },
-  'OURS-agreement-parties': {
-    text: {
-      nl: 'Een werkgever ziet de eigen ontslagen, aanbiedingen, overeenkomsten en te verwachten facturen. Hij ziet dat de begeleiding begon en eindigde, want daar hangt de factuur van af; nooit wat erin gebeurt: geen sessies, aanwezigheid, uren, plan, verslag of dossier. Hij noteert zijn eigen aanbod en niets over wat de werknemer doet.',
-      fr: 'Un employeur voit ses licenciements, offres, conventions et factures à attendre. Il voit que l’accompagnement a commencé et pris fin, car la facture en dépend ; jamais ce qui s’y passe : ni séances, ni présences, ni heures, ni plan, ni rapport, ni dossier. Il note sa propre offre, et rien de ce que fait le travailleur.',
-      en: 'An employer sees its own dismissals, offers, agreements and invoices to expect. It sees that guidance began and ended, because the invoice depends on it; never what happens in it: no sessions, attendance, hours, plan, report or file. It notes its own offer, and nothing of what the worker does.',
-    },
-    origin: house,
-    normative: true,
-  },
   'OURS-file-check': {
     text: {
       nl: 'Een dossiercontrole gaat over getrokken dossiers. Het centrum legt ze binnen veertien dagen klaar; ze blijven bij het centrum. Bij elke voorwaarde staat wat er te zien is, met een opmerking als ze niet voldaan is. Het centrum krijgt de bevindingen en antwoordt binnen dertig dagen, voor er iets beslist wordt. Dan volgt geen maatregel, een opmerking, een verbeterplan of een aanmaning, met redenen. Aan het mandaat verandert dat niets; wat daarmee gebeurt, wordt apart beslist.',
@@ -594,6 +576,33 @@ export const ours = {
       nl: 'Een selectie wordt beoordeeld op de criteria van de dag waarop ze werd afgesloten. De score is het gewicht van wat in orde is, en de helft van wat deels in orde is, op het gewicht van wat van toepassing is. Na vier decimalen wordt ze afgekapt, nooit naar boven afgerond. Bij wat niet in orde is, staat een opmerking.',
       fr: 'Une sélection est évaluée selon les critères du jour de sa clôture. Le score est le poids de ce qui est en ordre, et la moitié de ce qui l’est en partie, sur le poids de ce qui est d’application. Il est coupé après quatre décimales, jamais arrondi vers le haut. Une remarque accompagne ce qui n’est pas en ordre.',
       en: 'A selection is judged on the criteria of the day on which it was closed. The score is the weight of what is in order, and half of what is partly so, out of the weight of what applies. It is cut off after four decimals and never rounded up. What is not in order has a remark.',
+    },
+    origin: house,
+    normative: true,
+  },
+  'OURS-hours': {
+    text: {
+      nl: 'Minuten tellen als kantoor en burger hetzelfde zeggen. De consulent zegt wie er was en hoe lang. De burger bevestigt dat of zegt andere minuten, op zijn pagina, of aan de telefoon aan een andere collega. Verschillen ze, dan telt er pas iets als een van beide het woord van de ander overneemt. Zwijgen bevestigt niets.',
+      fr: 'Les minutes comptent quand le bureau et le citoyen disent la même chose. Le consultant dit qui était présent et combien de temps. Le citoyen le confirme ou dit d’autres minutes, sur sa page, ou par téléphone à un autre collègue. S’ils diffèrent, rien ne compte avant que l’un reprenne la parole de l’autre. Le silence ne confirme rien.',
+      en: 'Minutes count when office and citizen say the same. The consultant says who was there and for how long. The citizen confirms it or says other minutes, on their page, or by phone to another colleague. Where they differ, nothing counts until one takes over the word of the other. Silence confirms nothing.',
+    },
+    origin: house,
+    normative: true,
+  },
+  'OURS-guidance-session': {
+    text: {
+      nl: 'Een consulent heeft op één ogenblik één sessie. Een sessie heeft nooit meer deelnemers dan plaatsen. Ze ligt binnen de dagen van het programma van elke deelnemer, en niet in een onderbreking.',
+      fr: 'Un consultant a une seule session à la fois. Une session n’a jamais plus de participants que de places. Elle tombe dans les jours du programme de chaque participant, et pas pendant une interruption.',
+      en: 'A consultant has one session at a time. A session never has more participants than seats. It lies within the days of the programme of each participant, and not in an interruption.',
+    },
+    origin: house,
+    normative: true,
+  },
+  'OURS-programme': {
+    text: {
+      nl: 'Een programma starten is één registratie: de lijn in Stappen naar werk, het programma, en bij de overeenkomst dat het begon. Werk onderbreekt een programma en annuleert de afspraken die nog komen; de fasen schuiven niet op. Na een hervatting gaan de minuten eerst naar de fase die onderbroken werd, tot die op zijn.',
+      fr: 'Démarrer un programme est un seul enregistrement : la ligne dans Étapes vers l’emploi, le programme, et dans la convention le fait qu’il a commencé. Un emploi interrompt un programme et annule les rendez-vous à venir ; les phases ne bougent pas. Après une reprise, les minutes vont d’abord à la phase interrompue, jusqu’à ce qu’elle soit épuisée.',
+      en: 'Starting a programme is one registration: the line in Steps to work, the programme, and with the agreement that it began. A job interrupts a programme and cancels the appointments to come; phases do not move. After a resumption minutes go to the phase that was interrupted first, until it is used up.',
     },
     origin: house,
     normative: true,

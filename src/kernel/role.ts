@@ -7,7 +7,6 @@ export const roles = [
   'citizen',
   'consultant',
   'office-manager',
-  'employer',
   'intervention-secretariat',
   'intervention-adviser',
   'mediator',

@@ -1,5 +1,4 @@
 import type { AnyKind } from '../platform/record.ts';
-import { agreedWorkerKind, agreementKind } from './agreements/index.ts';
 import { appealKind } from './appeals/index.ts';
 import { applicationKind } from './applications/index.ts';
 import { attestationKind, draftKind } from './attestations/index.ts';
@@ -15,10 +14,11 @@ import { entryKind } from './file/index.ts';
 import { findingKind } from './findings/index.ts';
 import { guidanceKind } from './guidances/index.ts';
 import { pieceKind } from './pieces/index.ts';
+import { attendanceKind, programmeKind } from './programmes/index.ts';
 import { closedSelectionKind, selectionCheckKind } from './q-checks/index.ts';
 import { reviewKind } from './quality/index.ts';
 import { profileKind, qCheckKind, trackCertificateKind } from './selection/index.ts';
-import { ownServiceKind, packageKind } from './services/index.ts';
+import { sessionKind } from './sessions/index.ts';
 import { lineKind } from './steps/index.ts';
 import { invitationKind, resultKind, roundKind } from './surveys/index.ts';
 import { valueChangeKind } from './values/index.ts';
@@ -58,10 +58,9 @@ const all: readonly AnyKind[] = [
   informationKind,
   closedSelectionKind,
   selectionCheckKind,
-  ownServiceKind,
-  packageKind,
-  agreementKind,
-  agreedWorkerKind,
+  programmeKind,
+  attendanceKind,
+  sessionKind,
 ];
 
 /** Every kind of record that the journal can rebuild. */

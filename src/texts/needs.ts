@@ -1,6 +1,6 @@
 import type {
-  AgreementNeed,
   AppealNeed,
+  AttendanceNeed,
   AttestationNeed,
   CellNeed,
   CertificateNeed,
@@ -10,15 +10,15 @@ import type {
   ExamNeed,
   FileCheckNeed,
   FindingNeed,
+  GuidanceSessionNeed,
   LevelNeed,
   LineNeed,
   MandateNeed,
-  OfferedNeed,
+  ProgrammeNeed,
   QCheckNeed,
   ReviewNeed,
   SurveyNeed,
   ValueChangeNeed,
-  WorkerNeed,
 } from '../../schemes/index.ts';
 import type { Label } from '../kernel/language.ts';
 
@@ -39,9 +39,9 @@ type SchemeNeed =
   | SurveyNeed
   | CellNeed
   | QCheckNeed
-  | OfferedNeed
-  | AgreementNeed
-  | WorkerNeed
+  | ProgrammeNeed
+  | GuidanceSessionNeed
+  | AttendanceNeed
   | FindingNeed;
 
 /** What each need of a scheme asks, as one reads it in the printed scheme; a need without its sentence does not compile. */
@@ -541,39 +541,89 @@ export const needs: Readonly<Record<SchemeNeed, Label>> = {
     fr: 'chaque critère est évalué, avec une remarque là où il n’est pas rempli',
     en: 'each criterion is judged, with a remark where it is not met',
   },
-  'services-known': {
-    nl: 'het pakket voegt alleen diensten toe die in de catalogus staan of die het kantoor zelf aanbiedt, elk één keer',
-    fr: 'la formule n’ajoute que des services du catalogue ou propres au bureau, chacun une fois',
-    en: 'the package adds only services of the catalogue or of the office’s own, each once',
+  'worker-ready': {
+    nl: 'de werknemer staat onder een overeenkomst van het kantoor en is nog niet begonnen',
+    fr: 'le travailleur est sous une convention du bureau et n’a pas encore commencé',
+    en: 'the worker is under an agreement of the office and has not begun',
   },
-  'price-set': {
-    nl: 'de prijs ligt boven nul',
-    fr: 'le prix est supérieur à zéro',
-    en: 'the price is above zero',
+  'no-open-programme': {
+    nl: 'voor deze burger loopt bij dit kantoor nog geen programma',
+    fr: 'aucun programme n’est en cours à ce bureau pour ce citoyen',
+    en: 'no programme of this citizen runs at this office',
   },
-  'package-offered': {
-    nl: 'het kantoor biedt het pakket aan',
-    fr: 'le bureau propose la formule',
-    en: 'the office offers the package',
+  'day-past-or-today': {
+    nl: 'de dag is niet in de toekomst en niet voor de start',
+    fr: 'le jour n’est ni dans le futur ni avant le début',
+    en: 'the day is not in the future and not before the start',
   },
-  'billing-adds-up': {
-    nl: 'de delen die gefactureerd worden zijn samen 100, elk op een eigen moment',
-    fr: 'les parts facturées font 100 ensemble, chacune à son propre moment',
-    en: 'the shares that are invoiced add up to 100, each at a moment of its own',
+  'no-minutes-since': {
+    nl: 'na die dag zijn er geen minuten gezegd',
+    fr: 'aucune minute n’a été dite après ce jour',
+    en: 'no minutes were said after that day',
   },
-  'room-for-workers': {
-    nl: 'een individuele overeenkomst is voor één werknemer',
-    fr: 'une convention individuelle vaut pour un seul travailleur',
-    en: 'an individual agreement is for one worker',
+  'restart-allowed': {
+    nl: 'het nieuwe werk ging op tijd verloren en de vraag kwam op tijd',
+    fr: 'le nouvel emploi a été perdu à temps et la demande est venue à temps',
+    en: 'the new job was lost in time and it was asked in time',
   },
-  'event-of-this-role': {
-    nl: 'een werkgever noteert alleen het eigen aanbod',
-    fr: 'un employeur note seulement sa propre offre',
-    en: 'an employer notes its own offer only',
+  'stop-told-when-early': {
+    nl: 'eindigt het vroeger, dan is de stopzetting gemeld aan de adviseur',
+    fr: 's’il se termine plus tôt, l’arrêt est signalé au conseiller',
+    en: 'when it ends early, the stop is reported to the adviser',
   },
-  'no-attestation-yet': {
-    nl: 'er is nog geen attest klaargemaakt',
-    fr: 'aucune attestation n’est encore préparée',
-    en: 'no attestation has been prepared yet',
+  'times-possible': {
+    nl: 'het einde ligt na het begin, en de sessie duurt niet langer dan een werkdag',
+    fr: 'la fin suit le début, et la session ne dépasse pas une journée de travail',
+    en: 'it ends after it begins, and lasts no longer than a working day',
+  },
+  'works-here': {
+    nl: 'wie leidt, is die dag consulent van het kantoor',
+    fr: 'qui mène la session est consultant du bureau ce jour-là',
+    en: 'who leads it is a consultant of the office on that day',
+  },
+  'consultant-free': {
+    nl: 'wie leidt, heeft op dat ogenblik geen andere sessie',
+    fr: 'qui mène la session n’en a pas d’autre à ce moment',
+    en: 'who leads it has no other session at that time',
+  },
+  'everybody-fits': {
+    nl: 'er zijn genoeg plaatsen, en het programma van elke deelnemer loopt die dag',
+    fr: 'il y a assez de places, et le programme de chaque participant court ce jour-là',
+    en: 'there are seats enough, and the programme of each participant runs on that day',
+  },
+  'no-minutes-said': {
+    nl: 'er zijn nog geen minuten gezegd',
+    fr: 'aucune minute n’a encore été dite',
+    en: 'no minutes were said yet',
+  },
+  'session-not-cancelled': {
+    nl: 'de sessie is niet geannuleerd',
+    fr: 'la session n’est pas annulée',
+    en: 'the session is not cancelled',
+  },
+  'not-invited-yet': {
+    nl: 'de burger heeft nog geen plaats in de sessie',
+    fr: 'le citoyen n’a pas encore de place dans la session',
+    en: 'the citizen has no seat in the session yet',
+  },
+  'programme-runs-then': {
+    nl: 'het programma loopt op de dag van de sessie',
+    fr: 'le programme court le jour de la session',
+    en: 'the programme runs on the day of the session',
+  },
+  'session-begun': {
+    nl: 'de sessie is begonnen',
+    fr: 'la session a commencé',
+    en: 'the session has begun',
+  },
+  'minutes-possible': {
+    nl: 'het zijn niet meer minuten dan de sessie duurt',
+    fr: 'il n’y a pas plus de minutes que la durée de la session',
+    en: 'they are no more minutes than the session lasts',
+  },
+  'two-people': {
+    nl: 'niemand spreekt voor beide kanten',
+    fr: 'personne ne parle pour les deux côtés',
+    en: 'nobody speaks for both sides',
   },
 };

@@ -54,8 +54,6 @@ const mayOpen: Readonly<Record<Person, readonly Situation[]>> = {
   bosaPolicyOfficer: [],
   complaintsOfficer: [],
   otherComplaintsOfficer: [],
-  employer: [],
-  otherEmployer: [],
 };
 const people = Object.keys(mayOpen) as Person[];
 const mayKnow: Readonly<Record<Person, readonly Situation[]>> = {
@@ -78,8 +76,8 @@ interface Asking {
   isOwnDraft(id: unknown): boolean;
   /** Applications for a certificate that are the asker's to judge, or to confirm once they are admissible. */
   isToJudge(id: unknown): boolean;
-  /** An agreement of the asker's company, or a worker under one. */
-  isAgreed(id: unknown): boolean;
+  /** Whether a programme or an attendance is one of the asker's office. */
+  isGuidedHere(id: unknown): boolean;
   /** Whose history of selections is the asker's to write on: of services, or of the people of services. */
   isSelecting(owner: unknown): boolean;
 }
@@ -98,6 +96,12 @@ function isFor(asking: Asking, audience: unknown): boolean {
   if (audience === 'vdab') return isOf(asking, 'citizen', 'mediator');
   return audience === 'file' || isOf(asking, 'consultant', 'mediator');
 }
+
+/** A programme, and what is said of it: the citizen's own, and their own office's while the file is open to it. */
+const isInGuidance = (asking: Asking, row: Row) =>
+  opens(asking, row.citizen_id) &&
+  (isOf(asking, 'citizen') || (isOf(asking, 'consultant') && isOwnOffice(asking, row)));
+const ofGuidance = ['programme', 'attendance'];
 
 const openForOffice = (asking: Asking, row: Row) =>
   isOpenToday(row) && !['not-yet', 'expired', 'withdrawn'].includes(asking.whose(row.citizen_id) ?? '');
@@ -142,6 +146,8 @@ const sees: Readonly<Record<string, Rule>> = {
     if (isOf(asking, 'intervention-adviser'))
       return asking.isOutplacementLine(row.record_id) || asking.isAttestation(row.record_id);
     const isOurs = !isOf(asking, 'consultant') || row.kind !== 'attestation' || asking.isOwnAttestation(row.record_id);
+    const isGuidance = ofGuidance.some((kind) => kind === row.kind);
+    if (isGuidance && !isOf(asking, 'citizen') && !asking.isGuidedHere(row.record_id)) return false;
     return hasWholeFile(asking) && opens(asking, row.owner_id) && isFor(asking, audienceOf(row)) && isOurs;
   },
   // How long the chain of an invitation is says whether it was answered.
@@ -152,16 +158,17 @@ const sees: Readonly<Record<string, Rule>> = {
       asking.isOwnDraft(row.record_id) ||
       asking.isToJudge(row.record_id) ||
       asking.isSelecting(row.owner_id) ||
-      asking.isAgreed(row.record_id) ||
       [asking.actor.orgId, asking.actor.id].some((id) => id !== null && id === row.owner_id)),
   look: (row, asking) =>
     row.actor_id === asking.actor.id ||
     row.citizen_id === asking.actor.citizenId ||
     (isOf(asking, 'data-protection-officer') && isOwnOffice(asking, row)) ||
     (isOf(asking, 'consultant', 'mediator') && row.about !== null && opens(asking, row.citizen_id)),
-  agreed_worker_text: (row, asking) =>
-    (worksInOffice(asking) && isOwnOffice(asking, row)) || asking.isAgreed(row.agreement_id),
   first_answer: (row, asking) => row.actor_id === asking.actor.id,
+  programme: (row, asking) => isInGuidance(asking, row),
+  attendance: (row, asking) => isInGuidance(asking, row),
+  // The citizen's own place is on their attendance.
+  session_place: (row, asking) => isOf(asking, 'consultant') && isInGuidance(asking, row),
   survey_addressee: (_, asking) => isOf(asking, 'intervention-secretariat'),
   survey_asked: (row, asking) => row.citizen_id === asking.actor.citizenId,
 };
@@ -205,8 +212,6 @@ const beyond: Readonly<Record<Person, Situation>> = {
   bosaPolicyOfficer: 'live',
   complaintsOfficer: 'live',
   otherComplaintsOfficer: 'live',
-  employer: 'live',
-  otherEmployer: 'live',
 };
 /** What the secretariat writes for everybody, since it makes the files and registers the papers (M-01/reading-paper). */
 const secretariatWrites = [
@@ -252,10 +257,6 @@ describe.each(engines)('the second wall on the %s engine', (engine) => {
         (all.get('draft_text') ?? []).some(
           (typed) => typed.id === id && typed.national_number === world.subjects.live.nationalNumber,
         ),
-      isAgreed: (id) => {
-        const { agreementId, proposedId, workerId } = world.agreed;
-        return who === 'employer' && [agreementId, proposedId, workerId].some((one) => one === id);
-      },
       isToJudge: (id) => {
         const { kompas, baken, boog } = world.applying;
         const { certificateId } = world.certified;
@@ -279,6 +280,9 @@ describe.each(engines)('the second wall on the %s engine', (engine) => {
         return isOf({ actor }, 'selection-officer', 'selection-checker') && owner === orgId;
       },
       isOwnAttestation: (id) => attestations.some((one) => one.id === id && one.org_id === actor.orgId),
+      isGuidedHere: (id) =>
+        isOf({ actor }, 'consultant') &&
+        ofGuidance.some((table) => (all.get(table) ?? []).some((one) => one.id === id && one.org_id === actor.orgId)),
     };
   };
 
@@ -628,41 +632,6 @@ describe.each(engines)('the second wall on the %s engine', (engine) => {
         'refused',
       ]);
     }
-  });
-
-  test('OURS-agreement-parties: what was agreed is seen by its office and its employer, and nothing that the office plans', async () => {
-    const { orgId, agreementId, workerId } = world.agreed;
-    const office: readonly Person[] = ['colleague', 'consultant', 'manager'];
-    const seeing: Readonly<Record<string, readonly Person[]>> = {
-      own_service: [...office, 'employer'],
-      package: office,
-      agreement: [...office, 'employer'],
-      agreed_worker: [...office, 'employer'],
-      agreed_worker_text: [...office, 'employer'],
-      office_text: [...office, 'employer'],
-    };
-    await asOwner(
-      `insert into office_text values ('${orgId}', '${newId()}', 'place', 1, 'Zaal 3', '2026-03-02', '${world.people.manager.id}')`,
-    );
-    for (const [table, who] of Object.entries(seeing)) {
-      const found: Person[] = [];
-      for (const one of people) if ((await rowsOf(actorOf(one), table)).length > 0) found.push(one);
-      expect([table, found.sort()]).toEqual([table, [...who].sort()]);
-      expect([table, await rowsOf(null, table)]).toEqual([table, []]);
-    }
-    const { employer, otherEmployer, consultant } = world.people;
-    expect((await rowsOf(employer, 'office_text')).map(({ field }) => field)).not.toContain('place');
-    const changes = {
-      agreement: [`update agreement set version = version where id = $1 returning id`, agreementId],
-      worker: [`update agreed_worker set version = version where id = $1 returning id`, workerId],
-      words: ['delete from agreed_worker_text where id = $1 returning id', workerId],
-    } as const;
-    const does = async (actor: Actor, [sql, id]: readonly [string, string]) => (await run(actor, sql, id)).length;
-    expect(await does(otherEmployer, changes.agreement)).toBe(0);
-    expect(await does(otherEmployer, changes.worker)).toBe(0);
-    expect(await does(employer, changes.agreement)).toBe(1);
-    expect(await does(employer, changes.words)).toBe(0);
-    expect(await does(consultant, changes.agreement)).toBe(0);
   });
 
   test('OURS-q-check: a check is seen by its service and DG R&O, judged by a checker, and answered by the manager in time', async () => {

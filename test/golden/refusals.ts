@@ -153,6 +153,21 @@ export const refusalsOf: Readonly<Record<string, readonly string[]>> = {
     ...[role, 'office-unknown', 'employer-missing', ...paperDays, ...newFile, ...attestationDays, ...extension],
   ],
   'attestation.withdraw': [closed, role],
+  'guidance_session.plan': [
+    ...[role, 'period-reversed', 'session-too-long', 'session-alone', 'leader-not-here', 'consultant-busy'],
+    'outside-programme',
+  ],
+  'guidance_session.change': [
+    ...[closed, role, 'period-reversed', 'session-too-long', 'session-alone', 'leader-not-here', 'consultant-busy'],
+    ...['seats-taken', 'outside-programme'],
+  ],
+  'guidance_session.cancel': [closed, role],
+  'attendance.invite': [role, 'session-cancelled', 'already-invited', 'outside-programme', 'session-full'],
+  'attendance.cancel': [closed, role],
+  'attendance.note': [
+    ...[closed, role, 'session-not-begun', 'outside-programme', 'minutes-too-many', 'same-person-both-sides'],
+  ],
+  'attendance.say': [closed, role, 'outside-programme', 'minutes-too-many', 'same-person-both-sides'],
   'step.register': [
     ...[role, 'certificate-not-valid', 'mlp-contract-missing', 'mlp-training-missing', 'competence-test-missing'],
     ...['no-live-attestation', 'line-already-open', ...parties],

@@ -12,6 +12,7 @@ import { drawSubjects } from './draw-subjects.ts';
 import { examSubjects } from './exam-subjects.ts';
 import { fileDefaults, fileSubjects } from './file-subjects.ts';
 import { followUpSubjects } from './follow-up-subjects.ts';
+import { guidanceDefaults, guidanceSubjects } from './guidance-subjects.ts';
 import type { Command, Golden, Step, Telling } from './history.ts';
 import { qCheckSubjects } from './q-check-subjects.ts';
 import { evolve } from './records.ts';
@@ -38,6 +39,7 @@ const subjects = {
   ...reviewSubjects,
   ...followUpSubjects,
   ...qCheckSubjects,
+  ...guidanceSubjects,
 };
 
 /** Who takes a step: a citizen for themselves, the office's people for the office, and everybody else for a body. */
@@ -109,7 +111,8 @@ function decided(telling: Telling, step: Step, shown: string | undefined) {
   const verb = verbs.get(step.do);
   if (!verb) throw new Error(`no verb ${step.do}`);
   const plan = shown === undefined ? {} : { plan: shown };
-  const command = { ...ids, ...plan, ...fileDefaults[step.do], ...complaintDefaults[step.do], ...step.command };
+  const defaults = { ...fileDefaults[step.do], ...complaintDefaults[step.do], ...guidanceDefaults[step.do] };
+  const command = { ...ids, ...plan, ...defaults, ...step.command };
   const asked: Case<object, object> = {
     ...{ subject: subjectOf({ ...telling, command }, step.do), command, who: actorOf(step), today: day(step.on) },
     ...{ now: new Date(`${step.on}T${step.at ?? '11:00:00'}Z`), digest: (text: string) => text },

@@ -114,7 +114,6 @@ test('M-11: a consultant and a mediator add every kind, a citizen a CV or anothe
     'selection-trainer': [],
     'selection-checker': [],
     'selection-consultant': [],
-    employer: [],
     'certification-secretariat': [],
     evaluator: [],
     decider: [],

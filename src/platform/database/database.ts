@@ -48,8 +48,9 @@ export interface Database {
 function translated(error: unknown): unknown {
   if (!(error instanceof Error) || !('code' in error)) return error;
   if (error.code === 'WB401') return new SessionEnded('session ended');
-  // Raised by the guard in a save, or by the key of a record that someone else made first.
-  if (error.code === 'WB409' || error.code === '23505') return new Stale(error.message, { cause: error });
+  // Raised by the guard in a save, or by the key or the exclusion of a record that someone else made first.
+  if (error.code === 'WB409' || error.code === '23505' || error.code === '23P01')
+    return new Stale(error.message, { cause: error });
   return error;
 }
 

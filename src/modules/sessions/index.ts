@@ -1,0 +1,21 @@
+export { type AttendanceCase, openAttendanceSteps, permitOnAttendance } from './attendance-needs.ts';
+export { CancelAttendance, cancelAttendance } from './cancel-attendance.ts';
+export { cancelSession, OnSession } from './cancel-session.ts';
+export { ChangeSession, changeSession } from './change-session.ts';
+export { InviteParticipant, inviteParticipant } from './invite-participant.ts';
+export { NoteMinutes, noteMinutes } from './note-minutes.ts';
+export { PlanSession, planSession } from './plan-session.ts';
+export { SayMinutes, sayMinutes } from './say-minutes.ts';
+export {
+  longestSession,
+  minutesOf,
+  type PlaceKind,
+  placeKinds,
+  type SessionFact,
+  type SessionForm,
+  type SessionPlan,
+  type SessionState,
+  sessionForms,
+  sessionKind,
+} from './session.ts';
+export { doOverlap, openSessionSteps, permitOnSession, type SessionCase } from './session-needs.ts';

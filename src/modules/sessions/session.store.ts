@@ -1,0 +1,153 @@
+import { type Bound, statement, write } from '../../platform/database/index.ts';
+import type { Held } from '../../platform/record.ts';
+import { type AttendanceState, attendanceKind, type ProgrammeState, programmeKind } from '../programmes/index.ts';
+import { type SessionPlan, type SessionState, sessionKind } from './session.ts';
+
+/** A record as SQL gives it. */
+export interface Row<State> {
+  id: string;
+  version: number;
+  state: State;
+}
+
+/** Rows of a kind as JSON, in SQL, for a table alias. */
+const rowOf = (kind: { stateOf(alias: string): string }, alias: string) =>
+  `json_build_object('id', ${alias}.id, 'version', ${alias}.version, 'state', ${kind.stateOf(alias)})`;
+
+/** What the sessions of who leads are held against. */
+export interface Leading {
+  works: boolean;
+  busy: { startsAt: string; endsAt: string }[];
+}
+
+const findLeading = statement<Leading>(
+  'session.leading',
+  `select exists (select from staff w where w.org_id = o.id and w.person_id = $2::uuid and w.role = 'consultant'
+       and w.from_on <= $5::date and (w.ends_on is null or $5::date <= w.ends_on)) as works,
+     (select coalesce(json_agg(json_build_object('startsAt', s.starts_at, 'endsAt', s.ends_at)), '[]')
+       from guidance_session s where s.org_id = o.id and s.consultant_id = $2::uuid and s.id <> $6::uuid
+         and s.status <> 'cancelled' and s.starts_at < $4::text and $3::text < s.ends_at) as busy
+   from organisation o where o.id = $1::uuid and o.kind = 'outplacement-office' and o.id = app_id('org')
+     and app_role() = 'consultant'`,
+);
+/** Asks what a session of a consultant is held against, beside the session itself. */
+export const askLeading = (orgId: string, sessionId: string, plan: SessionPlan) =>
+  findLeading.with(orgId, plan.consultantId, plan.startsAt, plan.endsAt, plan.onDay, sessionId);
+
+/** A session with what its steps are decided on: who takes part, as far as one may know them. */
+export interface LoadedSession {
+  session: Row<SessionState>;
+  participants: Participant[];
+}
+/** Somebody who takes part, or did; `counted` are all attendances of the programme. */
+export interface Participant {
+  citizenId: string;
+  place: number | null;
+  attendance: Row<AttendanceState>;
+  programme: ProgrammeState;
+  counted: AttendanceState[];
+}
+
+/** Everything of a programme that its budget counts, in SQL, for an alias `p` of the programme. */
+const countedOf = `(select coalesce(json_agg(${attendanceKind.stateOf('c')}), '[]')
+  from attendance c where c.citizen_id = p.citizen_id and c.programme_id = p.id)`;
+
+const findSession = statement<LoadedSession>(
+  'session.load',
+  `select ${rowOf(sessionKind, 's')} as session,
+     (select coalesce(json_agg(json_build_object('citizenId', a.citizen_id, 'place', sp.place, 'attendance', ${rowOf(attendanceKind, 'a')},
+         'programme', ${programmeKind.stateOf('p')}, 'counted', ${countedOf}) order by a.id), '[]')
+       from attendance a join programme p on p.citizen_id = a.citizen_id and p.id = a.programme_id
+         left join session_place sp on sp.org_id = a.org_id and sp.session_id = a.session_id and sp.attendance_id = a.id
+       where a.org_id = s.org_id and a.session_id = s.id) as participants
+   from guidance_session s where s.org_id = $1::uuid and s.id = $2::uuid and app_role() = 'consultant'`,
+);
+/** Asks for a session of one's own office with those who take part. */
+export const askSession = (orgId: string, sessionId: string) => findSession.with(orgId, sessionId);
+
+/** A programme as inviting is decided on: with all that its budget counts. */
+export interface Invitee {
+  programme: ProgrammeState;
+  counted: AttendanceState[];
+}
+const findInvitee = statement<Invitee>(
+  'session.invitee',
+  `select ${programmeKind.stateOf('p')} as programme, ${countedOf} as counted
+   from programme p where p.citizen_id = $1::uuid and p.id = $2::uuid and app_role() = 'consultant'`,
+);
+/** Asks for who is to be invited. */
+export const askInvitee = (citizenId: string, programmeId: string) => findInvitee.with(citizenId, programmeId);
+
+/** A session as an invitation to it is decided on. */
+export interface Seating {
+  session: Row<SessionState>;
+  free: number[];
+  hasPlace: boolean;
+}
+const findSeating = statement<Seating>(
+  'session.seating',
+  `select ${rowOf(sessionKind, 's')} as session, free_seats(s.org_id, s.id) as free,
+     exists (select from session_place sp where sp.org_id = s.org_id and sp.session_id = s.id
+       and sp.citizen_id = $3::uuid) as "hasPlace"
+   from guidance_session s where s.org_id = $1::uuid and s.id = $2::uuid and app_role() = 'consultant'`,
+);
+/** Asks for the free places of a session. */
+export const askSeating = (orgId: string, sessionId: string, citizenId: string) =>
+  findSeating.with(orgId, sessionId, citizenId);
+
+/** One attendance with its session and its programme, for its citizen and the office that guides. */
+export interface LoadedAttendance {
+  attendance: Row<AttendanceState>;
+  session: Row<SessionState>;
+  programme: ProgrammeState;
+}
+const findAttendance = statement<LoadedAttendance>(
+  'attendance.load',
+  `select ${rowOf(attendanceKind, 'a')} as attendance, ${rowOf(sessionKind, 's')} as session, ${programmeKind.stateOf('p')} as programme
+   from attendance a join programme p on p.citizen_id = a.citizen_id and p.id = a.programme_id
+     join guidance_session s on s.org_id = a.org_id and s.id = a.session_id
+   where a.citizen_id = $1::uuid and a.id = $2::uuid and app_role() in ('citizen', 'consultant')`,
+);
+/** Asks for an attendance. */
+export const askAttendance = (citizenId: string, attendanceId: string) => findAttendance.with(citizenId, attendanceId);
+
+/** A row as a record that facts can touch. */
+export const heldIn = <State extends object>(owner: string, { id, version, state }: Row<State>): Held<State> => ({
+  ...{ owner, id, version, state },
+});
+
+const takePlace = write(
+  'session.take-place',
+  'insert into session_place (org_id, session_id, place, citizen_id, attendance_id) values ($1, $2, $3, $4, $5)',
+);
+/** Takes a place in a session; whoever wants the same one finds that it is taken. */
+export const bindPlace = (place: {
+  orgId: string;
+  sessionId: string;
+  place: number;
+  citizenId: string;
+  attendanceId: string;
+}): Bound<unknown> => takePlace.with(place.orgId, place.sessionId, place.place, place.citizenId, place.attendanceId);
+
+const leavePlace = write(
+  'session.leave-place',
+  'delete from session_place where org_id = $1 and session_id = $2 and attendance_id = $3',
+);
+/** Gives a place free. */
+export const bindLeaving = (orgId: string, sessionId: string, attendanceId: string): Bound<unknown> =>
+  leavePlace.with(orgId, sessionId, attendanceId);
+
+const keepText = write(
+  'session.keep-text',
+  `insert into session_text (org_id, session_id, field, n, body, written_on, written_by) values ($1, $2, $3, $4, $5, $6, $7)`,
+);
+/** Keeps words of a session under the version that they came with; an earlier one stays. */
+export const bindSessionText = (text: {
+  orgId: string;
+  sessionId: string;
+  field: 'place' | 'theme';
+  n: number;
+  body: string;
+  on: string;
+  by: string;
+}): Bound<unknown> => keepText.with(text.orgId, text.sessionId, text.field, text.n, text.body, text.on, text.by);
