@@ -23,10 +23,13 @@ import { fileCheck2024 } from './file-check/2024-01-01.ts';
 import { finding2014 } from './finding/2014-09-01.ts';
 import { levelFinding2024 } from './finding/level-2024-03-22.ts';
 import { mandateFinding2024 } from './finding/mandate-2024-01-01.ts';
+import { outplacementAgreement2014 } from './outplacement-agreement/2014-09-01.ts';
+import { agreedWorker2014 } from './outplacement-agreement/worker-2014-09-01.ts';
 import { sessionAttendance2014 } from './outplacement-guidance/attendance-2014-01-01.ts';
 import { outplacementProgramme2014 } from './outplacement-guidance/programme-2014-01-01.ts';
 import { guidanceSession2014 } from './outplacement-guidance/session-2014-01-01.ts';
 import { outplacementLine2018 } from './outplacement-line/2018-11-01.ts';
+import { outplacementOffering2014 } from './outplacement-service/offer-2014-09-01.ts';
 import { qCheck2024 } from './q-check/2024-03-22.ts';
 import { type QCheckCriteria, qCheckCriteria2024 } from './q-check/criteria-2024-03-22.ts';
 import { grantedLevel2024 } from './selection-certification/granted-level-2024-03-22.ts';
@@ -110,10 +113,18 @@ export { levelFinding2024 } from './finding/level-2024-03-22.ts';
 export { mandateFinding2024 } from './finding/mandate-2024-01-01.ts';
 export { type FollowUpKind, followUpKinds, followUpPlan2024 } from './follow-up/2024-01-01.ts';
 export {
+  type AgreementNeed,
+  type AgreementStatus,
+  outplacementAgreement2014,
+} from './outplacement-agreement/2014-09-01.ts';
+export { agreedWorker2014, type WorkerNeed, type WorkerStatus } from './outplacement-agreement/worker-2014-09-01.ts';
+
+export {
   type AttendanceNeed,
   type AttendanceStatus,
   sessionAttendance2014,
 } from './outplacement-guidance/attendance-2014-01-01.ts';
+
 export {
   outplacementProgramme2014,
   type ProgrammeNeed,
@@ -138,6 +149,16 @@ export type {
   ValueRule,
 } from './outplacement-right/right.ts';
 export { outplacementRights } from './outplacement-right/versions.ts';
+export {
+  type CatalogueService,
+  outplacementServices2014,
+  type ServiceCode,
+} from './outplacement-service/2014-09-01.ts';
+export {
+  type OfferedNeed,
+  type OfferedStatus,
+  outplacementOffering2014,
+} from './outplacement-service/offer-2014-09-01.ts';
 export { type QCheckNeed, type QCheckStatus, qCheck2024 } from './q-check/2024-03-22.ts';
 export type { QCheckCriteria, QCheckCriterion } from './q-check/criteria-2024-03-22.ts';
 export {
@@ -191,6 +212,9 @@ export const schemes: readonly Scheme[] = [
   employmentCell2014,
   fileCheck2024,
   qCheck2024,
+  outplacementOffering2014,
+  outplacementAgreement2014,
+  agreedWorker2014,
 ];
 
 /** Every set of criteria of Q-checks, the oldest first. */

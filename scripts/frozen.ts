@@ -9,6 +9,7 @@ import {
   followUpPlan2024,
   outplacementOffer2014,
   outplacementRights,
+  outplacementServices2014,
   qCheckCriteria,
   questionnaires,
   restructuring2019,
@@ -40,6 +41,7 @@ export const dated: readonly Dated[] = [
   dismissalNotice2014,
   outplacementOffer2014,
   restructuring2019,
+  outplacementServices2014,
   ...qCheckCriteria,
 ];
 

@@ -526,6 +526,24 @@ export const ours = {
     origin: house,
     normative: true,
   },
+  'OURS-agreement': {
+    text: {
+      nl: 'Wat afgesproken is, verandert niet met het aanbod: diensten, vorm, tijd en prijs worden gekopieerd. De prijs wordt gefactureerd in delen die samen honderd zijn: bij het akkoord, bij de start of op het einde. Werknemers komen er pas bij als de overeenkomst geldt, elk één keer. Wie bij vergissing is toegevoegd, wordt geschrapt en vergeten, zolang er geen attest is.',
+      fr: 'Ce qui est convenu ne change pas avec l’offre : services, forme, temps et prix sont copiés. Le prix est facturé en parts qui font cent ensemble : à l’accord, au début ou à la fin. Les travailleurs ne s’y ajoutent que quand la convention vaut, chacun une fois. Qui fut ajouté par erreur est retiré et oublié, tant qu’il n’y a pas d’attestation.',
+      en: 'What is agreed does not change with what is offered: services, form, time and price are copied. The price is invoiced in shares that make a hundred together: on agreement, at the start or at the end. Workers come under it only once it holds, each once. Who was added by mistake is removed and forgotten, as long as there is no attestation.',
+    },
+    origin: house,
+    normative: true,
+  },
+  'OURS-agreement-parties': {
+    text: {
+      nl: 'Een werkgever ziet de eigen ontslagen, aanbiedingen, overeenkomsten en te verwachten facturen. Hij ziet dat de begeleiding begon en eindigde, want daar hangt de factuur van af; nooit wat erin gebeurt: geen sessies, aanwezigheid, uren, plan, verslag of dossier. Hij noteert zijn eigen aanbod en niets over wat de werknemer doet.',
+      fr: 'Un employeur voit ses licenciements, offres, conventions et factures à attendre. Il voit que l’accompagnement a commencé et pris fin, car la facture en dépend ; jamais ce qui s’y passe : ni séances, ni présences, ni heures, ni plan, ni rapport, ni dossier. Il note sa propre offre, et rien de ce que fait le travailleur.',
+      en: 'An employer sees its own dismissals, offers, agreements and invoices to expect. It sees that guidance began and ended, because the invoice depends on it; never what happens in it: no sessions, attendance, hours, plan, report or file. It notes its own offer, and nothing of what the worker does.',
+    },
+    origin: house,
+    normative: true,
+  },
   'OURS-file-check': {
     text: {
       nl: 'Een dossiercontrole gaat over getrokken dossiers. Het centrum legt ze binnen veertien dagen klaar; ze blijven bij het centrum. Bij elke voorwaarde staat wat er te zien is, met een opmerking als ze niet voldaan is. Het centrum krijgt de bevindingen en antwoordt binnen dertig dagen, voor er iets beslist wordt. Dan volgt geen maatregel, een opmerking, een verbeterplan of een aanmaning, met redenen. Aan het mandaat verandert dat niets; wat daarmee gebeurt, wordt apart beslist.',

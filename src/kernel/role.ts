@@ -7,6 +7,7 @@ export const roles = [
   'citizen',
   'consultant',
   'office-manager',
+  'employer',
   'intervention-secretariat',
   'intervention-adviser',
   'mediator',

@@ -1,4 +1,5 @@
 import type { AnyKind } from '../platform/record.ts';
+import { agreedWorkerKind, agreementKind } from './agreements/index.ts';
 import { appealKind } from './appeals/index.ts';
 import { applicationKind } from './applications/index.ts';
 import { attestationKind, draftKind } from './attestations/index.ts';
@@ -18,6 +19,7 @@ import { attendanceKind, programmeKind } from './programmes/index.ts';
 import { closedSelectionKind, selectionCheckKind } from './q-checks/index.ts';
 import { reviewKind } from './quality/index.ts';
 import { profileKind, qCheckKind, trackCertificateKind } from './selection/index.ts';
+import { ownServiceKind, packageKind } from './services/index.ts';
 import { sessionKind } from './sessions/index.ts';
 import { lineKind } from './steps/index.ts';
 import { invitationKind, resultKind, roundKind } from './surveys/index.ts';
@@ -58,6 +60,10 @@ const all: readonly AnyKind[] = [
   informationKind,
   closedSelectionKind,
   selectionCheckKind,
+  ownServiceKind,
+  packageKind,
+  agreementKind,
+  agreedWorkerKind,
   programmeKind,
   attendanceKind,
   sessionKind,

@@ -21,6 +21,8 @@ export const purposeOf: Readonly<Record<Role, Purpose>> = {
   citizen: 'own-file',
   consultant: 'guidance',
   'office-manager': 'oversight',
+  // Reads its own agreements, and looks at no citizen.
+  employer: 'oversight',
   'intervention-secretariat': 'attestation-registration',
   'intervention-adviser': 'stop-decision',
   mediator: 'mediation',

@@ -1,4 +1,5 @@
 import type {
+  AgreementNeed,
   AppealNeed,
   AttendanceNeed,
   AttestationNeed,
@@ -14,11 +15,13 @@ import type {
   LevelNeed,
   LineNeed,
   MandateNeed,
+  OfferedNeed,
   ProgrammeNeed,
   QCheckNeed,
   ReviewNeed,
   SurveyNeed,
   ValueChangeNeed,
+  WorkerNeed,
 } from '../../schemes/index.ts';
 import type { Label } from '../kernel/language.ts';
 
@@ -39,6 +42,9 @@ type SchemeNeed =
   | SurveyNeed
   | CellNeed
   | QCheckNeed
+  | OfferedNeed
+  | AgreementNeed
+  | WorkerNeed
   | ProgrammeNeed
   | GuidanceSessionNeed
   | AttendanceNeed
@@ -540,6 +546,41 @@ export const needs: Readonly<Record<SchemeNeed, Label>> = {
     nl: 'elk criterium is beoordeeld, met een opmerking waar het niet gehaald is',
     fr: 'chaque critère est évalué, avec une remarque là où il n’est pas rempli',
     en: 'each criterion is judged, with a remark where it is not met',
+  },
+  'services-known': {
+    nl: 'het pakket voegt alleen diensten toe die in de catalogus staan of die het kantoor zelf aanbiedt, elk één keer',
+    fr: 'la formule n’ajoute que des services du catalogue ou propres au bureau, chacun une fois',
+    en: 'the package adds only services of the catalogue or of the office’s own, each once',
+  },
+  'price-set': {
+    nl: 'de prijs ligt boven nul',
+    fr: 'le prix est supérieur à zéro',
+    en: 'the price is above zero',
+  },
+  'package-offered': {
+    nl: 'het kantoor biedt het pakket aan',
+    fr: 'le bureau propose la formule',
+    en: 'the office offers the package',
+  },
+  'billing-adds-up': {
+    nl: 'de delen die gefactureerd worden zijn samen 100, elk op een eigen moment',
+    fr: 'les parts facturées font 100 ensemble, chacune à son propre moment',
+    en: 'the shares that are invoiced add up to 100, each at a moment of its own',
+  },
+  'room-for-workers': {
+    nl: 'een individuele overeenkomst is voor één werknemer',
+    fr: 'une convention individuelle vaut pour un seul travailleur',
+    en: 'an individual agreement is for one worker',
+  },
+  'event-of-this-role': {
+    nl: 'een werkgever noteert alleen het eigen aanbod',
+    fr: 'un employeur note seulement sa propre offre',
+    en: 'an employer notes its own offer only',
+  },
+  'no-attestation-yet': {
+    nl: 'er is nog geen attest klaargemaakt',
+    fr: 'aucune attestation n’est encore préparée',
+    en: 'no attestation has been prepared yet',
   },
   'worker-ready': {
     nl: 'de werknemer staat onder een overeenkomst van het kantoor en is nog niet begonnen',

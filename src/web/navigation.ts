@@ -33,6 +33,7 @@ const menus: Readonly<Record<Role, readonly (readonly [Place, string])[]>> = {
     ['attestations', '/attestations'],
     ['exams', '/exams'],
   ],
+  employer: [['employer', '/']],
   'intervention-secretariat': [
     ['originals', '/'],
     ['survey-letters', '/survey-letters'],

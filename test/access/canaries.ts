@@ -8,6 +8,8 @@ export const canaries = [
   /** Family name and employer, as an office typed them for a draft. */
   'typed',
   'employer',
+  /** Family name, as it stands under an agreement with an employer. */
+  'agreed',
   /** Content of the scan of a signed paper. */
   'scan',
   /** Texts of the line Outplacement: its summary, and the consultant's note on a stop. */

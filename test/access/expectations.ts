@@ -17,6 +17,7 @@ export const visitors = [
   ...['centreManager', 'mandateOfficer', 'selectionOfficer', 'selectionTrainer', 'selectionChecker'],
   ...['serviceManager', 'otherServiceManager', 'selectionConsultant'],
   ...['certoPolicyOfficer', 'bosaPolicyOfficer', 'complaintsOfficer', 'otherComplaintsOfficer'],
+  ...['employer', 'otherEmployer'],
 ] as const;
 export type Visitor = 'nobody' | 'owner' | 'stranger' | keyof World['people'];
 
@@ -72,6 +73,9 @@ const typedBy: Partial<Record<Visitor, readonly Situation[]>> = {
   otherManager: elsewhere,
 };
 
+/** Who an office and an employer have under an agreement: Kompas and Alfa the citizen `live`, with the number. */
+const agreedBy: readonly Visitor[] = ['consultant', 'colleague', 'manager', 'employer'];
+
 /** Whether a visitor may ever read this about that citizen, at whatever door. */
 export function mayLearn(visitor: Visitor, situation: Situation, what: Canary): boolean {
   const asOffice =
@@ -79,7 +83,8 @@ export function mayLearn(visitor: Visitor, situation: Situation, what: Canary): 
   const inFile = (Object.keys(ways) as Way[]).some(
     (way) => learns[way].includes(what) && opensBy(way, visitor, situation),
   );
-  return asOffice || inFile;
+  const asParty = ['agreed', 'number'].includes(what) && situation === 'live' && agreedBy.includes(visitor);
+  return asOffice || inFile || asParty;
 }
 
 const everybody = visitors.filter((visitor) => visitor !== 'nobody');

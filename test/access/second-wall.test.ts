@@ -54,6 +54,8 @@ const mayOpen: Readonly<Record<Person, readonly Situation[]>> = {
   bosaPolicyOfficer: [],
   complaintsOfficer: [],
   otherComplaintsOfficer: [],
+  employer: [],
+  otherEmployer: [],
 };
 const people = Object.keys(mayOpen) as Person[];
 const mayKnow: Readonly<Record<Person, readonly Situation[]>> = {
@@ -76,6 +78,8 @@ interface Asking {
   isOwnDraft(id: unknown): boolean;
   /** Applications for a certificate that are the asker's to judge, or to confirm once they are admissible. */
   isToJudge(id: unknown): boolean;
+  /** An agreement of the asker's company, or a worker under one. */
+  isAgreed(id: unknown): boolean;
   /** Whether a programme or an attendance is one of the asker's office. */
   isGuidedHere(id: unknown): boolean;
   /** Whose history of selections is the asker's to write on: of services, or of the people of services. */
@@ -158,12 +162,15 @@ const sees: Readonly<Record<string, Rule>> = {
       asking.isOwnDraft(row.record_id) ||
       asking.isToJudge(row.record_id) ||
       asking.isSelecting(row.owner_id) ||
+      asking.isAgreed(row.record_id) ||
       [asking.actor.orgId, asking.actor.id].some((id) => id !== null && id === row.owner_id)),
   look: (row, asking) =>
     row.actor_id === asking.actor.id ||
     row.citizen_id === asking.actor.citizenId ||
     (isOf(asking, 'data-protection-officer') && isOwnOffice(asking, row)) ||
     (isOf(asking, 'consultant', 'mediator') && row.about !== null && opens(asking, row.citizen_id)),
+  agreed_worker_text: (row, asking) =>
+    (worksInOffice(asking) && isOwnOffice(asking, row)) || asking.isAgreed(row.agreement_id),
   first_answer: (row, asking) => row.actor_id === asking.actor.id,
   programme: (row, asking) => isInGuidance(asking, row),
   attendance: (row, asking) => isInGuidance(asking, row),
@@ -212,6 +219,8 @@ const beyond: Readonly<Record<Person, Situation>> = {
   bosaPolicyOfficer: 'live',
   complaintsOfficer: 'live',
   otherComplaintsOfficer: 'live',
+  employer: 'live',
+  otherEmployer: 'live',
 };
 /** What the secretariat writes for everybody, since it makes the files and registers the papers (M-01/reading-paper). */
 const secretariatWrites = [
@@ -257,6 +266,10 @@ describe.each(engines)('the second wall on the %s engine', (engine) => {
         (all.get('draft_text') ?? []).some(
           (typed) => typed.id === id && typed.national_number === world.subjects.live.nationalNumber,
         ),
+      isAgreed: (id) => {
+        const { agreementId, proposedId, workerId } = world.agreed;
+        return who === 'employer' && [agreementId, proposedId, workerId].some((one) => one === id);
+      },
       isToJudge: (id) => {
         const { kompas, baken, boog } = world.applying;
         const { certificateId } = world.certified;
@@ -632,6 +645,41 @@ describe.each(engines)('the second wall on the %s engine', (engine) => {
         'refused',
       ]);
     }
+  });
+
+  test('OURS-agreement-parties: what was agreed is seen by its office and its employer, and nothing that the office plans', async () => {
+    const { orgId, agreementId, workerId } = world.agreed;
+    const office: readonly Person[] = ['colleague', 'consultant', 'manager'];
+    const seeing: Readonly<Record<string, readonly Person[]>> = {
+      own_service: [...office, 'employer'],
+      package: office,
+      agreement: [...office, 'employer'],
+      agreed_worker: [...office, 'employer'],
+      agreed_worker_text: [...office, 'employer'],
+      office_text: [...office, 'employer'],
+    };
+    await asOwner(
+      `insert into office_text values ('${orgId}', '${newId()}', 'place', 1, 'Zaal 3', '2026-03-02', '${world.people.manager.id}')`,
+    );
+    for (const [table, who] of Object.entries(seeing)) {
+      const found: Person[] = [];
+      for (const one of people) if ((await rowsOf(actorOf(one), table)).length > 0) found.push(one);
+      expect([table, found.sort()]).toEqual([table, [...who].sort()]);
+      expect([table, await rowsOf(null, table)]).toEqual([table, []]);
+    }
+    const { employer, otherEmployer, consultant } = world.people;
+    expect((await rowsOf(employer, 'office_text')).map(({ field }) => field)).not.toContain('place');
+    const changes = {
+      agreement: [`update agreement set version = version where id = $1 returning id`, agreementId],
+      worker: [`update agreed_worker set version = version where id = $1 returning id`, workerId],
+      words: ['delete from agreed_worker_text where id = $1 returning id', workerId],
+    } as const;
+    const does = async (actor: Actor, [sql, id]: readonly [string, string]) => (await run(actor, sql, id)).length;
+    expect(await does(otherEmployer, changes.agreement)).toBe(0);
+    expect(await does(otherEmployer, changes.worker)).toBe(0);
+    expect(await does(employer, changes.agreement)).toBe(1);
+    expect(await does(employer, changes.words)).toBe(0);
+    expect(await does(consultant, changes.agreement)).toBe(0);
   });
 
   test('OURS-q-check: a check is seen by its service and DG R&O, judged by a checker, and answered by the manager in time', async () => {

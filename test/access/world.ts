@@ -34,7 +34,16 @@ import { newId } from '../../src/platform/new-id.ts';
 import { bindSave, type Fact } from '../../src/platform/record.ts';
 import { systemActor } from '../../src/platform/system-actor.ts';
 import { numberFor } from '../setup/attestations.ts';
-import { aHouse, anOrganisation, aProfessional, type Engine, type Org, type TestHouse } from '../setup/house.ts';
+import {
+  aHouse,
+  anEmployer,
+  anOrganisation,
+  aProfessional,
+  type Engine,
+  type Org,
+  type TestHouse,
+} from '../setup/house.ts';
+import { type Agreed, anAgreement, companies } from './agreement-world.ts';
 import { type Canary, canary } from './canaries.ts';
 import { type Filled, filledEntries } from './filled-file.ts';
 import { type Guided, guidedBy } from './guidance-world.ts';
@@ -115,6 +124,9 @@ export interface World {
     /** At the door of VDAB, and at that of Federgon. */
     complaintsOfficer: Actor;
     otherComplaintsOfficer: Actor;
+    /** Of the company with which Kompas has agreements, and of another. */
+    employer: Actor;
+    otherEmployer: Actor;
     /** Logged in with a national number, and no file. */
     newcomer: Actor;
   };
@@ -143,6 +155,8 @@ export interface World {
   drawn: { orgId: string; drawId: string; guidanceId: string; checkId: string; fileId: string };
   /** An employment cell that Kompas guides, of which it handed the count in. */
   celled: { orgId: string; cellId: string };
+  /** What Kompas sold to an employer: about the citizen `live`. */
+  agreed: Agreed;
   /** A draft that waits for the citizen `never`, prepared by Kompas, with the scan of a signed paper. */
   waiting: { orgId: string; draftId: string };
   /** A complaint at VDAB about Baken, shared with it without the name of who complains; a file came with it. */
@@ -360,7 +374,20 @@ const never: Days = { from: today, to: today, opens: today, closes: today };
 
 async function thePeople(
   house: TestHouse,
-  { kompas, baken, boog, vdab, certo, platform, bosa, service, otherService, federgon }: Record<string, Org>,
+  {
+    kompas,
+    baken,
+    boog,
+    vdab,
+    certo,
+    platform,
+    bosa,
+    service,
+    otherService,
+    federgon,
+    alfa,
+    beta,
+  }: Record<string, Org>,
 ): Promise<World['people']> {
   const at = (org: Org | undefined, role: Parameters<typeof aProfessional>[2], given: string, region?: string) => {
     if (!org) throw new Error('no organisation');
@@ -395,6 +422,8 @@ async function thePeople(
     bosaPolicyOfficer: await at(bosa, 'policy-officer', 'Rik'),
     complaintsOfficer: await at(vdab, 'complaints-officer', 'Wanda'),
     otherComplaintsOfficer: await at(federgon, 'complaints-officer', 'Xandra'),
+    employer: await at(alfa, 'employer', 'Yara'),
+    otherEmployer: await at(beta, 'employer', 'Zeno'),
     newcomer: asCitizen(null, 'Nora Nieuw'),
   };
 }
@@ -801,7 +830,8 @@ export async function aWorld(engine: Engine): Promise<World> {
   const service = await anOrganisation(house, 'FOD Beemd', 'federal-service', []);
   const otherService = await anOrganisation(house, 'FOD Elders', 'federal-service', []);
   const federgon = await anOrganisation(house, 'Federgon', 'sector-federation', [['complaints-door', 'federgon']]);
-  const all = { kompas, baken, boog, vdab, certo, platform, bosa, service, otherService, federgon };
+  const [alfa, beta] = [await anEmployer(house, 'Alfa', companies[0]), await anEmployer(house, 'Beta', companies[1])];
+  const all = { kompas, baken, boog, vdab, certo, platform, bosa, service, otherService, federgon, alfa, beta };
   const people = await thePeople(house, all);
   const { consultant, otherConsultant, certoPolicyOfficer } = people;
   const officesOf = (situation: Situation) =>
@@ -843,6 +873,7 @@ export async function aWorld(engine: Engine): Promise<World> {
   if (!written.ok) throw new Error('the change was not written');
   const surveyed = await aSurvey(house, kompas.id, people.manager, subjects.live);
   const celled = await aCell(house, kompas.id, people);
+  const agreed = await anAgreement(house, kompas.id, people, subjects.live);
   const exam = await anExam(house, certo.id, people.certoSecretariat, consultant);
   const contested = await aContest(house, {
     granted: certified,
@@ -876,6 +907,7 @@ export async function aWorld(engine: Engine): Promise<World> {
     drawn,
     surveyed,
     celled,
+    agreed,
     waiting,
     newcomerNumber: numberFor(birthOn, 99),
     exam,

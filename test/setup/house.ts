@@ -124,6 +124,10 @@ const caseload = statement<unknown>(
    select citizen_id, $2, $3, $4, $5, search_name from citizen where citizen_id = $1`,
 );
 
+/** Sows an employer, known by its enterprise number. */
+export const anEmployer = (house: TestHouse, name: string, number: string): Promise<Org> =>
+  anOrganisation(house, name, 'employer', [], number);
+
 /** An organisation of the tests. */
 export interface Org {
   id: string;
@@ -140,10 +144,11 @@ export async function anOrganisation(
     ['mlp-contract', null],
     ['financing-number', '99FN000'],
   ],
+  code?: string,
 ): Promise<Org> {
   const id = newId();
   await house.sow(
-    orgs.with(id, id, name, '384', kind, null, null),
+    orgs.with(id, code ?? id, name, '384', kind, null, null),
     ...facts.map(([fact, code]) => orgFacts.with(id, newId(), fact, code, '2020-01-01', null)),
   );
   return { id, name };

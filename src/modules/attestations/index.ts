@@ -37,7 +37,7 @@ export {
 } from './draft-views.ts';
 export { EnterPaper, enterPaper } from './enter-paper.ts';
 export { eraseLapsedTexts, eraseText } from './erase-text.ts';
-export { type Claimed, normaliseName, personKey, type Typed } from './identity.ts';
+export { type Claimed, digestsOf, normaliseName, personKey, type Typed, wrongNumber } from './identity.ts';
 export { asFileOwner, bindNewFile, NewFile, regions } from './new-file.ts';
 export { PrepareAttestation, prepareAttestation } from './prepare-attestation.ts';
 export { RegisterAttestation, registerAttestation } from './register-attestation.ts';

@@ -2,29 +2,16 @@ import { z } from 'zod';
 import { employmentCell2014 } from '../../../schemes/index.ts';
 import { type Day, day } from '../../kernel/day.ts';
 import { accept, type Ground, unless } from '../../kernel/decision.ts';
-import { parseEnterpriseNumber } from '../../kernel/enterprise-number.ts';
 import { type Bound, statement } from '../../platform/database/index.ts';
 import { newId } from '../../platform/new-id.ts';
 import { enqueueFrom } from '../../platform/outbox.ts';
 import { loading, type Verb } from '../../platform/perform.ts';
-import { dayField, idField, textField } from '../fields.ts';
+import { dayField, enterpriseField, idField, textField } from '../fields.ts';
 import { type PublishedValue, publishedInSql } from '../values/index.ts';
 import { bindCellText } from './cell.store.ts';
 import type { CellFact } from './cell.ts';
 import { type CellDays, daysOfCell } from './cell-days.ts';
 import { permitOnCell } from './cell-needs.ts';
-
-/** An enterprise number as ten digits; what is none is refused at its field. */
-const enterpriseField = z
-  .string()
-  .max(40)
-  .transform((text, context): string => {
-    const read = parseEnterpriseNumber(text);
-    if (read.ok) return read.number;
-    context.issues.push({ code: 'custom', message: read.code, input: text });
-    return z.NEVER;
-  })
-  .meta({ type: 'string', examples: ['0403.019.261'] });
 
 /** Notes an employment cell with the office that guides it; its id may be given, to repeat safely. */
 export const RegisterCell = z.object({

@@ -114,6 +114,7 @@ test('M-11: a consultant and a mediator add every kind, a citizen a CV or anothe
     'selection-trainer': [],
     'selection-checker': [],
     'selection-consultant': [],
+    employer: [],
     'certification-secretariat': [],
     evaluator: [],
     decider: [],

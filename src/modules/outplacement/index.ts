@@ -1,7 +1,15 @@
 export { type Assessment, assess } from './assess.ts';
 export { calendarOf, termsAhead } from './calendar.ts';
-export { type Contradiction, contradictions } from './contradictions.ts';
-export { dismissalGrounds, type EventKind, eventKinds, type RightFacts } from './facts.ts';
+export { type Contradiction, type ContradictionCode, contradictions } from './contradictions.ts';
+export {
+  type Dismissal,
+  dismissalGrounds,
+  type EventKind,
+  eventKinds,
+  type OutplacementEvent,
+  type RightFacts,
+  type Worker,
+} from './facts.ts';
 export { lettersNow, type RightLetter, rightLetter, rightLetters } from './letters.ts';
 export { type EmployerStep, type Next, nextSteps, type WorkerStep } from './next-steps.ts';
 export { missingInOffer, offerItems } from './offer-content.ts';

@@ -15,7 +15,7 @@ export async function organisationsPage(site: Site, visit: Visit): Promise<Answe
   const t = text(organisationTexts, visit.language);
   const kinds = [
     ...(['outplacement-office', 'career-centre', 'federal-service', 'public-employment-service'] as const),
-    ...(['certifying-body', 'selection-authority', 'sector-federation', 'ombudsman', 'platform'] as const),
+    ...(['certifying-body', 'selection-authority', 'sector-federation', 'ombudsman', 'employer', 'platform'] as const),
   ];
   const kindName = (name: string) => {
     const kind = kinds.find((one) => one === name);

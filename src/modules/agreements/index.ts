@@ -1,0 +1,66 @@
+export {
+  AddWorkers,
+  addWorkers,
+  digestsOfRow,
+  type WorkerDigests,
+  workersAtOnce,
+} from './add-workers.ts';
+export {
+  type AgreedWorkerFact,
+  type AgreedWorkerState,
+  agreedWorkerKind,
+  type PersonalFacts,
+  rightFactsOf,
+  type ServiceFacts,
+  type WorkerEvent,
+  workerEvents,
+} from './agreed-worker.ts';
+export {
+  askWorker,
+  type LoadedWorker,
+  OnAgreement,
+  OnWorker,
+  type WorkerLoaded,
+  workerFrom,
+} from './agreement.store.ts';
+export {
+  type AgreementFact,
+  type AgreementFor,
+  type AgreementState,
+  agreementKind,
+  agreementKinds,
+  type Billing,
+  type BillingMoment,
+  billingMoments,
+} from './agreement.ts';
+export {
+  type AgreementCase,
+  eventsOfEmployer,
+  movesWorker,
+  openAgreementSteps,
+  openWorkerSteps,
+  permitOnAgreement,
+  permitOnWorker,
+  type WorkerCase,
+} from './agreement-needs.ts';
+export {
+  findAgreement,
+  findWorker,
+  listAgreements,
+  listWorkers,
+  type ShownAgreement,
+  type ShownWorker,
+  type WorkerText,
+} from './agreement-views.ts';
+export {
+  agreeToAgreement,
+  declineAgreement,
+  EnterAgreed,
+  endAgreement,
+  enterAgreed,
+  FollowAgreement,
+  withdrawAgreement,
+} from './answer-agreement.ts';
+export { NoteEvent, noteEvent, removeWorker } from './note-event.ts';
+export { ProposeAgreement, proposeAgreement } from './propose-agreement.ts';
+export { dismissalOf, serviceOfRow, WorkerRow, wrongWorker } from './worker-row.ts';
