@@ -2,6 +2,7 @@ import { problem } from '../platform/http/index.ts';
 import { administrationPages } from './administration/index.tsx';
 import { appealPages } from './appeals/index.tsx';
 import { applicationPages } from './applications/index.tsx';
+import { appointmentPages } from './appointments/index.ts';
 import { attestationPages } from './attestations/index.ts';
 import { cellPages } from './cells/index.ts';
 import { certificatePages } from './certificate/index.ts';
@@ -56,6 +57,7 @@ export function registerWeb(site: Site): void {
   filePages(site);
   stepPages(site);
   documentPages(site);
+  appointmentPages(site);
   attestationPages(site);
   originalPages(site);
   mePages(site);

@@ -53,7 +53,7 @@ const opensBy = (way: Way, visitor: Visitor, situation: Situation): boolean => {
 /** What a file shows to whom that gets in by a way. What is internal is the citizen's in the download only. */
 const words: readonly Canary[] = ['name', 'number', 'summary', 'note', 'title', 'document', 'file', 'content', 'entry'];
 const learns: Readonly<Record<Way, readonly Canary[]>> = {
-  own: [...words, 'mail', 'employer', 'vdab'],
+  own: [...words, 'mail', 'employer', 'vdab', 'place'],
   office: [...words, 'mail', 'employer', 'remark'],
   line: [],
   stop: [],
@@ -352,6 +352,7 @@ const attestationDoors: Expected[] = [
   page('GET /me/attestations/:orgId/:draftId', ['owner'], { params: waiting, shows: ['employer'] }),
   page('POST /me/attestations/:orgId/:draftId', ['owner'], { params: waiting, sent: emptyForm }),
   file('GET /me/attestations/:attestationId/withdrawal', ['givenNow']),
+  file('GET /me/programme/appointments/:attendanceId.ics', ['own'], { shows: ['place'] }),
   page('GET /api/v1/attestations', open('consultants', 'managers', 'serviceManagers')),
   page(`POST ${apiDrafts}`, kompasOnly, {
     params: waiting,

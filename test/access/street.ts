@@ -78,8 +78,9 @@ function urlOf(
   { route, params, query = '' }: Pick<Expected, 'route' | 'params' | 'query'>,
   subject: Subject,
 ) {
-  const { citizenId, stepId, documentId, attestationId, draftId } = subject;
-  const values = { citizenId, stepId, documentId, attestationId, draftId, ...params?.(subject, world) };
+  const { citizenId, stepId, documentId, attestationId, draftId, programmeId, attendanceId } = subject;
+  const ofFile = { citizenId, stepId, documentId, attestationId, draftId, programmeId, attendanceId };
+  const values = { ...ofFile, ...params?.(subject, world) };
   const known = new Map(Object.entries<string>(values));
   const path = route.slice(route.indexOf(' ') + 1).replace(/:(\w+)|\*/g, (found, name: string | undefined) => {
     const value = known.get(name ?? '*');
