@@ -3,6 +3,7 @@ import type { Scheme } from '../../src/kernel/scheme.ts';
 export type GuidanceSessionStatus = 'new' | 'planned' | 'held' | 'cancelled';
 export type GuidanceSessionNeed =
   | 'times-possible'
+  | 'service-known'
   | 'consultant-free'
   | 'works-here'
   | 'everybody-fits'
@@ -28,7 +29,7 @@ export const guidanceSession2014 = {
       from: ['new'],
       to: 'planned',
       source: 'OURS-guidance-session',
-      needs: ['times-possible', 'works-here', 'consultant-free'],
+      needs: ['times-possible', 'service-known', 'works-here', 'consultant-free'],
       label: { nl: 'Sessie plannen', fr: 'Planifier une session', en: 'Plan a session' },
     },
     {
@@ -36,7 +37,7 @@ export const guidanceSession2014 = {
       by: ['consultant'],
       from: ['planned'],
       source: 'OURS-guidance-session',
-      needs: ['times-possible', 'works-here', 'consultant-free', 'everybody-fits'],
+      needs: ['times-possible', 'service-known', 'works-here', 'consultant-free', 'everybody-fits'],
       label: { nl: 'Sessie wijzigen', fr: 'Modifier la session', en: 'Change the session' },
     },
     {

@@ -16,10 +16,12 @@ import { findingRoutes } from './findings/index.ts';
 import { guidanceRoutes } from './guidances/index.ts';
 import { incomingRoutes } from './incoming/index.ts';
 import { outplacementRoutes } from './outplacement/index.ts';
+import { programmeRoutes } from './programmes/index.ts';
 import { qCheckRoutes } from './q-checks/index.ts';
 import { qualityRoutes } from './quality/index.ts';
 import { rehearsalRoutes } from './rehearsals/index.ts';
 import { certificateCheckRoutes, selectionRecordRoutes, selectionRoutes } from './selection/index.ts';
+import { sessionRoutes } from './sessions/index.ts';
 import { stepRoutes } from './steps/index.ts';
 import { openSurveyRoutes, surveyRoutes } from './surveys/index.ts';
 import { lawRoutes, valueRoutes } from './values/index.ts';
@@ -73,5 +75,7 @@ export function registerApi({ app, ...house }: Served): void {
     checkRoutes(served);
     followUpRoutes(served);
     qCheckRoutes(served);
+    programmeRoutes(served);
+    sessionRoutes(served);
   });
 }

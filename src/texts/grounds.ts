@@ -291,6 +291,19 @@ export const grounds = catalogue(
     'session-alone': 'Een individuele sessie heeft één plaats. Kies groep, of zet de plaatsen op 1.',
     'seats-taken': 'Plaats {about} is bezet. Zoveel plaatsen zijn er minstens nodig.',
     'minutes-said-already': 'Er zijn al minuten gezegd. Deze sessie vond plaats.',
+    'worker-not-ready':
+      'Met deze werknemer kan geen programma starten: de overeenkomst is er nog niet, de begeleiding begon al, of het attest kwam van iemand anders.',
+    'programme-already-runs':
+      'Bij je kantoor loopt al een programma voor deze burger. Beëindig dat eerst, of hervat het.',
+    'minutes-said-since': 'Op {about} zijn nog minuten gezegd. Kies die dag of een latere.',
+    'start-outside-attestation':
+      'De start ligt niet in het attest, dat begint op {about}. Kies een dag van het attest.',
+    'job-lost-too-late':
+      'Het nieuwe werk ging later dan drie maanden na het begin verloren. Hervatten kan dan niet meer.',
+    'asked-too-late': 'De vraag kwam later dan een maand na het verlies van het werk. Hervatten kan dan niet meer.',
+    'term-over': 'De termijn van het programma is voorbij. Hervatten kan niet meer.',
+    'service-not-offered':
+      'Deze dienst staat niet in de catalogus en biedt je kantoor niet aan. Kies een dienst uit de lijst.',
   },
   {
     'door-closed': 'Ce dossier ne vous est pas ouvert. Demandez au citoyen de signer une attestation.',
@@ -597,6 +610,20 @@ export const grounds = catalogue(
     'session-alone': 'Une session individuelle a une seule place. Choisissez groupe, ou mettez 1 place.',
     'seats-taken': 'La place {about} est prise. Il en faut au moins autant.',
     'minutes-said-already': 'Des minutes ont déjà été dites. Cette session a eu lieu.',
+    'worker-not-ready':
+      'Aucun programme ne peut démarrer avec ce travailleur : il n’y a pas encore de convention, l’accompagnement a déjà commencé, ou l’attestation venait de quelqu’un d’autre.',
+    'programme-already-runs':
+      'Un programme est déjà en cours à votre bureau pour ce citoyen. Terminez-le d’abord, ou reprenez-le.',
+    'minutes-said-since': 'Des minutes ont encore été dites le {about}. Choisissez ce jour ou un jour ultérieur.',
+    'start-outside-attestation':
+      'Le début n’est pas dans l’attestation, qui commence le {about}. Choisissez un jour de l’attestation.',
+    'job-lost-too-late':
+      'Le nouvel emploi a été perdu plus de trois mois après son début. Une reprise n’est alors plus possible.',
+    'asked-too-late':
+      'La demande est venue plus d’un mois après la perte de l’emploi. Une reprise n’est alors plus possible.',
+    'term-over': 'Le terme du programme est passé. Une reprise n’est plus possible.',
+    'service-not-offered':
+      'Ce service ne figure pas au catalogue et votre bureau ne le propose pas. Choisissez un service dans la liste.',
   },
   {
     'door-closed': 'This file is not open to you. Ask the citizen to sign an attestation.',
@@ -883,6 +910,18 @@ export const grounds = catalogue(
     'session-alone': 'An individual session has one seat. Choose group, or make it 1 seat.',
     'seats-taken': 'Seat {about} is taken. At least so many are needed.',
     'minutes-said-already': 'Minutes were said already. This session took place.',
+    'worker-not-ready':
+      'No programme can start with this worker: there is no agreement yet, the guidance has begun already, or the attestation came from somebody else.',
+    'programme-already-runs': 'A programme of this citizen runs at your office already. End that first, or resume it.',
+    'minutes-said-since': 'Minutes were still said on {about}. Choose that day or a later one.',
+    'start-outside-attestation':
+      'The start is not within the attestation, which begins on {about}. Choose a day of the attestation.',
+    'job-lost-too-late':
+      'The new job was lost more than three months after its start. Resuming is no longer possible then.',
+    'asked-too-late': 'It was asked more than a month after the job was lost. Resuming is no longer possible then.',
+    'term-over': 'The term of the programme is over. Resuming is no longer possible.',
+    'service-not-offered':
+      'This service is not in the catalogue, and your office does not offer it. Choose one from the list.',
   },
 );
 

@@ -667,4 +667,9 @@ export const needs: Readonly<Record<SchemeNeed, Label>> = {
     fr: 'personne ne parle pour les deux côtés',
     en: 'nobody speaks for both sides',
   },
+  'service-known': {
+    nl: 'de dienst staat in de catalogus, of het kantoor biedt hem aan',
+    fr: 'le service figure au catalogue, ou le bureau le propose',
+    en: 'the service is in the catalogue, or the office offers it',
+  },
 };

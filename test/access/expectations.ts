@@ -53,7 +53,7 @@ const opensBy = (way: Way, visitor: Visitor, situation: Situation): boolean => {
 /** What a file shows to whom that gets in by a way. What is internal is the citizen's in the download only. */
 const words: readonly Canary[] = ['name', 'number', 'summary', 'note', 'title', 'document', 'file', 'content', 'entry'];
 const learns: Readonly<Record<Way, readonly Canary[]>> = {
-  own: [...words, 'mail', 'employer', 'vdab', 'place'],
+  own: [...words, 'mail', 'employer', 'vdab', 'place', 'theme'],
   office: [...words, 'mail', 'employer', 'remark'],
   line: [],
   stop: [],
@@ -76,6 +76,13 @@ const typedBy: Partial<Record<Visitor, readonly Situation[]>> = {
 /** Who an office and an employer have under an agreement: Kompas and Alfa the citizen `live`, with the number. */
 const agreedBy: readonly Visitor[] = ['consultant', 'colleague', 'manager', 'employer'];
 
+/** Sessions are an office's own: its consultants read where they are, also where the file is not open. */
+const plannedBy: Partial<Record<Visitor, readonly Situation[]>> = {
+  consultant: inAntwerp,
+  colleague: inAntwerp,
+  otherConsultant: elsewhere,
+};
+
 /** Whether a visitor may ever read this about that citizen, at whatever door. */
 export function mayLearn(visitor: Visitor, situation: Situation, what: Canary): boolean {
   const asOffice =
@@ -84,7 +91,8 @@ export function mayLearn(visitor: Visitor, situation: Situation, what: Canary): 
     (way) => learns[way].includes(what) && opensBy(way, visitor, situation),
   );
   const asParty = ['agreed', 'number'].includes(what) && situation === 'live' && agreedBy.includes(visitor);
-  return asOffice || inFile || asParty;
+  const asPlanner = ['place', 'theme'].includes(what) && (plannedBy[visitor]?.includes(situation) ?? false);
+  return asOffice || asPlanner || inFile || asParty;
 }
 
 const everybody = visitors.filter((visitor) => visitor !== 'nobody');
@@ -598,6 +606,63 @@ const drawDoors: Expected[] = [
 /** The cell that Kompas guides; what was counted of it only CERTO reads. */
 const ofCell = (_: Subject, { celled }: World) => celled;
 const counted = { guided: 1, atWork: 1, notAvailable: 0, other: 0 };
+const programmes = '/api/v1/citizens/:citizenId/programmes';
+const attendances = '/api/v1/citizens/:citizenId/attendances/:attendanceId';
+const guidanceIds = ({ programmeId, attendanceId }: Subject) => ({ programmeId, attendanceId });
+const atOurOffice = ({ sessionId }: Subject, { kompas }: World) => ({ orgId: kompas.id, sessionId });
+const ours: readonly Visitor[] = ['consultant', 'colleague'];
+/** A session that ends before it begins. */
+const impossible = ({ people }: World) => ({
+  ...{ form: 'individual', service: 'interview', consultantId: people.consultant.id, placeKind: 'video' },
+  ...{ startsAt: '2026-04-01T10:00:00Z', endsAt: '2026-04-01T09:00:00Z' },
+});
+const guidanceRoutes: Expected[] = [
+  file(`GET ${programmes}`, ['own', 'office']),
+  file(`POST ${programmes}`, ['office'], {
+    sent: ({ documentId }, { people }) => ({
+      json: { workerId: documentId, consultantId: people.consultant.id, startsOn: '2026-01-05' },
+    }),
+  }),
+  file(`POST ${programmes}/:programmeId/interruption`, ['line'], {
+    params: guidanceIds,
+    sent: () => ({ json: { on: tomorrow, jobStartedOn: tomorrow } }),
+  }),
+  file(`POST ${programmes}/:programmeId/resumption`, ['line'], {
+    params: guidanceIds,
+    sent: (_, __, isIn) => ({ json: { jobLostOn: today, askedOn: today, resumedOn: today }, ...stale(isIn) }),
+  }),
+  file(`POST ${programmes}/:programmeId/end`, ['line'], {
+    params: guidanceIds,
+    sent: ({ stepId }) => ({ json: { stepId, endedOn: tomorrow, outcome: 'completed' } }),
+  }),
+  file('POST /api/v1/citizens/:citizenId/attendances', ['line'], {
+    sent: ({ programmeId, sessionId }) => ({ json: { programmeId, sessionId } }),
+  }),
+  file(`POST ${attendances}/cancellation`, ['line'], {
+    params: guidanceIds,
+    sent: (_, __, isIn) => stale(isIn),
+  }),
+  file(`POST ${attendances}/minutes`, ['line'], { params: guidanceIds, sent: () => ({ json: { minutes: 1440 } }) }),
+  file(`POST ${attendances}/answer`, ['own', 'line'], {
+    params: guidanceIds,
+    sent: () => ({ json: { minutes: 1440 } }),
+  }),
+  page('GET /api/v1/organisations/:orgId/sessions', ours, { params: atOurOffice }),
+  page('GET /api/v1/organisations/:orgId/hours', ours, { params: atOurOffice }),
+  page('POST /api/v1/organisations/:orgId/sessions', ours, {
+    params: atOurOffice,
+    sent: (_, world) => ({ json: impossible(world) }),
+  }),
+  page('PUT /api/v1/organisations/:orgId/sessions/:sessionId', ours, {
+    params: atOurOffice,
+    sent: (_, world, isIn) => ({ json: impossible(world), ...stale(isIn) }),
+  }),
+  page('POST /api/v1/organisations/:orgId/sessions/:sessionId/cancellation', ours, {
+    params: atOurOffice,
+    sent: (_, __, isIn) => stale(isIn),
+  }),
+];
+
 const cellDoors: Expected[] = [
   page('GET /employment-cells', open('officeManagers', 'certo')),
   page('GET /employment-cells/new', ['certoSecretariat']),
@@ -1167,6 +1232,7 @@ export const expectations: readonly Expected[] = [
     ...qualityDoors,
     ...drawDoors,
     ...cellDoors,
+    ...guidanceRoutes,
     ...checkDoors,
     ...followUpDoors,
     ...atOtherBodies,

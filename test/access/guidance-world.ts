@@ -1,8 +1,7 @@
 import { guidanceSession2014, outplacementProgramme2014, sessionAttendance2014 } from '../../schemes/index.ts';
 import { add, day } from '../../src/kernel/day.ts';
 import type { Actor } from '../../src/kernel/role.ts';
-import type { AttendanceFact, ProgrammeFact } from '../../src/modules/programmes/index.ts';
-import type { SessionFact } from '../../src/modules/sessions/index.ts';
+import type { AttendanceFact, ProgrammeFact, SessionFact } from '../../src/modules/programmes/index.ts';
 import { type Bound, statement } from '../../src/platform/database/index.ts';
 import type { Fact } from '../../src/platform/record.ts';
 import { type Canary, canary } from './canaries.ts';
@@ -49,7 +48,7 @@ export function guidedBy(
   const session: SessionFact = {
     ...{ kind: 'guidance_session', id: sessionId, did: 'planned', scheme: guidanceSession2014.id, form: 'individual' },
     ...{
-      service: 'cv',
+      service: 'interview',
       consultantId: by.id,
       onDay,
       startsAt,

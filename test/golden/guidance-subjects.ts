@@ -1,5 +1,12 @@
-import type { AttendanceState, ProgrammeState } from '../../src/modules/programmes/index.ts';
-import { doOverlap, type SessionState } from '../../src/modules/sessions/index.ts';
+import type { AgreedWorkerState, AgreementState } from '../../src/modules/agreements/index.ts';
+import {
+  type AttendanceState,
+  type ProgrammeState,
+  phaseBudgets,
+  type SessionState,
+} from '../../src/modules/programmes/index.ts';
+import { doOverlap } from '../../src/modules/sessions/index.ts';
+import { fileSubjects } from './file-subjects.ts';
 import { idIn, type Telling } from './history.ts';
 import { allOf, findHeld, heldOf } from './records.ts';
 
@@ -12,13 +19,18 @@ const countedFor = (told: Telling, programmeId: string) =>
     .filter((one) => one.programmeId === programmeId);
 
 /** Whether who leads works there, as the case says, and what else they lead. */
-function leading(told: Telling): { works: boolean; busy: { startsAt: string; endsAt: string }[] } {
+function leading(told: Telling): {
+  works: boolean;
+  busy: { startsAt: string; endsAt: string }[];
+  isOwnService: boolean;
+} {
   const { consultantId, startsAt, endsAt, sessionId } = told.command;
   const plan = { startsAt: String(startsAt), endsAt: String(endsAt) };
   const others = sessionsIn(told).filter(
     ({ id, state }) => id !== sessionId && state.consultantId === consultantId && state.status !== 'cancelled',
   );
   return {
+    isOwnService: false,
     works: told.facts.people?.some(({ id, works }) => id === consultantId && works) ?? false,
     busy: others.map(({ state }) => state).filter((other) => doOverlap(plan, other)),
   };
@@ -77,8 +89,42 @@ function planning(told: Telling): object {
   return { ...leading(told), invitee, command: told.command };
 }
 
-/** What the steps of sessions and attendances are decided on. */
+/** What a start looks at beside the line: the worker under its agreement, and whether a programme is not over. */
+function starting(told: Telling): object {
+  const worker = findHeld<AgreedWorkerState>(told.records, 'agreed_worker', idIn(told, 'workerId'));
+  const programmes = allOf<ProgrammeState>(told.records, 'programme');
+  const agreement = worker && heldOf<AgreementState>(told.records, 'agreement', worker.state.agreementId);
+  return {
+    registration: fileSubjects.step?.(told),
+    worker: worker && { worker, agreement, asksFor: null, personal: told.facts.personal ?? null },
+    drafts: told.facts.drafts ?? [],
+    hasOpen: programmes.some(({ state }) => state.status !== 'ended'),
+  };
+}
+
+/** A programme with everybody's word on it, its worker and its line. */
+function movedProgramme(told: Telling): object {
+  const programme = heldOf<ProgrammeState>(told.records, 'programme', idIn(told, 'programmeId'));
+  const own = attendancesIn(told).filter(({ state }) => state.programmeId === programme.id);
+  const budgets = phaseBudgets(
+    programme.state.phases,
+    own.map(({ state }) => state),
+  );
+  return {
+    ...{ citizenId: idIn(told, 'citizenId'), programme, line: fileSubjects.step?.(told) },
+    parts: own.map((attendance) => ({
+      attendance,
+      session: heldOf<SessionState>(told.records, 'guidance_session', attendance.state.sessionId),
+    })),
+    worker: findHeld<AgreedWorkerState>(told.records, 'agreed_worker', programme.state.workerId),
+    leftIn: (phase: number) => budgets[phase - 1]?.left ?? 0,
+  };
+}
+
+/** What the steps of programmes, sessions and attendances are decided on. */
 export const guidanceSubjects: Readonly<Record<string, (told: Telling) => object>> = {
+  'programme.start': starting,
+  programme: movedProgramme,
   'guidance_session.plan': planning,
   'guidance_session.change': (told) => ({ ...loadedSession(told), ...leading(told) }),
   guidance_session: loadedSession,
@@ -87,8 +133,10 @@ export const guidanceSubjects: Readonly<Record<string, (told: Telling) => object
 };
 
 /** What a form of a session gives when nothing more was filled in. */
-const plan = { form: 'individual', service: 'cv', seats: 1, placeKind: 'place', place: 'Gent', theme: '' };
+const plan = { form: 'individual', service: 'interview', seats: 1, placeKind: 'place', place: 'Gent', theme: '' };
 export const guidanceDefaults: Readonly<Record<string, object>> = {
   'guidance_session.plan': { ...plan, invite: null },
   'guidance_session.change': plan,
+  'programme.start': { financingNumber: null, summary: '' },
+  'programme.end': { note: '' },
 };

@@ -73,6 +73,10 @@ export interface Golden {
   isGranted?: boolean;
   /** Where a citizen is reached by mail; by letter when it is not given. */
   email?: string;
+  /** What of the person of an agreed worker counts for the right; nothing of it is known unless a case says so. */
+  personal?: object;
+  /** What the attestations of the file were prepared as. */
+  drafts?: string[];
   /** The application of the office that runs. */
   runs?: string | null;
   steps: Step[];

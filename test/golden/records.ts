@@ -13,7 +13,7 @@ const several: readonly string[] = [
   ...['voucher_guidance', 'draw', 'guidance_check', 'employment_cell'],
   ...['follow_up', 'information'],
   ...['closed_selection', 'selection_check'],
-  ...['guidance_session', 'programme', 'attendance'],
+  ...['guidance_session', 'programme', 'attendance', 'agreed_worker'],
 ];
 
 const nameOf = (kind: string, id: string) => (several.includes(kind) ? `${kind} ${id}` : kind);

@@ -153,13 +153,22 @@ export const refusalsOf: Readonly<Record<string, readonly string[]>> = {
     ...[role, 'office-unknown', 'employer-missing', ...paperDays, ...newFile, ...attestationDays, ...extension],
   ],
   'attestation.withdraw': [closed, role],
+  'programme.start': [
+    ...[role, 'worker-not-ready', 'programme-already-runs', 'no-live-attestation', 'start-in-future'],
+    ...['start-outside-attestation', 'mlp-contract-missing', 'person-unknown'],
+  ],
+  'programme.interrupt': [closed, role, 'date-in-future', 'end-before-start', 'minutes-said-since'],
+  'programme.resume': [
+    ...[closed, role, 'job-lost-too-late', 'asked-too-late', 'term-over', 'days-not-in-order', 'date-in-future'],
+  ],
+  'programme.end': [closed, role, 'date-in-future', 'end-before-start', 'minutes-said-since'],
   'guidance_session.plan': [
     ...[role, 'period-reversed', 'session-too-long', 'session-alone', 'leader-not-here', 'consultant-busy'],
-    'outside-programme',
+    ...['service-not-offered', 'outside-programme'],
   ],
   'guidance_session.change': [
     ...[closed, role, 'period-reversed', 'session-too-long', 'session-alone', 'leader-not-here', 'consultant-busy'],
-    ...['seats-taken', 'outside-programme'],
+    ...['seats-taken', 'service-not-offered', 'outside-programme'],
   ],
   'guidance_session.cancel': [closed, role],
   'attendance.invite': [role, 'session-cancelled', 'already-invited', 'outside-programme', 'session-full'],

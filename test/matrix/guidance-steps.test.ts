@@ -3,11 +3,24 @@ import {
   type AttendanceStatus,
   type GuidanceSessionStatus,
   guidanceSession2014,
+  outplacementProgramme2014,
+  type ProgrammeStatus,
   sessionAttendance2014,
 } from '../../schemes/index.ts';
 import { day } from '../../src/kernel/day.ts';
 import { roles } from '../../src/kernel/role.ts';
-import { attendanceKind, programmeKind, type Side } from '../../src/modules/programmes/index.ts';
+import {
+  attendanceKind,
+  nothingAsked,
+  openProgrammeSteps,
+  type ProgrammeCase,
+  permitOnProgramme,
+  programmeKind,
+  type SessionPlan,
+  type SessionState,
+  type Side,
+  sessionKind,
+} from '../../src/modules/programmes/index.ts';
 import {
   type AttendanceCase,
   openAttendanceSteps,
@@ -15,16 +28,13 @@ import {
   permitOnAttendance,
   permitOnSession,
   type SessionCase,
-  type SessionPlan,
-  type SessionState,
-  sessionKind,
 } from '../../src/modules/sessions/index.ts';
 import { figure } from '../setup/figure.ts';
 import { actorIn, another, each, mine, statusesOf, stepsOf } from './cells.ts';
 
 const onDay = day('2026-03-02');
 const plan: SessionPlan = {
-  ...{ form: 'group', service: 'cv', consultantId: another, onDay, seats: 8, placeKind: 'place' },
+  ...{ form: 'group', service: 'interview', consultantId: another, onDay, seats: 8, placeKind: 'place' },
   ...{ startsAt: '2026-03-02T08:00:00.000Z', endsAt: '2026-03-02T09:30:00.000Z' },
 };
 const planned = sessionKind.evolve(null, {
@@ -38,7 +48,7 @@ const onSessions = [
   ...each(['change', 'cancel'], ['planned'], ['consultant']),
 ];
 const aboutSession = (status: GuidanceSessionStatus, orgId: string): Omit<SessionCase, 'who'> => ({
-  ...{ orgId, plan, works: true, busy: [], programmes: [], highestPlace: 0, hasMinutes: false },
+  ...{ orgId, plan, works: true, isServiceKnown: true, busy: [], programmes: [], highestPlace: 0, hasMinutes: false },
   session: status === 'new' ? null : { ...planned, status },
 });
 const sessionCells = stepsOf(guidanceSession2014).flatMap((step) =>
@@ -108,6 +118,35 @@ describe('OURS-hours: every step of an attendance, in every state, for every rol
     expect(open).toEqual(wanted.map((cell) => `${cell} true`));
   });
 
+  const programmeCells = stepsOf(outplacementProgramme2014).flatMap((step) =>
+    statusesOf<ProgrammeStatus>(outplacementProgramme2014).flatMap((status) =>
+      roles.flatMap((role) => [true, false].map((isOwn) => ({ step, status, role, isOwn }))),
+    ),
+  );
+  /** Who may do what with a programme. */
+  const onProgrammes = [
+    ...each(['start'], ['new'], ['consultant']),
+    ...each(['interrupt'], ['running'], ['consultant']),
+    ...each(['resume'], ['interrupted'], ['consultant']),
+    ...each(['end'], ['running', 'interrupted'], ['consultant']),
+  ];
+  test.each(programmeCells)(
+    'OURS-programme: $step on $status by $role, own $isOwn',
+    ({ step, status, role, isOwn }) => {
+      const ready = { status: 'accepted', isAgreed: true, isKnown: true, draftId: null } as const;
+      const state = status === 'new' ? null : { ...programme, status };
+      const about: ProgrammeCase = {
+        ...nothingAsked({ orgId: isOwn ? mine : another, programme: state, who: actorIn(role), today: onDay }),
+        ...{ worker: ready, on: onDay, restart: 'allowed' },
+      };
+      const isAllowed = isOwn && onProgrammes.includes(`${step}/${status}/${role}`);
+      const decision = permitOnProgramme(step, about, () => ({ ok: true, facts: [] }));
+      expect(decision.ok).toBe(isAllowed);
+      expect(openProgrammeSteps(about).includes(step)).toBe(isAllowed);
+      if (!decision.ok) expect(decision.grounds).toHaveLength(1);
+    },
+  );
+
   test('nothing that is allowed is missing from the schemes', () => {
     const known = new Set(
       attendanceCells.flatMap(({ step, status }) => roles.map((role) => `${step}/${status}/${role}`)),
@@ -118,8 +157,8 @@ describe('OURS-hours: every step of an attendance, in every state, for every rol
         .filter((cell) => !known.has(cell)),
     ).toEqual([]);
     figure(
-      'Every step × status × role × own of a session, and of an attendance on both sides, is as the procedure says',
-      sessionCells.length + attendanceCells.length * roles.length * 2,
+      'Every step × status × role × own of a programme, a session, and an attendance on both sides, is as the procedure says',
+      sessionCells.length + programmeCells.length + attendanceCells.length * roles.length * 2,
       'cells generated',
     );
   });

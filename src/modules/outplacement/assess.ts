@@ -30,7 +30,7 @@ export interface Assessment {
 }
 
 /** The law that holds: of the day of the dismissal, and for medical force majeure of the day on which the contract ended. */
-const lawFor = ({ dismissal }: RightFacts): OutplacementRight | null =>
+export const lawFor = ({ dismissal }: RightFacts): OutplacementRight | null =>
   rightOn(
     dismissal.ground === 'medical-force-majeure'
       ? (contractEnd(dismissal) ?? dismissal.notifiedOn)

@@ -1,9 +1,9 @@
 import type { Actor } from '../../kernel/role.ts';
 import { type Case, loading } from '../../platform/perform.ts';
 import { idField } from '../fields.ts';
-import type { Side } from '../programmes/index.ts';
+import { heldIn, type Side } from '../programmes/index.ts';
 import type { AttendanceCase } from './attendance-needs.ts';
-import { askAttendance, heldIn, type LoadedAttendance } from './session.store.ts';
+import { askAttendance, type LoadedAttendance } from './session.store.ts';
 
 /** Which attendance of which citizen. */
 export const onAttendance = { citizenId: idField, attendanceId: idField };

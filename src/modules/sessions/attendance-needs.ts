@@ -4,8 +4,14 @@ import { type Decision, type Ground, refuse } from '../../kernel/decision.ts';
 import { type Needs, openSteps, permitThen } from '../../kernel/permit.ts';
 import type { Actor } from '../../kernel/role.ts';
 import type { Fact } from '../../platform/record.ts';
-import { type AttendanceState, isDayOf, type ProgrammeState, type Side } from '../programmes/index.ts';
-import { minutesOf, type SessionState } from './session.ts';
+import {
+  type AttendanceState,
+  isDayOf,
+  minutesOf,
+  type ProgrammeState,
+  type SessionState,
+  type Side,
+} from '../programmes/index.ts';
 
 /** What a step on an attendance is asked on: everything as data. */
 export interface AttendanceCase {

@@ -1,11 +1,9 @@
 import { z } from 'zod';
 import { accept } from '../../kernel/decision.ts';
 import type { Verb } from '../../platform/perform.ts';
-import type { AttendanceFact } from '../programmes/index.ts';
-import { tellAppointment } from './appointment.ts';
+import { type AttendanceFact, bindLeaving, tellAppointment } from '../programmes/index.ts';
 import { caseOf, heldOf, loadAttendance, type MovedAttendance, onAttendance } from './attendance-move.ts';
 import { permitOnAttendance } from './attendance-needs.ts';
-import { bindLeaving } from './session.store.ts';
 
 /** Takes somebody out of a session of which nobody said minutes yet for them. */
 export const CancelAttendance = z.object(onAttendance);

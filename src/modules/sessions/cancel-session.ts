@@ -3,10 +3,9 @@ import { accept } from '../../kernel/decision.ts';
 import { loading, type Verb } from '../../platform/perform.ts';
 import type { Fact } from '../../platform/record.ts';
 import { idField } from '../fields.ts';
-import type { AttendanceFact } from '../programmes/index.ts';
-import { tellAppointment } from './appointment.ts';
+import { type AttendanceFact, heldIn, tellAppointment } from '../programmes/index.ts';
 import { caseOf, comingTo } from './change-session.ts';
-import { askSession, heldIn, type LoadedSession } from './session.store.ts';
+import { askSession, type LoadedSession } from './session.store.ts';
 import { permitOnSession } from './session-needs.ts';
 
 /** Which session of one's own office. */
@@ -30,7 +29,7 @@ export const cancelSession: Verb<OnSession, Cancelling> = {
   ],
   decide: (asked) => {
     const { subject, command, who, today: on } = asked;
-    const about = caseOf(asked, { orgId: command.orgId, plan: null, works: true, busy: [] });
+    const about = caseOf(asked, { orgId: command.orgId, plan: null, works: true, busy: [], isOwnService: false });
     return permitOnSession('cancel', about, () => {
       const off = comingTo(subject).map(
         ({ attendance: { id } }): AttendanceFact => ({ kind: 'attendance', id, did: 'cancelled', on, why: 'session' }),

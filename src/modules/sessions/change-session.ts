@@ -3,12 +3,11 @@ import { accept } from '../../kernel/decision.ts';
 import { type Case, loading, type Verb } from '../../platform/perform.ts';
 import type { Fact } from '../../platform/record.ts';
 import { idField } from '../fields.ts';
-import type { AttendanceFact } from '../programmes/index.ts';
-import { tellAppointment } from './appointment.ts';
+import { type AttendanceFact, heldIn, type SessionFact, tellAppointment } from '../programmes/index.ts';
+import { serviceOf } from '../services/index.ts';
 import { whenOf } from './invitation.ts';
 import { wordsOf } from './plan-session.ts';
-import { askLeading, askSession, bindSessionText, heldIn, type Leading, type LoadedSession } from './session.store.ts';
-import type { SessionFact } from './session.ts';
+import { askLeading, askSession, bindSessionText, type Leading, type LoadedSession } from './session.store.ts';
 import { planIn, sessionFields } from './session-fields.ts';
 import { permitOnSession, type SessionCase } from './session-needs.ts';
 
@@ -25,12 +24,17 @@ export interface Changing extends LoadedSession, Leading {
 export const comingTo = ({ participants }: LoadedSession) =>
   participants.filter(({ attendance }) => attendance.state.status === 'invited');
 
+/** Whether a service is one that an office gives: of the catalogue, or its own. */
+export const isKnown = (service: string, isOwnService: boolean): boolean =>
+  isOwnService || serviceOf(service) !== undefined;
+
 /** What a step on a loaded session is asked on. */
 export const caseOf = (
   { subject, who }: Pick<Case<unknown, LoadedSession>, 'subject' | 'who'>,
-  { orgId, plan, works, busy }: Pick<SessionCase, 'orgId' | 'plan'> & Leading,
+  { orgId, plan, works, busy, isOwnService }: Pick<SessionCase, 'orgId' | 'plan'> & Leading,
 ): SessionCase => ({
   ...{ orgId, plan, works, busy, session: subject.session.state, who },
+  isServiceKnown: plan === null || isKnown(plan.service, isOwnService),
   programmes: comingTo(subject).map(({ programme }) => programme),
   highestPlace: Math.max(0, ...subject.participants.map(({ place }) => place ?? 0)),
   hasMinutes: subject.participants.some(({ attendance }) => attendance.state.officeMinutes !== null),

@@ -6,16 +6,16 @@ export { InviteParticipant, inviteParticipant } from './invite-participant.ts';
 export { NoteMinutes, noteMinutes } from './note-minutes.ts';
 export { PlanSession, planSession } from './plan-session.ts';
 export { SayMinutes, sayMinutes } from './say-minutes.ts';
-export {
-  longestSession,
-  minutesOf,
-  type PlaceKind,
-  placeKinds,
-  type SessionFact,
-  type SessionForm,
-  type SessionPlan,
-  type SessionState,
-  sessionForms,
-  sessionKind,
-} from './session.ts';
 export { doOverlap, openSessionSteps, permitOnSession, type SessionCase } from './session-needs.ts';
+export {
+  findSession,
+  type Invitable,
+  listHours,
+  listInvitable,
+  listParticipants,
+  listParticipantsOfDays,
+  listSessions,
+  type ShownParticipant,
+  type ShownSession,
+} from './session-views.ts';
+export { sessionRoutes } from './sessions.routes.ts';

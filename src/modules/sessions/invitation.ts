@@ -1,8 +1,7 @@
 import { sessionAttendance2014 } from '../../../schemes/index.ts';
 import type { Day } from '../../kernel/day.ts';
-import { type AttendanceFact, phaseBudgets, phaseFor } from '../programmes/index.ts';
+import { type AttendanceFact, minutesOf, phaseBudgets, phaseFor, type SessionPlan } from '../programmes/index.ts';
 import type { Invitee } from './session.store.ts';
-import { minutesOf, type SessionPlan } from './session.ts';
 
 /** When and for how long somebody takes part, and to which phase that counts. */
 export function whenOf(

@@ -4,7 +4,7 @@ import { newId } from '../../platform/new-id.ts';
 import { type Case, loading, type Verb } from '../../platform/perform.ts';
 import type { Fact } from '../../platform/record.ts';
 import { idField } from '../fields.ts';
-import { tellAppointment } from './appointment.ts';
+import { tellAppointment } from '../programmes/index.ts';
 import { permitOnAttendance } from './attendance-needs.ts';
 import { invited } from './invitation.ts';
 import { askInvitee, askSeating, bindPlace, type Invitee, type Seating } from './session.store.ts';

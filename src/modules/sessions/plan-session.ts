@@ -5,11 +5,11 @@ import { newId } from '../../platform/new-id.ts';
 import { type Case, loading, type Verb } from '../../platform/perform.ts';
 import type { Fact } from '../../platform/record.ts';
 import { idField } from '../fields.ts';
-import { tellAppointment } from './appointment.ts';
+import { type SessionFact, type SessionPlan, sessionKind, tellAppointment } from '../programmes/index.ts';
+import { serviceOf } from '../services/index.ts';
 import { permitOnAttendance } from './attendance-needs.ts';
 import { invited } from './invitation.ts';
 import { askInvitee, askLeading, bindPlace, bindSessionText, type Invitee, type Leading } from './session.store.ts';
-import { type SessionFact, type SessionPlan, sessionKind } from './session.ts';
 import { planIn, sessionFields } from './session-fields.ts';
 import { permitOnSession } from './session-needs.ts';
 
@@ -77,7 +77,9 @@ export const planSession: Verb<PlanSession, Planning> = {
   decide: (asked) => {
     const { subject, command, who, digest } = asked;
     const plan = planIn(command);
-    const about = { orgId: command.orgId, session: null, plan, works: subject.works, busy: subject.busy };
+    const { works, busy, isOwnService } = subject;
+    const isServiceKnown = isOwnService || serviceOf(plan.service) !== undefined;
+    const about = { orgId: command.orgId, session: null, plan, works, busy, isServiceKnown };
     return permitOnSession('plan', { ...about, programmes: [], highestPlace: 0, hasMinutes: false, who }, () => {
       const joining = inviting(asked, plan);
       const fact = planned(command, plan, { by: who.id, words: digest(wordsOf(command)) });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { dayInBrussels } from '../../kernel/day.ts';
 import { idField, textField } from '../fields.ts';
-import { placeKinds, type SessionPlan, sessionForms } from './session.ts';
+import { placeKinds, type SessionPlan, sessionForms } from '../programmes/index.ts';
 
 /** An instant as ISO text to the minute; any offset is taken, UTC is kept. */
 const instantField = z.iso.datetime({ offset: true }).transform((text) => {

@@ -4,8 +4,14 @@ import { type Decision, type Ground, refuse } from '../../kernel/decision.ts';
 import { type Needs, openSteps, permitThen } from '../../kernel/permit.ts';
 import type { Actor } from '../../kernel/role.ts';
 import type { Fact } from '../../platform/record.ts';
-import { isDayOf, type ProgrammeDays } from '../programmes/index.ts';
-import { longestSession, minutesOf, type SessionPlan, type SessionState } from './session.ts';
+import {
+  isDayOf,
+  longestSession,
+  minutesOf,
+  type ProgrammeDays,
+  type SessionPlan,
+  type SessionState,
+} from '../programmes/index.ts';
 
 /** What a step on a session is asked on: everything as data. */
 export interface SessionCase {
@@ -16,6 +22,8 @@ export interface SessionCase {
   plan: SessionPlan | null;
   /** Whether who leads it is a consultant of the office on its day. */
   works: boolean;
+  /** Whether its service is one of the catalogue, or the office's own. */
+  isServiceKnown: boolean;
   /** Other sessions of who leads it, as far as they could overlap. */
   busy: readonly { startsAt: string; endsAt: string }[];
   /** The days of the programmes of those who take part. */
@@ -47,6 +55,8 @@ function wrongTimes(plan: SessionPlan): Ground[] {
 /** The needs that the scheme's rows name (OURS-guidance-session). */
 const sessionNeeds: Needs<GuidanceSessionNeed, SessionCase> = {
   'times-possible': ({ plan }) => (plan ? wrongTimes(plan) : []),
+  'service-known': ({ plan, isServiceKnown }) =>
+    plan === null || isServiceKnown ? [] : ground('service-not-offered', 'O-04', 'service'),
   'works-here': ({ works, plan }) =>
     works || plan === null ? [] : ground('leader-not-here', 'OURS-guidance-session', 'consultantId'),
   'consultant-free': ({ plan, busy }) =>

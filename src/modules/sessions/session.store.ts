@@ -1,23 +1,22 @@
 import { type Bound, statement, write } from '../../platform/database/index.ts';
-import type { Held } from '../../platform/record.ts';
-import { type AttendanceState, attendanceKind, type ProgrammeState, programmeKind } from '../programmes/index.ts';
-import { type SessionPlan, type SessionState, sessionKind } from './session.ts';
-
-/** A record as SQL gives it. */
-export interface Row<State> {
-  id: string;
-  version: number;
-  state: State;
-}
-
-/** Rows of a kind as JSON, in SQL, for a table alias. */
-const rowOf = (kind: { stateOf(alias: string): string }, alias: string) =>
-  `json_build_object('id', ${alias}.id, 'version', ${alias}.version, 'state', ${kind.stateOf(alias)})`;
+import {
+  type AttendanceState,
+  attendanceKind,
+  type ProgrammeState,
+  programmeKind,
+  type Row,
+  rowInSql,
+  type SessionPlan,
+  type SessionState,
+  sessionKind,
+} from '../programmes/index.ts';
 
 /** What the sessions of who leads are held against. */
 export interface Leading {
   works: boolean;
   busy: { startsAt: string; endsAt: string }[];
+  /** Whether the service is one of the office's own that it offers. */
+  isOwnService: boolean;
 }
 
 const findLeading = statement<Leading>(
@@ -26,13 +25,14 @@ const findLeading = statement<Leading>(
        and w.from_on <= $5::date and (w.ends_on is null or $5::date <= w.ends_on)) as works,
      (select coalesce(json_agg(json_build_object('startsAt', s.starts_at, 'endsAt', s.ends_at)), '[]')
        from guidance_session s where s.org_id = o.id and s.consultant_id = $2::uuid and s.id <> $6::uuid
-         and s.status <> 'cancelled' and s.starts_at < $4::text and $3::text < s.ends_at) as busy
+         and s.status <> 'cancelled' and s.starts_at < $4::text and $3::text < s.ends_at) as busy,
+     exists (select from own_service v where v.org_id = o.id and v.id::text = $7::text and v.status = 'offered') as "isOwnService"
    from organisation o where o.id = $1::uuid and o.kind = 'outplacement-office' and o.id = app_id('org')
      and app_role() = 'consultant'`,
 );
 /** Asks what a session of a consultant is held against, beside the session itself. */
 export const askLeading = (orgId: string, sessionId: string, plan: SessionPlan) =>
-  findLeading.with(orgId, plan.consultantId, plan.startsAt, plan.endsAt, plan.onDay, sessionId);
+  findLeading.with(orgId, plan.consultantId, plan.startsAt, plan.endsAt, plan.onDay, sessionId, plan.service);
 
 /** A session with what its steps are decided on: who takes part, as far as one may know them. */
 export interface LoadedSession {
@@ -54,8 +54,8 @@ const countedOf = `(select coalesce(json_agg(${attendanceKind.stateOf('c')}), '[
 
 const findSession = statement<LoadedSession>(
   'session.load',
-  `select ${rowOf(sessionKind, 's')} as session,
-     (select coalesce(json_agg(json_build_object('citizenId', a.citizen_id, 'place', sp.place, 'attendance', ${rowOf(attendanceKind, 'a')},
+  `select ${rowInSql(sessionKind, 's')} as session,
+     (select coalesce(json_agg(json_build_object('citizenId', a.citizen_id, 'place', sp.place, 'attendance', ${rowInSql(attendanceKind, 'a')},
          'programme', ${programmeKind.stateOf('p')}, 'counted', ${countedOf}) order by a.id), '[]')
        from attendance a join programme p on p.citizen_id = a.citizen_id and p.id = a.programme_id
          left join session_place sp on sp.org_id = a.org_id and sp.session_id = a.session_id and sp.attendance_id = a.id
@@ -86,7 +86,7 @@ export interface Seating {
 }
 const findSeating = statement<Seating>(
   'session.seating',
-  `select ${rowOf(sessionKind, 's')} as session, free_seats(s.org_id, s.id) as free,
+  `select ${rowInSql(sessionKind, 's')} as session, free_seats(s.org_id, s.id) as free,
      exists (select from session_place sp where sp.org_id = s.org_id and sp.session_id = s.id
        and sp.citizen_id = $3::uuid) as "hasPlace"
    from guidance_session s where s.org_id = $1::uuid and s.id = $2::uuid and app_role() = 'consultant'`,
@@ -103,18 +103,13 @@ export interface LoadedAttendance {
 }
 const findAttendance = statement<LoadedAttendance>(
   'attendance.load',
-  `select ${rowOf(attendanceKind, 'a')} as attendance, ${rowOf(sessionKind, 's')} as session, ${programmeKind.stateOf('p')} as programme
+  `select ${rowInSql(attendanceKind, 'a')} as attendance, ${rowInSql(sessionKind, 's')} as session, ${programmeKind.stateOf('p')} as programme
    from attendance a join programme p on p.citizen_id = a.citizen_id and p.id = a.programme_id
      join guidance_session s on s.org_id = a.org_id and s.id = a.session_id
    where a.citizen_id = $1::uuid and a.id = $2::uuid and app_role() in ('citizen', 'consultant')`,
 );
 /** Asks for an attendance. */
 export const askAttendance = (citizenId: string, attendanceId: string) => findAttendance.with(citizenId, attendanceId);
-
-/** A row as a record that facts can touch. */
-export const heldIn = <State extends object>(owner: string, { id, version, state }: Row<State>): Held<State> => ({
-  ...{ owner, id, version, state },
-});
 
 const takePlace = write(
   'session.take-place',
@@ -128,14 +123,6 @@ export const bindPlace = (place: {
   citizenId: string;
   attendanceId: string;
 }): Bound<unknown> => takePlace.with(place.orgId, place.sessionId, place.place, place.citizenId, place.attendanceId);
-
-const leavePlace = write(
-  'session.leave-place',
-  'delete from session_place where org_id = $1 and session_id = $2 and attendance_id = $3',
-);
-/** Gives a place free. */
-export const bindLeaving = (orgId: string, sessionId: string, attendanceId: string): Bound<unknown> =>
-  leavePlace.with(orgId, sessionId, attendanceId);
 
 const keepText = write(
   'session.keep-text',

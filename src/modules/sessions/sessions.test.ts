@@ -38,7 +38,14 @@ describe.each(usualEngines)('sessions on the %s engine', (engine) => {
 
   /** A session at an hour of a day, in a command. */
   const session = (by: Actor, day: string, hour: string, more: object = {}) => ({
-    ...{ orgId: office.id, id: newId(), form: 'individual' as const, service: 'cv', consultantId: by.id, seats: 1 },
+    ...{
+      orgId: office.id,
+      id: newId(),
+      form: 'individual' as const,
+      service: 'interview',
+      consultantId: by.id,
+      seats: 1,
+    },
     ...{ startsAt: `${day}T${hour}:00:00.000Z`, endsAt: `${day}T${hour}:45:00.000Z`, placeKind: 'place' as const },
     ...{ place: 'Kouter 1, Gent', theme: '', invite: null, ...more },
   });
