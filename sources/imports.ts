@@ -13,4 +13,13 @@ export const imports = {
     origin: house,
     normative: true,
   },
+  'OURS-import': {
+    text: {
+      nl: 'Wie een lijst van werknemers importeert, ziet eerst wat erin gelezen is. Kolommen worden herkend aan hun titel; ontbrekende, dubbele en verwisselde kolommen worden gezegd. Goede rijen komen binnen, foute worden met rij, kolom, reden en raad gezegd en kunnen verbeterd terugkomen. Wie al in de lijst of onder de overeenkomst staat, komt er geen tweede keer bij, ook niet als het programma onderweg stilvalt.',
+      fr: 'Qui importe une liste de travailleurs voit d’abord ce qui y a été lu. Les colonnes se reconnaissent à leur titre ; les colonnes manquantes, doubles ou interverties sont signalées. Les bonnes lignes entrent, les mauvaises sont signalées avec ligne, colonne, raison et conseil, et peuvent revenir corrigées. Qui figure déjà dans la liste ou sous la convention n’y entre pas une seconde fois, même si le programme s’arrête en route.',
+      en: 'Whoever imports a list of workers first sees what was read in it. Columns are recognised by their headings; missing, double and swapped columns are told. Good rows come in, bad ones are told with row, column, reason and advice, and can come back corrected. Whoever stands in the list or under the agreement already does not come in twice, also when the program stops on the way.',
+    },
+    origin: house,
+    normative: true,
+  },
 } as const satisfies Record<string, Paragraph>;

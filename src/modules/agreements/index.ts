@@ -16,7 +16,10 @@ export {
   workerEvents,
 } from './agreed-worker.ts';
 export {
+  agreementFrom,
+  askAgreement,
   askWorker,
+  type LoadedAgreement,
   type LoadedWorker,
   OnAgreement,
   OnWorker,
@@ -35,6 +38,7 @@ export {
 } from './agreement.ts';
 export {
   type AgreementCase,
+  agreementCase,
   eventsOfEmployer,
   movesWorker,
   openAgreementSteps,
