@@ -39,6 +39,7 @@ import { careerGuidanceSurvey2024 } from './survey/career-guidance-2024-01-01.ts
 import { outplacementCitizenSurvey2014 } from './survey/outplacement-citizen-2014-09-01.ts';
 import { outplacementEmployerSurvey2014 } from './survey/outplacement-employer-2014-09-01.ts';
 import { valueChange2026 } from './value-change/2026-11-22.ts';
+import { workerImport2014 } from './worker-import/2014-09-01.ts';
 
 export {
   annualReview2014,
@@ -176,6 +177,8 @@ export { outplacementCitizenSurvey2014 } from './survey/outplacement-citizen-201
 export { outplacementEmployerSurvey2014 } from './survey/outplacement-employer-2014-09-01.ts';
 export { type ValueChangeNeed, type ValueChangeStatus, valueChange2026 } from './value-change/2026-11-22.ts';
 
+export { type WorkerImportNeed, type WorkerImportStatus, workerImport2014 } from './worker-import/2014-09-01.ts';
+
 /** Every scheme, each under the day on which it comes into force. */
 export const schemes: readonly Scheme[] = [
   attestationDraft2018,
@@ -215,6 +218,7 @@ export const schemes: readonly Scheme[] = [
   outplacementOffering2014,
   outplacementAgreement2014,
   agreedWorker2014,
+  workerImport2014,
 ];
 
 /** Every set of criteria of Q-checks, the oldest first. */

@@ -22,4 +22,13 @@ export const imports = {
     origin: house,
     normative: true,
   },
+  'OURS-import-kept': {
+    text: {
+      nl: 'Wat in een lijst gelezen is, blijft hoogstens veertien dagen. Een rij waarvan de werknemer is toegevoegd, gaat weg zodra de import voorbij is; van een lijst die niemand importeert, gaat alles meteen weg. Het bestand zelf wordt nooit bewaard.',
+      fr: 'Ce qui a été lu dans une liste reste quatorze jours au plus. Une ligne dont le travailleur a été ajouté disparaît dès que l’importation est finie ; d’une liste que personne n’importe, tout disparaît aussitôt. Le fichier lui-même n’est jamais conservé.',
+      en: 'What was read in a list stays for fourteen days at most. A row whose worker was added goes as soon as the import is over; of a list that nobody imports everything goes at once. The file itself is never kept.',
+    },
+    origin: house,
+    normative: true,
+  },
 } as const satisfies Record<string, Paragraph>;

@@ -6,6 +6,7 @@ import { eraseLapsedTexts } from './modules/attestations/index.ts';
 import { startDocumentKeeper } from './modules/documents/index.ts';
 import { letters } from './modules/letters.ts';
 import { surveyChores } from './modules/surveys/index.ts';
+import { eraseLapsedRows, startImporter } from './modules/worker-imports/index.ts';
 import { startHousekeeping } from './platform/housekeeping.ts';
 import { buildHttp, type Http } from './platform/http/index.ts';
 import { createLog, type Log } from './platform/log.ts';
@@ -39,15 +40,20 @@ export async function serve(config: Config): Promise<Serving> {
   const relay = await openRelay(house, log);
   const keeper = startDocumentKeeper(house, log);
   const eraser = startHousekeeping(
-    [{ what: 'texts of lapsed drafts erased', work: () => eraseLapsedTexts(house) }, ...surveyChores(house)],
+    [
+      { what: 'texts of lapsed drafts erased', work: () => eraseLapsedTexts(house) },
+      { what: 'rows of lapsed lists erased', work: () => eraseLapsedRows(house) },
+      ...surveyChores(house),
+    ],
     log,
     hourly,
   );
+  const importer = startImporter(house, log);
   return {
     app,
     house,
     async close() {
-      await Promise.all([relay?.stop(), keeper.stop(), eraser.stop(), closePdf()]);
+      await Promise.all([relay?.stop(), keeper.stop(), eraser.stop(), importer.stop(), closePdf()]);
       await house.close();
     },
   };

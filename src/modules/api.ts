@@ -25,6 +25,7 @@ import { sessionRoutes } from './sessions/index.ts';
 import { stepRoutes } from './steps/index.ts';
 import { openSurveyRoutes, surveyRoutes } from './surveys/index.ts';
 import { lawRoutes, valueRoutes } from './values/index.ts';
+import { workerImportRoutes } from './worker-imports/index.ts';
 
 /** The door and the house behind it. */
 export interface Served {
@@ -77,5 +78,6 @@ export function registerApi({ app, ...house }: Served): void {
     qCheckRoutes(served);
     programmeRoutes(served);
     sessionRoutes(served);
+    workerImportRoutes(served);
   });
 }

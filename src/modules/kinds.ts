@@ -23,6 +23,7 @@ import { ownServiceKind, packageKind } from './services/index.ts';
 import { lineKind } from './steps/index.ts';
 import { invitationKind, resultKind, roundKind } from './surveys/index.ts';
 import { valueChangeKind } from './values/index.ts';
+import { importKind } from './worker-imports/index.ts';
 
 const all: readonly AnyKind[] = [
   lineKind,
@@ -66,6 +67,7 @@ const all: readonly AnyKind[] = [
   programmeKind,
   attendanceKind,
   sessionKind,
+  importKind,
 ];
 
 /** Every kind of record that the journal can rebuild. */

@@ -262,6 +262,10 @@ export const grounds = catalogue(
     'one-worker-only': 'Deze overeenkomst is voor één werknemer. Maak een nieuwe voor een ander.',
     'too-many-workers': 'Een overeenkomst telt hoogstens 10 000 werknemers.',
     'worker-twice': 'Deze werknemer staat al in deze overeenkomst.',
+    'too-many-imports':
+      'Er wachten al {about} lijsten op je akkoord. Importeer ze of laat ze, en voeg deze daarna toe.',
+    'no-good-rows': 'In deze lijst staat geen enkele rij die toegevoegd kan worden. Verbeter ze en lees ze opnieuw in.',
+    'place-lost': 'Wie de import startte, werkt hier niet meer in die rol. Laat iemand anders de rest importeren.',
     'event-not-yours': 'Dit noteert het kantoor. Jij noteert alleen je aanbod.',
     'attestation-prepared': 'Er is al een attest klaargemaakt. Schrappen kan niet meer.',
     'amount-negative': 'Dit getal kan niet negatief zijn.',
@@ -580,6 +584,11 @@ export const grounds = catalogue(
     'one-worker-only': 'Cette convention vaut pour un seul travailleur. Faites-en une nouvelle pour un autre.',
     'too-many-workers': 'Une convention compte au plus 10 000 travailleurs.',
     'worker-twice': 'Ce travailleur figure déjà dans cette convention.',
+    'too-many-imports':
+      'Déjà {about} listes attendent votre accord. Importez-les ou laissez-les, puis ajoutez celle-ci.',
+    'no-good-rows': 'Aucune ligne de cette liste ne peut être ajoutée. Corrigez-les et relisez la liste.',
+    'place-lost':
+      'La personne qui a lancé l’importation n’a plus ce rôle ici. Demandez à quelqu’un d’autre d’importer le reste.',
     'event-not-yours': 'Le bureau note ceci. Vous notez seulement votre offre.',
     'attestation-prepared': 'Une attestation est déjà préparée. Retirer n’est plus possible.',
     'amount-negative': 'Ce nombre ne peut pas être négatif.',
@@ -882,6 +891,10 @@ export const grounds = catalogue(
     'one-worker-only': 'This agreement is for one worker. Make a new one for another.',
     'too-many-workers': 'An agreement has at most 10,000 workers.',
     'worker-twice': 'This worker stands in this agreement already.',
+    'too-many-imports':
+      'Already {about} lists wait for you to agree. Import them or leave them, and add this one then.',
+    'no-good-rows': 'No row of this list can be added. Correct them and read the list again.',
+    'place-lost': 'Whoever started the import no longer has that role here. Let somebody else import the rest.',
     'event-not-yours': 'The office notes this. You note your offer only.',
     'attestation-prepared': 'An attestation was prepared already. Removing is no longer possible.',
     'amount-negative': 'This number can not be negative.',

@@ -21,11 +21,13 @@ import type {
   ReviewNeed,
   SurveyNeed,
   ValueChangeNeed,
+  WorkerImportNeed,
   WorkerNeed,
 } from '../../schemes/index.ts';
 import type { Label } from '../kernel/language.ts';
 
 type SchemeNeed =
+  | WorkerImportNeed
   | AttestationNeed
   | CertificateNeed
   | CertoNeed
@@ -571,6 +573,21 @@ export const needs: Readonly<Record<SchemeNeed, Label>> = {
     nl: 'een individuele overeenkomst is voor één werknemer',
     fr: 'une convention individuelle vaut pour un seul travailleur',
     en: 'an individual agreement is for one worker',
+  },
+  'workers-welcome': {
+    nl: 'de overeenkomst loopt en heeft nog plaats',
+    fr: 'la convention est en cours et a encore de la place',
+    en: 'the agreement holds and has room left',
+  },
+  'few-unanswered': {
+    nl: 'er wachten minder dan vijf lijsten op een akkoord',
+    fr: 'moins de cinq listes attendent un accord',
+    en: 'fewer than five lists wait for somebody to agree',
+  },
+  'something-good': {
+    nl: 'er staat minstens één rij in die toegevoegd kan worden',
+    fr: 'au moins une ligne peut être ajoutée',
+    en: 'at least one row can be added',
   },
   'event-of-this-role': {
     nl: 'een werkgever noteert alleen het eigen aanbod',

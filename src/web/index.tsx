@@ -1,5 +1,6 @@
 import { problem } from '../platform/http/index.ts';
 import { administrationPages } from './administration/index.tsx';
+import { importPages } from './agreements/import/index.ts';
 import { appealPages } from './appeals/index.tsx';
 import { applicationPages } from './applications/index.tsx';
 import { appointmentPages } from './appointments/index.ts';
@@ -86,4 +87,5 @@ export function registerWeb(site: Site): void {
   qCheckPages(site);
   valuePages(site);
   lawPages(site);
+  importPages(site);
 }

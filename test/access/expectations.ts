@@ -2,6 +2,7 @@ import { type SectionId, tabs } from '../../src/modules/file/index.ts';
 import { secretOf } from '../../src/modules/surveys/index.ts';
 import type { Canary } from './canaries.ts';
 import type { Sent } from './door.ts';
+import { importDoors } from './import-expectations.ts';
 import { type Situation, type Subject, situations, today, type World } from './world.ts';
 
 /**
@@ -1236,6 +1237,7 @@ export const expectations: readonly Expected[] = [
     ...checkDoors,
     ...followUpDoors,
     ...atOtherBodies,
+    ...importDoors,
     ...pages,
     ...anyone,
     ...acting,

@@ -171,6 +171,8 @@ const sees: Readonly<Record<string, Rule>> = {
     (isOf(asking, 'consultant', 'mediator') && row.about !== null && opens(asking, row.citizen_id)),
   agreed_worker_text: (row, asking) =>
     (worksInOffice(asking) && isOwnOffice(asking, row)) || asking.isAgreed(row.agreement_id),
+  worker_import_row: (row, asking) =>
+    (isOf(asking, 'office-manager') && isOwnOffice(asking, row)) || asking.isAgreed(row.agreement_id),
   first_answer: (row, asking) => row.actor_id === asking.actor.id,
   programme: (row, asking) => isInGuidance(asking, row),
   attendance: (row, asking) => isInGuidance(asking, row),
@@ -268,7 +270,8 @@ describe.each(engines)('the second wall on the %s engine', (engine) => {
         ),
       isAgreed: (id) => {
         const { agreementId, proposedId, workerId } = world.agreed;
-        return who === 'employer' && [agreementId, proposedId, workerId].some((one) => one === id);
+        const ids = [agreementId, proposedId, workerId, world.imported.importId];
+        return who === 'employer' && ids.some((one) => one === id);
       },
       isToJudge: (id) => {
         const { kompas, baken, boog } = world.applying;
@@ -657,6 +660,8 @@ describe.each(engines)('the second wall on the %s engine', (engine) => {
       agreed_worker: [...office, 'employer'],
       agreed_worker_text: [...office, 'employer'],
       office_text: [...office, 'employer'],
+      worker_import: ['manager', 'employer'],
+      worker_import_row: ['manager', 'employer'],
     };
     await asOwner(
       `insert into office_text values ('${orgId}', '${newId()}', 'place', 1, 'Zaal 3', '2026-03-02', '${world.people.manager.id}')`,

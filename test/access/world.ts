@@ -28,6 +28,7 @@ import { bindTexts } from '../../src/modules/file/entry.store.ts';
 import { bindText } from '../../src/modules/steps/index.ts';
 import { keptDigest } from '../../src/modules/surveys/survey-code.ts';
 import { draftChange } from '../../src/modules/values/index.ts';
+import type { OnImport } from '../../src/modules/worker-imports/index.ts';
 import { type Bound, statement } from '../../src/platform/database/index.ts';
 import { entryValues } from '../../src/platform/journal.ts';
 import { newId } from '../../src/platform/new-id.ts';
@@ -47,6 +48,7 @@ import { type Agreed, anAgreement, companies } from './agreement-world.ts';
 import { type Canary, canary } from './canaries.ts';
 import { type Filled, filledEntries } from './filled-file.ts';
 import { type Guided, guidedBy } from './guidance-world.ts';
+import { anImport } from './import-world.ts';
 
 /** The day on which everything in these tests happens. */
 export const today = '2026-03-02';
@@ -157,6 +159,8 @@ export interface World {
   celled: { orgId: string; cellId: string };
   /** What Kompas sold to an employer: about the citizen `live`. */
   agreed: Agreed;
+  /** A list of workers that Kompas's manager read into that agreement: one row is good, one is not. */
+  imported: OnImport;
   /** A draft that waits for the citizen `never`, prepared by Kompas, with the scan of a signed paper. */
   waiting: { orgId: string; draftId: string };
   /** A complaint at VDAB about Baken, shared with it without the name of who complains; a file came with it. */
@@ -874,6 +878,7 @@ export async function aWorld(engine: Engine): Promise<World> {
   const surveyed = await aSurvey(house, kompas.id, people.manager, subjects.live);
   const celled = await aCell(house, kompas.id, people);
   const agreed = await anAgreement(house, kompas.id, people, subjects.live);
+  const imported = await anImport(house, agreed, people.manager);
   const exam = await anExam(house, certo.id, people.certoSecretariat, consultant);
   const contested = await aContest(house, {
     granted: certified,
@@ -908,6 +913,7 @@ export async function aWorld(engine: Engine): Promise<World> {
     surveyed,
     celled,
     agreed,
+    imported,
     waiting,
     newcomerNumber: numberFor(birthOn, 99),
     exam,

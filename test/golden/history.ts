@@ -75,6 +75,8 @@ export interface Golden {
   email?: string;
   /** What of the person of an agreed worker counts for the right; nothing of it is known unless a case says so. */
   personal?: object;
+  /** What stands of a list of workers, and the agreement into which it goes. */
+  list?: object;
   /** What the attestations of the file were prepared as. */
   drafts?: string[];
   /** The application of the office that runs. */

@@ -6,6 +6,7 @@ export type Records = Map<string, Held>;
 
 /** Kinds of which a history may tell several, each by its id; of the others it tells one, whatever its id. */
 const several: readonly string[] = [
+  'worker_import',
   ...['question', 'sitting', 'seat', 'attempt', 'accommodation'],
   ...['draft', 'attestation', 'step'],
   ...['track_certificate', 'q_check', 'complaint'],

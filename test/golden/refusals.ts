@@ -187,4 +187,8 @@ export const refusalsOf: Readonly<Record<string, readonly string[]>> = {
   'step.decline-stop': [closed, role, 'no-stop-reported'],
   'step.stop': [closed, role, 'consultation-missing', 'end-before-start', 'date-in-future'],
   'step.add-summary': [...onOwnLine, 'summary-closed'],
+  'worker_import.read': [closed, role, 'too-many-imports'],
+  'worker_import.confirm': [closed, role, 'no-good-rows', 'too-many-workers'],
+  'worker_import.cancel': [closed, role],
+  'worker_import.end': [closed, role],
 };

@@ -14,6 +14,7 @@ import { fileDefaults, fileSubjects } from './file-subjects.ts';
 import { followUpSubjects } from './follow-up-subjects.ts';
 import { guidanceDefaults, guidanceSubjects } from './guidance-subjects.ts';
 import type { Command, Golden, Step, Telling } from './history.ts';
+import { importSubjects } from './import-subject.ts';
 import { qCheckSubjects } from './q-check-subjects.ts';
 import { evolve } from './records.ts';
 import { reviewSubjects } from './review-subject.ts';
@@ -40,6 +41,7 @@ const subjects = {
   ...followUpSubjects,
   ...qCheckSubjects,
   ...guidanceSubjects,
+  ...importSubjects,
 };
 
 /** Who takes a step: a citizen for themselves, the office's people for the office, and everybody else for a body. */

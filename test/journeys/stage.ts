@@ -5,6 +5,7 @@ import { loadConfig } from '../../src/config.ts';
 import { makeDemoWorld } from '../../src/demo/index.ts';
 import { type OpenHouse, openHouse } from '../../src/house.ts';
 import { letters } from '../../src/modules/letters.ts';
+import { runImports } from '../../src/modules/worker-imports/index.ts';
 import { type Bound, statement } from '../../src/platform/database/index.ts';
 import { openFront } from '../../src/platform/http/index.ts';
 import { createLog } from '../../src/platform/log.ts';
@@ -27,6 +28,10 @@ export interface Stage {
   rows<Row>(sql: string, ...values: unknown[]): Promise<Row[]>;
   /** Brings the letters that wait to the mailbox of the practice environment, as the relay does behind a running product. */
   deliver(): Promise<void>;
+  /** Adds the workers of lists that were confirmed, as the importer does behind a running product. */
+  addWorkersOfLists(): Promise<void>;
+  /** The house behind it, for what a story begins with. */
+  house: OpenHouse;
   close(): Promise<void>;
 }
 
@@ -196,6 +201,8 @@ async function openWith(fill: (house: OpenHouse) => Promise<void>, from?: string
       const post = demoPost(database, clock);
       await drainOutbox({ database, clock, keys: house.keys, letters, post, publicUrl: front.config.publicUrl, log });
     },
+    addWorkersOfLists: async () => void (await runImports(house)),
+    house,
     async close() {
       await front.close();
       await closePdf();

@@ -16,13 +16,16 @@ export {
   workerEvents,
 } from './agreed-worker.ts';
 export {
+  agreementCase,
   agreementFrom,
   askAgreement,
+  asksForInSql,
   askWorker,
   type LoadedAgreement,
   type LoadedWorker,
   OnAgreement,
   OnWorker,
+  ofEitherParty,
   type WorkerLoaded,
   workerFrom,
 } from './agreement.store.ts';
@@ -38,7 +41,6 @@ export {
 } from './agreement.ts';
 export {
   type AgreementCase,
-  agreementCase,
   eventsOfEmployer,
   movesWorker,
   openAgreementSteps,

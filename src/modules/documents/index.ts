@@ -17,7 +17,7 @@ export {
   takeIn,
   uploadId,
 } from './take-in.ts';
-export { type UploadQuota, uploadQuota } from './upload-quota.ts';
+export { type QuotaCode, type UploadQuota, uploadQuota } from './upload-quota.ts';
 export {
   type DocumentEvent,
   documentLog,

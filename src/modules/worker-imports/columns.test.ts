@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../kernel/language.ts';
 import { workerImportColumns } from '../../texts/worker-import-columns.ts';
+import { workerImports } from '../../texts/worker-imports.ts';
 import { type ColumnKey, type ColumnKind, columnKeys } from './columns.ts';
 import { cellCodes, isEmptyCell, readCell } from './read-cell.ts';
 import { readRow } from './read-row.ts';
@@ -66,6 +67,12 @@ describe('OURS-import: columns are recognised by their headings', () => {
 
     expect(found).toHaveLength(problems.length);
     expect(found).toEqual(expect.arrayContaining(problems));
+  });
+
+  test('the reasons in a file of bad rows are no column of a list', () => {
+    const reasons = languages.map((language) => workerImports[language]['bad.why']);
+
+    expect(recognise(reasons).columns).toEqual([null, null, null]);
   });
 
   test.each([

@@ -203,3 +203,22 @@ function countDown({ dataset }) {
     end = performance.now() + seconds * 1000;
   };
 }
+
+/** Moves a bar along with the work that it is about, and shows the page anew when that is over. */
+for (const frame of all('[data-progress]')) follow(frame);
+
+async function follow(frame) {
+  const { progress: address, words } = frame.dataset;
+  const [bar, said] = [frame.querySelector('progress'), frame.querySelector('[role=status]')];
+  for (;;) {
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    const answer = await fetch(address, { signal: AbortSignal.timeout(10_000) }).catch(() => null);
+    if (answer?.status === 401 || answer?.status === 404) return;
+    const told = await answer?.json().catch(() => null);
+    if (!answer?.ok || !told) continue;
+    if (told.status !== 'running' && told.status !== 'stopping') return location.reload();
+    bar.value = told.added;
+    const shown = words.replace('-1', new Intl.NumberFormat(document.documentElement.lang).format(told.added));
+    if (shown !== said.textContent) said.textContent = shown;
+  }
+}

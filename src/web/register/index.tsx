@@ -7,12 +7,12 @@ import {
   type RegisteredCertificate,
   type RegisterSearch,
 } from '../../modules/certificates/index.ts';
+import { csvLine } from '../../platform/csv.ts';
 import { problem } from '../../platform/http/index.ts';
 import { applicationTexts } from '../../texts/applications.ts';
 import { text } from '../../texts/catalogue.ts';
 import { selectionTexts } from '../../texts/selection-pages.ts';
 import { certificateTones } from '../certificate/shared.tsx';
-import { csvLine } from '../csv.ts';
 import { DataTable, DateText, EmptyState, Form, Notice, SummaryList, Tag } from '../kit/index.ts';
 import { drawPublic, type Site } from '../site.tsx';
 
@@ -165,7 +165,7 @@ const columns = [
 ] as const;
 
 const csvOf = (rows: readonly RegisteredCertificate[]): string =>
-  [columns, ...rows.map((row) => columns.map((name) => row[name] ?? ''))].map(csvLine).join('');
+  [columns, ...rows.map((row) => columns.map((name) => row[name] ?? ''))].map((cells) => csvLine(cells)).join('');
 
 /** The public register: pages and a file, without login. */
 export function registerPages(site: Site): void {

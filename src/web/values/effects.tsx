@@ -1,9 +1,9 @@
 import type { Language } from '../../kernel/language.ts';
 import { Cursor, type Effect, effectsAfter, effectsOf, filesUnder } from '../../modules/rehearsals/index.ts';
 import type { ShownChange } from '../../modules/values/index.ts';
+import { csvLine } from '../../platform/csv.ts';
 import { hasText } from '../../texts/catalogue.ts';
 import { valueTexts } from '../../texts/values.ts';
-import { csvLine } from '../csv.ts';
 import { CiteLink, DataTable, Pagination } from '../kit/index.ts';
 import type { Site, Visit } from '../site.tsx';
 import { dayText, numberOf, words } from './shared.tsx';

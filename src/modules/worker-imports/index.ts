@@ -1,0 +1,23 @@
+export { type ColumnKey, columnKeys, importColumns } from './columns.ts';
+export { OnImport } from './import.store.ts';
+export { cancelImport, confirmImport, endImport, keepImport } from './import-steps.ts';
+export {
+  everyBadRow,
+  findImport,
+  firstGoodRows,
+  headingsOf,
+  type ImportedRow,
+  listBadRows,
+  listImports,
+  type Progress,
+  type ShownImport,
+} from './import-views.ts';
+export { badRowsFile, sendCsv, templateOf } from './list-files.ts';
+export { readCell } from './read-cell.ts';
+export { maxListBytes, type ReadList, readList, type SentList } from './read-list.ts';
+export type { HeadingProblem } from './recognise.ts';
+export { eraseLapsedRows, runImports, startImporter } from './run-imports.ts';
+export type { RowProblem } from './stage-row.ts';
+export { toldColumn, toldProblem, toldRefusal } from './told.ts';
+export { type ImportFact, type ImportState, importKind } from './worker-import.ts';
+export { workerImportRoutes } from './worker-imports.routes.ts';
