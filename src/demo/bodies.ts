@@ -25,7 +25,8 @@ export interface Body {
     | 'selection-authority'
     | 'federal-service'
     | 'sector-federation'
-    | 'ombudsman';
+    | 'ombudsman'
+    | 'employer';
   region: string | null;
   email: string;
   facts(today: Day): BodyFact[];
@@ -50,7 +51,7 @@ const since = (today: Day, fact: 'complaints-door' | 'federgon-member', code?: s
   ...(code === undefined ? {} : { code }),
 });
 
-/** The organisations: offices in every state that a certificate knows, two career centres, VDAB, CERTO, BOSA with two federal services, Federgon, the Flemish Ombudsman, the house. */
+/** The organisations: offices in every state that a certificate knows, two career centres, VDAB, CERTO, BOSA with two federal services, Federgon, the Flemish Ombudsman, two employers, the house. */
 export const bodies = {
   lindewerk: body('lindewerk', {
     code: '1999010147',
@@ -184,6 +185,22 @@ export const bodies = {
     email: 'klachten@ombudsdienst.example.org',
     facts: (today) => [since(today, 'complaints-door', 'ombudsman')],
   }),
+  kroonkurk: body('kroonkurk', {
+    code: '1999070129',
+    name: 'Brouwerij De Kroonkurk',
+    unitNumber: null,
+    kind: 'employer',
+    region: null,
+    email: 'hr@kroonkurk.example.org',
+  }),
+  helderzicht: body('helderzicht', {
+    code: '1999070228',
+    name: 'Glasfabriek Helderzicht',
+    unitNumber: null,
+    kind: 'employer',
+    region: null,
+    email: 'hr@helderzicht.example.org',
+  }),
   house: body('house', {
     code: '1999020144',
     name: 'Waarborg beheer',
@@ -252,6 +269,8 @@ const {
   kaartenhuis,
   federgon,
   ombudsdienst,
+  kroonkurk,
+  helderzicht,
   house,
 } = bodies;
 
@@ -327,6 +346,8 @@ export const people = {
   karel: professional('Karel Verschueren', federgon, ['complaints-officer']),
   marianne: professional('Marianne Cools', ombudsdienst, ['complaints-officer']),
   brigitte: professional('Brigitte Servais', bosa, ['complaints-officer']),
+  hanne: professional('Hanne Vercruysse', kroonkurk, ['employer']),
+  gilles: professional('Gilles Lambrecht', helderzicht, ['employer']),
   stefan: professional('Stefan Aerts', house, ['administrator']),
 } as const satisfies Record<string, Professional>;
 

@@ -405,6 +405,22 @@ export const personas: readonly Persona[] = [
     ),
   ),
   professional(
+    'hanne',
+    label(
+      'personeelsdienst van Brouwerij De Kroonkurk. Een voorstel te beantwoorden, een aanbod te doen.',
+      'service du personnel de Brouwerij De Kroonkurk. Une proposition à répondre, une offre à faire.',
+      'human resources of Brouwerij De Kroonkurk. A proposal to answer, an offer to make.',
+    ),
+  ),
+  professional(
+    'gilles',
+    label(
+      'personeelsdienst van Glasfabriek Helderzicht. Een collectief ontslag dat loopt.',
+      'service du personnel de Glasfabriek Helderzicht. Un licenciement collectif en cours.',
+      'human resources of Glasfabriek Helderzicht. A collective dismissal under way.',
+    ),
+  ),
+  professional(
     'ilse',
     label(
       'functionaris gegevensbescherming van VDAB. Wie keek, en waarom.',

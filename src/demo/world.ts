@@ -2,6 +2,7 @@ import { addDays, type Day } from '../kernel/day.ts';
 import { type Bound, statement } from '../platform/database/index.ts';
 import { putPersona } from '../platform/login/index.ts';
 import { systemActor } from '../platform/system-actor.ts';
+import { tellAgreements } from './agreements.ts';
 import { tellCells } from './cells.ts';
 import { tellCertification } from './certification.ts';
 import { tellChecks } from './checks.ts';
@@ -60,6 +61,7 @@ export async function tellWorld(
     await tellComplaints(house, today);
     await tellSurveys(house, today);
     await tellCells(house, today);
+    await tellAgreements(house, today);
     await tellChecks(house, today);
   }
   for (const [at, citizen] of cast.entries()) {

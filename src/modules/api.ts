@@ -1,5 +1,6 @@
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import type { Http } from '../platform/http/index.ts';
+import { agreementRoutes } from './agreements/index.ts';
 import { appealRoutes } from './appeals/index.ts';
 import { applicationRoutes } from './applications/index.ts';
 import { attestationRoutes } from './attestations/index.ts';
@@ -21,6 +22,7 @@ import { qCheckRoutes } from './q-checks/index.ts';
 import { qualityRoutes } from './quality/index.ts';
 import { rehearsalRoutes } from './rehearsals/index.ts';
 import { certificateCheckRoutes, selectionRecordRoutes, selectionRoutes } from './selection/index.ts';
+import { openServiceRoutes, serviceRoutes } from './services/index.ts';
 import { sessionRoutes } from './sessions/index.ts';
 import { stepRoutes } from './steps/index.ts';
 import { openSurveyRoutes, surveyRoutes } from './surveys/index.ts';
@@ -49,6 +51,7 @@ export function registerApi({ app, ...house }: Served): void {
     openSurveyRoutes(open, house.house);
     openDrawRoutes(open, house.house);
     openCheckRoutes(open, house.house);
+    openServiceRoutes(open);
   });
   void app.register(async (scope) => {
     scope.addHook('preValidation', scope.requireActor);
@@ -56,6 +59,8 @@ export function registerApi({ app, ...house }: Served): void {
     fileRoutes(served);
     attestationRoutes(served);
     stepRoutes(served);
+    serviceRoutes(served);
+    agreementRoutes(served);
     documentRoutes(served);
     applicationRoutes(served);
     incomingRoutes(served);

@@ -267,6 +267,7 @@ export const grounds = catalogue(
     'no-good-rows': 'In deze lijst staat geen enkele rij die toegevoegd kan worden. Verbeter ze en lees ze opnieuw in.',
     'place-lost': 'Wie de import startte, werkt hier niet meer in die rol. Laat iemand anders de rest importeren.',
     'event-not-yours': 'Dit noteert het kantoor. Jij noteert alleen je aanbod.',
+    'attestation-prepared-before': 'Er wacht al een attest van deze werknemer, of het is getekend.',
     'attestation-prepared': 'Er is al een attest klaargemaakt. Schrappen kan niet meer.',
     'amount-negative': 'Dit getal kan niet negatief zijn.',
     'share-impossible': 'De tewerkstelling ligt boven 0 en is hoogstens 1, zoals 0,5 voor halftijds.',
@@ -590,6 +591,7 @@ export const grounds = catalogue(
     'place-lost':
       'La personne qui a lancé l’importation n’a plus ce rôle ici. Demandez à quelqu’un d’autre d’importer le reste.',
     'event-not-yours': 'Le bureau note ceci. Vous notez seulement votre offre.',
+    'attestation-prepared-before': 'Une attestation de ce travailleur attend déjà, ou est signée.',
     'attestation-prepared': 'Une attestation est déjà préparée. Retirer n’est plus possible.',
     'amount-negative': 'Ce nombre ne peut pas être négatif.',
     'share-impossible': 'Le régime de travail est supérieur à 0 et au plus 1, comme 0,5 pour un mi-temps.',
@@ -896,6 +898,7 @@ export const grounds = catalogue(
     'no-good-rows': 'No row of this list can be added. Correct them and read the list again.',
     'place-lost': 'Whoever started the import no longer has that role here. Let somebody else import the rest.',
     'event-not-yours': 'The office notes this. You note your offer only.',
+    'attestation-prepared-before': 'An attestation of this worker waits already, or was signed.',
     'attestation-prepared': 'An attestation was prepared already. Removing is no longer possible.',
     'amount-negative': 'This number can not be negative.',
     'share-impossible': 'The working time is above 0 and at most 1, such as 0.5 for half time.',

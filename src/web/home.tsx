@@ -1,5 +1,6 @@
 import type { Role } from '../kernel/role.ts';
 import { organisationsPage } from './administration/index.tsx';
+import { employerHome } from './agreements/index.ts';
 import { applicationsHome } from './applications/index.tsx';
 import { complaintsHome } from './complaints/index.ts';
 import { searchPage } from './files/index.ts';
@@ -22,6 +23,7 @@ export const homes: Partial<Record<Role, (site: Site, visit: Visit) => Promise<A
   mediator: searchPage,
   'data-protection-officer': officeLooksPage,
   'office-manager': officeHome,
+  employer: employerHome,
   administrator: organisationsPage,
   'certification-secretariat': applicationsHome,
   evaluator: applicationsHome,

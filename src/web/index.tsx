@@ -1,6 +1,7 @@
 import { problem } from '../platform/http/index.ts';
 import { administrationPages } from './administration/index.tsx';
 import { importPages } from './agreements/import/index.ts';
+import { agreementPages } from './agreements/index.ts';
 import { appealPages } from './appeals/index.tsx';
 import { applicationPages } from './applications/index.tsx';
 import { appointmentPages } from './appointments/index.ts';
@@ -33,6 +34,7 @@ import { qCheckPages } from './q-checks/index.ts';
 import { qualityPages } from './quality/index.tsx';
 import { registerPages } from './register/index.tsx';
 import { selectionPages } from './selection/index.ts';
+import { servicePages } from './services/index.ts';
 import { onGet, type Site } from './site.tsx';
 import { sourcePages } from './sources.tsx';
 import { stepPages } from './steps/index.ts';
@@ -79,6 +81,8 @@ export function registerWeb(site: Site): void {
   qualityPages(site);
   drawPages(site);
   cellPages(site);
+  servicePages(site);
+  agreementPages(site);
   guidancePages(site);
   checkPages(site);
   followUpPages(site);

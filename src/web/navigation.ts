@@ -19,10 +19,13 @@ const menus: Readonly<Record<Role, readonly (readonly [Place, string])[]>> = {
     ['work', '/'],
     ['files', '/files'],
     ['attestations', '/attestations'],
+    ['agreements', '/agreements'],
     ['exams', '/exams'],
   ],
   'office-manager': [
     ['office', '/'],
+    ['agreements', '/agreements'],
+    ['offering', '/services'],
     ['certificate', '/certificate'],
     ['findings', '/findings'],
     ['appeals', '/appeals'],
@@ -33,7 +36,10 @@ const menus: Readonly<Record<Role, readonly (readonly [Place, string])[]>> = {
     ['attestations', '/attestations'],
     ['exams', '/exams'],
   ],
-  employer: [['employer', '/']],
+  employer: [
+    ['employer', '/'],
+    ['agreements', '/agreements'],
+  ],
   'intervention-secretariat': [
     ['originals', '/'],
     ['survey-letters', '/survey-letters'],

@@ -696,6 +696,82 @@ const cellDoors: Expected[] = [
     sent: (_, __, isIn) => ({ json: { reasons: 'Toch niet begeleid.' }, ...stale(isIn) }),
   }),
 ];
+/** What Kompas agreed with Alfa; Baken, the centre and another employer find nothing. */
+const ofAgreed = (_: Subject, { agreed }: World) => ({ ...agreed });
+const ofProposed = (_: Subject, { agreed }: World) => ({ ...agreed, agreementId: agreed.proposedId });
+const soldBy: readonly Visitor[] = ['manager', 'consultant', 'colleague'];
+const bothParties: readonly Visitor[] = [...soldBy, 'employer'];
+const sellers: readonly Visitor[] = ['manager'];
+const atAgreed = (json: object = {}): Partial<Expected> => ({
+  params: ofAgreed,
+  sent: (_, __, isIn) => ({ json, ...stale(isIn) }),
+});
+const agreedPage = '/agreements/:orgId/:agreementId';
+const agreedWorkerPage = '/agreed-workers/:orgId/:workerId';
+const aWorker = { givenName: 'Bo', familyName: 'Nieuw', birthOn: '1980-01-01', notifiedOn: tomorrow, by: 'notice' };
+const agreementDoors: Expected[] = [
+  page('GET /services', open('officeManagers')),
+  page('POST /services', open('officeManagers'), { sent: emptyForm }),
+  page('GET /services/packages/new', open('officeManagers')),
+  page('POST /services/packages/new', open('officeManagers'), { sent: emptyForm }),
+  page('GET /agreements', [...open('officeManagers', 'consultants'), 'employer', 'otherEmployer']),
+  page('GET /agreements/new', open('officeManagers')),
+  page('POST /agreements/new', open('officeManagers'), { sent: emptyForm }),
+  page(`GET ${agreedPage}`, bothParties, { params: ofAgreed, shows: ['agreed'] }),
+  page(`POST ${agreedPage}`, ['manager', 'employer'], {
+    params: ofProposed,
+    sent: () => ({ form: { do: 'enter-agreed' } }),
+  }),
+  page(`GET ${agreedPage}/workers/new`, ['manager', 'employer'], { params: ofAgreed }),
+  page(`POST ${agreedPage}/workers/new`, ['manager', 'employer'], { params: ofAgreed, sent: emptyForm }),
+  page(`GET ${agreedWorkerPage}`, bothParties, { params: ofAgreed }),
+  page(`POST ${agreedWorkerPage}`, bothParties, { params: ofAgreed, sent: () => ({ form: { do: 'note-event' } }) }),
+  page(`GET ${agreedWorkerPage}/calendar`, bothParties, { params: ofAgreed }),
+  page(`GET ${agreedWorkerPage}/letters/:letter`, bothParties, {
+    params: (subject, world) => ({ ...ofAgreed(subject, world), letter: 'offer' }),
+  }),
+  page(`GET ${agreedWorkerPage}/attestation`, ['consultant', 'colleague'], { params: ofAgreed, shows: ['agreed'] }),
+  page(`POST ${agreedWorkerPage}/attestation`, ['consultant', 'colleague'], { params: ofAgreed, sent: emptyForm }),
+  page('GET /api/v1/outplacement/services', 'anyone'),
+  page(`GET ${apiSurveyed}/offering`, soldBy, { params: ofAgreed }),
+  page(`POST ${apiSurveyed}/own-services`, sellers, {
+    params: ofAgreed,
+    sent: (_, __, isIn) => ({ json: isIn ? { name: '' } : { name: 'Yoga' } }),
+  }),
+  page(`POST ${apiSurveyed}/own-services/:serviceId/stop`, sellers, atAgreed()),
+  page(`POST ${apiSurveyed}/packages`, sellers, {
+    params: ofAgreed,
+    sent: () => ({ json: { name: 'Gratis', form: 'group', minutes: 60, priceCents: 0 } }),
+  }),
+  page(`POST ${apiSurveyed}/packages/:packageId/stop`, sellers, atAgreed()),
+  page('GET /api/v1/agreements', [...open('managers', 'consultants', 'serviceManagers'), 'employer', 'otherEmployer']),
+  page(`POST ${apiSurveyed}/agreements`, sellers, {
+    params: ofAgreed,
+    sent: (_, { agreed: { packageId } }) => ({
+      json: {
+        ...{ companyNumber: '0403.019.261', employer: 'Alfa', kind: 'individual', packageId },
+        billing: [{ at: 'end', share: 99 }],
+      },
+    }),
+  }),
+  page(`POST ${apiSurveyed}/agreements/:agreementId/consent`, ['employer'], { ...atAgreed(), params: ofProposed }),
+  page(`POST ${apiSurveyed}/agreements/:agreementId/signed-paper`, sellers, {
+    ...atAgreed({ signedOn: today }),
+    params: ofProposed,
+  }),
+  page(`POST ${apiSurveyed}/agreements/:agreementId/refusal`, ['employer'], { ...atAgreed(), params: ofProposed }),
+  page(`POST ${apiSurveyed}/agreements/:agreementId/withdrawal`, sellers, { ...atAgreed(), params: ofProposed }),
+  page(`POST ${apiSurveyed}/agreements/:agreementId/end`, sellers, atAgreed()),
+  page(`GET ${apiSurveyed}/agreements/:agreementId/workers`, bothParties, { params: ofAgreed, shows: ['agreed'] }),
+  page(`POST ${apiSurveyed}/agreements/:agreementId/workers`, ['manager', 'employer'], {
+    ...atAgreed({ workers: [{ ...aWorker, inServiceSince: '2010-01-01' }] }),
+  }),
+  page(`POST ${apiSurveyed}/agreed-workers/:workerId/events`, bothParties, atAgreed({ event: 'offer', on: tomorrow })),
+  page(`POST ${apiSurveyed}/agreed-workers/:workerId/attestation`, ['consultant', 'colleague'], {
+    ...atAgreed({ startsOn: today, endsOn: tomorrow }),
+  }),
+  page(`POST ${apiSurveyed}/agreed-workers/:workerId/removal`, sellers, atAgreed()),
+];
 /** A file check of Boog whose files are there and were not looked at; asking and answering need no login. */
 const ofCentre: readonly Visitor[] = ['centreManager', 'mandateOfficer'];
 const officer: readonly Visitor[] = ['mandateOfficer'];
@@ -1234,6 +1310,7 @@ export const expectations: readonly Expected[] = [
     ...drawDoors,
     ...cellDoors,
     ...guidanceRoutes,
+    ...agreementDoors,
     ...checkDoors,
     ...followUpDoors,
     ...atOtherBodies,

@@ -89,6 +89,15 @@ export const roles: readonly { role: string; name: string; seeks?: string; pages
         'Lindewerk Outplacement Mon bureau',
         'Volgde de MLP-opleiding van VDAB nog niet.',
       ],
+      '/agreements': [
+        'Lindewerk Outplacement Overeenkomsten',
+        'Lindewerk Outplacement Conventions',
+        'Glasfabriek Helderzicht',
+        'Wacht op de werkgever',
+      ],
+      '/agreements/new': ['Overeenkomst voorstellen', 'Proposer une convention', 'Samen 100.'],
+      '/services': ['Lindewerk Outplacement Ons aanbod', 'Lindewerk Outplacement Notre offre', 'Wandelcoaching'],
+      '/services/packages/new': ['Pakket aanbieden', 'Proposer une formule', 'Bovenop de basis'],
       '/attestations': ['Attesten', 'Attestations', 'Wacht op een handtekening', 'Lopende attesten'],
       '/exams': [
         'Lindewerk Outplacement Bekwaamheidstest',
@@ -140,6 +149,35 @@ export const roles: readonly { role: string; name: string; seeks?: string; pages
         'Lindewerk Outplacement Vertrek van Karim Bouzidi',
         'Lindewerk Outplacement Départ de Karim Bouzidi',
         'Laatste werkdag bij het kantoor',
+      ],
+    },
+  },
+  {
+    role: 'employer',
+    name: 'Hanne',
+    pages: {
+      '/': [
+        'Brouwerij De Kroonkurk Mijn overzicht',
+        'Brouwerij De Kroonkurk Mon aperçu',
+        'Wacht op de werkgever',
+        'te laat: het mag nog, liefst meteen',
+        'Martine Geens',
+        'Te verwachten facturen',
+      ],
+      '/agreements': [
+        'Brouwerij De Kroonkurk Overeenkomsten',
+        'Brouwerij De Kroonkurk Conventions',
+        'Tussenwal Loopbaan',
+      ],
+      '/agreements/:id/:id': [
+        'Overeenkomsten Lindewerk Outplacement',
+        'Conventions Lindewerk Outplacement',
+        'Het kantoor stelt dit voor.',
+      ],
+      '/agreed-workers/:id/:id': [
+        'Werknemer Dirk Verlinde',
+        'Travailleur Dirk Verlinde',
+        'Algemene regeling, met vergoeding',
       ],
     },
   },

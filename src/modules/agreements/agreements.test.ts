@@ -11,6 +11,7 @@ import {
 } from '../../../test/setup/house.ts';
 import type { Actor } from '../../kernel/role.ts';
 import { newId } from '../../platform/new-id.ts';
+import { cancelDraft } from '../attestations/index.ts';
 import { OfferPackage, OfferService, offerPackage, offerService, stopPackage } from '../services/index.ts';
 import {
   AddWorkers,
@@ -24,7 +25,9 @@ import {
   listWorkers,
   NoteEvent,
   noteEvent,
+  PrepareForWorker,
   ProposeAgreement,
+  prepareForWorker,
   proposeAgreement,
   removeWorker,
 } from './index.ts';
@@ -273,6 +276,43 @@ describe.each(usualEngines)('agreements on the %s engine', (engine) => {
       'accepted',
       ['offer', 'offer-accepted'],
     ]);
+  });
+
+  test('M-01: an attestation is prepared from a worker with nothing typed again, once at a time', async () => {
+    const target = await agreed();
+    const command = adding(target, { ...bina, email: 'bina@example.org', language: 'fr' });
+    await house.does(as('Els'), addWorkers, command);
+    const workerId = command.workers[0]?.id ?? '';
+    const asked = (over: object = {}) =>
+      PrepareForWorker.parse({
+        ...{ orgId: target.orgId, workerId, startsOn: '2026-03-02', endsOn: '2027-03-02', ...over },
+      });
+    expect(told(await house.does(as('Mia'), prepareForWorker, asked()))).toBe(
+      'refused: not-your-role prepare-attestation',
+    );
+    expect(told(await house.does(as('Els'), prepareForWorker, asked()))).toMatch(/^closed/);
+    const wrong = asked({ endsOn: '2026-03-01' });
+    expect(told(await house.does(as('Ann'), prepareForWorker, wrong))).toBe('refused: ends-before-start endsOn');
+    const first = asked();
+    expect(told(await house.does(as('Ann'), prepareForWorker, first))).toBe('done');
+    const [draft] = await house.rows<Record<string, unknown>>(
+      `select d.status, t.given_name, t.family_name, t.birth_on, t.national_number, t.employer, t.email, t.language, t.number_digest
+       from draft d join draft_text t using (org_id, id) where d.id = $1`,
+      first.draftId,
+    );
+    expect(draft).toEqual({
+      ...{ status: 'prepared', given_name: 'Bina', family_name: 'Patel', birth_on: '1978-02-11', language: 'fr' },
+      ...{ national_number: '85073003328', employer: 'Alfa', email: 'bina@example.org' },
+      number_digest: house.keys.lookUp('national-number', '85073003328'),
+    });
+    expect(told(await house.does(as('Ann'), prepareForWorker, asked()))).toBe(
+      'refused: attestation-prepared-before draftId',
+    );
+    expect(told(await house.does(as('Mia'), removeWorker, { orgId: target.orgId, workerId }))).toBe(
+      'refused: attestation-prepared draftId',
+    );
+    await house.does(as('Ann'), cancelDraft, { orgId: target.orgId, draftId: first.draftId });
+    expect(told(await house.does(as('Ann'), prepareForWorker, asked()))).toBe('done');
   });
 
   test('OURS-agreement-parties: who is of neither party sees no agreement and no worker', async () => {

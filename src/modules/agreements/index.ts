@@ -58,6 +58,7 @@ export {
   type ShownWorker,
   type WorkerText,
 } from './agreement-views.ts';
+export { agreementRoutes } from './agreements.routes.ts';
 export {
   agreeToAgreement,
   declineAgreement,
@@ -67,6 +68,8 @@ export {
   FollowAgreement,
   withdrawAgreement,
 } from './answer-agreement.ts';
+export { amountsOf, type ExpectedInvoice, type Invoiced, type InvoiceWhy, invoicesToExpect } from './invoices.ts';
 export { NoteEvent, noteEvent, removeWorker } from './note-event.ts';
+export { PrepareForWorker, prepareForWorker } from './prepare-for-worker.ts';
 export { ProposeAgreement, proposeAgreement } from './propose-agreement.ts';
 export { dismissalOf, serviceOfRow, WorkerRow, wrongWorker } from './worker-row.ts';

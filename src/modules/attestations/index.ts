@@ -39,7 +39,7 @@ export { EnterPaper, enterPaper } from './enter-paper.ts';
 export { eraseLapsedTexts, eraseText } from './erase-text.ts';
 export { type Claimed, digestsOf, normaliseName, personKey, type Typed, wrongNumber } from './identity.ts';
 export { asFileOwner, bindNewFile, NewFile, regions } from './new-file.ts';
-export { PrepareAttestation, prepareAttestation } from './prepare-attestation.ts';
+export { PrepareAttestation, type Preparing, prepareAttestation } from './prepare-attestation.ts';
 export { RegisterAttestation, registerAttestation } from './register-attestation.ts';
 export { SignAttestation, signAttestation } from './sign-attestation.ts';
 export { listWaitingForMe, type WaitingForMe } from './waiting-for-me.ts';

@@ -46,7 +46,7 @@ export const PrepareAttestation = z.object({
 export type PrepareAttestation = z.infer<typeof PrepareAttestation>;
 
 /** What preparing looks at: the office itself and, for an extension, its own earlier attestation. No citizen. */
-interface Preparing {
+export interface Preparing {
   isOffice: boolean;
   before: LiveAttestation | null;
   earlier: DraftText | null;
