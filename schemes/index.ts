@@ -1,5 +1,6 @@
 import type { Questionnaire } from '../src/kernel/questionnaire.ts';
 import type { Scheme } from '../src/kernel/scheme.ts';
+import { actionPlan2014 } from './action-plan/2014-01-01.ts';
 import { annualReview2014 } from './annual-review/2014-09-01.ts';
 import { appeal2014 } from './appeal/2014-09-01.ts';
 import { levelAppeal2024 } from './appeal/level-2024-03-22.ts';
@@ -41,6 +42,7 @@ import { outplacementEmployerSurvey2014 } from './survey/outplacement-employer-2
 import { valueChange2026 } from './value-change/2026-11-22.ts';
 import { workerImport2014 } from './worker-import/2014-09-01.ts';
 
+export { type ActionPlanNeed, type ActionPlanStatus, actionPlan2014 } from './action-plan/2014-01-01.ts';
 export {
   annualReview2014,
   type ReviewConclusion,
@@ -219,6 +221,7 @@ export const schemes: readonly Scheme[] = [
   outplacementAgreement2014,
   agreedWorker2014,
   workerImport2014,
+  actionPlan2014,
 ];
 
 /** Every set of criteria of Q-checks, the oldest first. */

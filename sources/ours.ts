@@ -211,6 +211,15 @@ export const ours = {
     origin: house,
     normative: true,
   },
+  'OURS-action-plan': {
+    text: {
+      nl: 'Een consulent schrijft het actieplan als ontwerp, dat alleen het kantoor ziet. Wie het deelt, maakt er in één beslissing een genummerde versie van met haar document; een versie zonder document bestaat niet. De burger leest wat gedeeld is en kan zeggen: gezien en akkoord. Uren die niet uitkomen met het recht, geven een waarschuwing en geen weigering.',
+      fr: 'Un consultant rédige le plan d’action comme projet, que seul le bureau voit. Qui le partage en fait en une décision une version numérotée avec son document ; une version sans document n’existe pas. Le citoyen lit ce qui est partagé et peut dire : vu et d’accord. Des heures qui ne correspondent pas au droit donnent un avertissement, pas un refus.',
+      en: 'A consultant writes the action plan as a draft, which only the office sees. Who shares it makes of it, in one decision, a numbered version with its document; a version without a document does not exist. The citizen reads what was shared and can say: seen and agreed. Hours that do not match the right give a warning and no refusal.',
+    },
+    origin: house,
+    normative: true,
+  },
   'OURS-q-checks': {
     text: {
       nl: 'Het gemiddelde van de Q-checks is dat van alle checks samen, van wie op die dag consultant A tot Z is, afgesloten in de twaalf maanden tot en met die dag. Er wordt niet afgerond. Zonder checks is er geen gemiddelde.',

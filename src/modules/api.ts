@@ -1,5 +1,6 @@
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import type { Http } from '../platform/http/index.ts';
+import { actionPlanRoutes } from './action-plans/index.ts';
 import { agreementRoutes } from './agreements/index.ts';
 import { appealRoutes } from './appeals/index.ts';
 import { applicationRoutes } from './applications/index.ts';
@@ -62,6 +63,7 @@ export function registerApi({ app, ...house }: Served): void {
     serviceRoutes(served);
     agreementRoutes(served);
     documentRoutes(served);
+    actionPlanRoutes(served);
     applicationRoutes(served);
     incomingRoutes(served);
     certificateRoutes(served);

@@ -1,4 +1,5 @@
 import type { AnyKind } from '../platform/record.ts';
+import { planKind } from './action-plans/index.ts';
 import { agreedWorkerKind, agreementKind } from './agreements/index.ts';
 import { appealKind } from './appeals/index.ts';
 import { applicationKind } from './applications/index.ts';
@@ -27,6 +28,7 @@ import { importKind } from './worker-imports/index.ts';
 
 const all: readonly AnyKind[] = [
   lineKind,
+  planKind,
   entryKind,
   documentKind,
   draftKind,

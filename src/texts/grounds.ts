@@ -6,6 +6,14 @@ import { catalogue } from './catalogue.ts';
  */
 export const grounds = catalogue(
   {
+    'programme-over': 'Het begeleidingsprogramma is afgelopen. Dit kan niet meer.',
+    'plan-draft-exists': 'Er is al een ontwerp van het actieplan. Werk dat eerst af.',
+    'plan-service-unknown': 'Deze dienst staat niet in de catalogus. Kies een dienst uit de lijst.',
+    'phase-unknown': 'Het programma heeft deze fase niet. Kies een andere fase.',
+    'plan-without-goal': 'Schrijf waar de burger naartoe werkt. Een actieplan heeft een doel.',
+    'plan-without-steps': 'Schrijf minstens één stap. Een actieplan zegt wat er gebeurt.',
+    'plan-replaced': 'Er is intussen versie {about}. Lees die eerst.',
+    'paper-not-made': 'De pdf van het plan kon niet gemaakt worden. Er is niets gedeeld. Probeer het straks opnieuw.',
     'door-closed': 'Dit dossier is voor jou niet open. Vraag de burger een attest te tekenen.',
     'not-your-role': 'Met jouw rol kun je dit niet doen.',
     'not-open-now':
@@ -311,6 +319,14 @@ export const grounds = catalogue(
       'Deze dienst staat niet in de catalogus en biedt je kantoor niet aan. Kies een dienst uit de lijst.',
   },
   {
+    'programme-over': 'Le programme d’accompagnement est terminé. Ce n’est plus possible.',
+    'plan-draft-exists': 'Il y a déjà un projet de plan d’action. Terminez-le d’abord.',
+    'plan-service-unknown': 'Ce service ne figure pas au catalogue. Choisissez un service de la liste.',
+    'phase-unknown': 'Le programme n’a pas cette phase. Choisissez une autre phase.',
+    'plan-without-goal': 'Écrivez ce que vise le citoyen. Un plan d’action a un but.',
+    'plan-without-steps': 'Écrivez au moins une étape. Un plan d’action dit ce qui se passe.',
+    'plan-replaced': 'Il y a entre-temps la version {about}. Lisez-la d’abord.',
+    'paper-not-made': 'Le pdf du plan n’a pas pu être fait. Rien n’est partagé. Réessayez plus tard.',
     'door-closed': 'Ce dossier ne vous est pas ouvert. Demandez au citoyen de signer une attestation.',
     'not-your-role': 'Votre rôle ne permet pas cette action.',
     'not-open-now':
@@ -637,6 +653,14 @@ export const grounds = catalogue(
       'Ce service ne figure pas au catalogue et votre bureau ne le propose pas. Choisissez un service dans la liste.',
   },
   {
+    'programme-over': 'The programme of guidance is over. This is not possible any more.',
+    'plan-draft-exists': 'There is a draft of the action plan already. Finish that one first.',
+    'plan-service-unknown': 'This service does not stand in the catalogue. Choose a service from the list.',
+    'phase-unknown': 'The programme does not have this phase. Choose another phase.',
+    'plan-without-goal': 'Write what the citizen works towards. An action plan has a goal.',
+    'plan-without-steps': 'Write one step at least. An action plan says what happens.',
+    'plan-replaced': 'There is a version {about} meanwhile. Read that one first.',
+    'paper-not-made': 'The pdf of the plan could not be made. Nothing is shared. Try again later.',
     'door-closed': 'This file is not open to you. Ask the citizen to sign an attestation.',
     'not-your-role': 'Your role does not allow this.',
     'not-open-now':

@@ -1,4 +1,5 @@
 import type {
+  ActionPlanNeed,
   AgreementNeed,
   AppealNeed,
   AttendanceNeed,
@@ -28,6 +29,7 @@ import type { Label } from '../kernel/language.ts';
 
 type SchemeNeed =
   | WorkerImportNeed
+  | ActionPlanNeed
   | AttestationNeed
   | CertificateNeed
   | CertoNeed
@@ -473,6 +475,36 @@ export const needs: Readonly<Record<SchemeNeed, Label>> = {
     nl: 'de telling kwam op tijd binnen',
     fr: 'le comptage est arrivé à temps',
     en: 'the count came in in time',
+  },
+  'programme-not-ended': {
+    nl: 'het begeleidingsprogramma is niet afgelopen',
+    fr: 'le programme d’accompagnement n’est pas terminé',
+    en: 'the programme of guidance is not over',
+  },
+  'no-other-draft': {
+    nl: 'het programma heeft geen ander ontwerp van een actieplan',
+    fr: 'le programme n’a pas d’autre projet de plan d’action',
+    en: 'the programme has no other draft of an action plan',
+  },
+  'services-in-catalogue': {
+    nl: 'elke stap noemt een dienst uit de catalogus',
+    fr: 'chaque étape nomme un service du catalogue',
+    en: 'each step names a service of the catalogue',
+  },
+  'phases-of-programme': {
+    nl: 'elke stap hoort bij een fase van het programma',
+    fr: 'chaque étape appartient à une phase du programme',
+    en: 'each step belongs to a phase of the programme',
+  },
+  'goal-and-steps': {
+    nl: 'er staat een doel in, en minstens één stap',
+    fr: 'il contient un but et au moins une étape',
+    en: 'it has a goal, and one step at least',
+  },
+  'newest-version': {
+    nl: 'er is geen nieuwere versie gedeeld',
+    fr: 'aucune version plus récente n’est partagée',
+    en: 'no newer version was shared',
   },
   'counts-add-up': {
     nl: 'aan het werk, niet meer beschikbaar en anders zijn samen wie begeleid is',

@@ -72,6 +72,7 @@ export const papersTexts = catalogue(
     'certificate.until': 'Geldig tot en met',
     'certificate.check': 'Is dit certificaat vandaag geldig? Kijk het na:',
 
+    'action-plan.kind': 'Actieplan',
     'own-file.kind': 'Mijn dossier',
     'own-file.contents': 'Inhoud',
     'own-file.empty': 'Hier staat niets.',
@@ -150,6 +151,7 @@ export const papersTexts = catalogue(
     'certificate.until': 'Valable jusqu’au (inclus)',
     'certificate.check': 'Ce certificat est-il valable aujourd’hui ? Vérifiez-le :',
 
+    'action-plan.kind': 'Plan d’action',
     'own-file.kind': 'Mon dossier',
     'own-file.contents': 'Contenu',
     'own-file.empty': 'Il n’y a rien ici.',
@@ -228,6 +230,7 @@ export const papersTexts = catalogue(
     'certificate.until': 'Valid until (inclusive)',
     'certificate.check': 'Is this certificate valid today? Check it:',
 
+    'action-plan.kind': 'Action plan',
     'own-file.kind': 'My file',
     'own-file.contents': 'Contents',
     'own-file.empty': 'There is nothing here.',

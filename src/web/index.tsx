@@ -1,4 +1,5 @@
 import { problem } from '../platform/http/index.ts';
+import { planPages } from './action-plans/index.ts';
 import { administrationPages } from './administration/index.tsx';
 import { importPages } from './agreements/import/index.ts';
 import { agreementPages } from './agreements/index.ts';
@@ -60,6 +61,7 @@ export function registerWeb(site: Site): void {
   filePages(site);
   stepPages(site);
   documentPages(site);
+  planPages(site);
   appointmentPages(site);
   attestationPages(site);
   originalPages(site);

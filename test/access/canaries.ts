@@ -28,6 +28,9 @@ export const canaries = [
   /** Where a session of guidance is, and what it is about. */
   'place',
   'theme',
+  /** The goal of an action plan that was shared, and of the draft of the next one. */
+  'plan',
+  'sketch',
 ] as const;
 export type Canary = (typeof canaries)[number];
 

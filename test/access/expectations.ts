@@ -54,9 +54,9 @@ const opensBy = (way: Way, visitor: Visitor, situation: Situation): boolean => {
 /** What a file shows to whom that gets in by a way. What is internal is the citizen's in the download only. */
 const words: readonly Canary[] = ['name', 'number', 'summary', 'note', 'title', 'document', 'file', 'content', 'entry'];
 const learns: Readonly<Record<Way, readonly Canary[]>> = {
-  own: [...words, 'mail', 'employer', 'vdab', 'place', 'theme'],
+  own: [...words, 'mail', 'employer', 'vdab', 'place', 'theme', 'plan'],
   office: [...words, 'mail', 'employer', 'remark'],
-  line: [],
+  line: ['plan', 'sketch'],
   stop: [],
   region: [...words, 'mail', 'employer', 'remark', 'vdab'],
   adviser: ['name', 'number', 'summary', 'note', 'employer'],
@@ -218,6 +218,26 @@ const documentDoors: Expected[] = [
   file(`GET ${apiDocuments}`, wholeFile, { shows: ['document', 'file'] }),
   file(`POST ${apiDocuments}`, wholeFile, { sent: () => ({ parts: aDocument, file: liar }) }),
   file(`GET ${apiDocuments}/:documentId/content`, wholeFile, { shows: ['content', 'file'] }),
+];
+
+const planPage = '/files/:citizenId/programme/plan';
+const apiPlans = '/api/v1/citizens/:citizenId/action-plans';
+/** A plan with a step that no catalogue knows, which is never kept. */
+const wrongPlan = ({ programmeId }: Subject) => ({
+  ...{ programmeId, form: 'individual', support: false, goal: 'x', balance: '', training: '', followUp: '', place: '' },
+  ...{ agreements: '', steps: [{ what: 'x', service: 'unheard-of', phase: 1, minutes: 0 }] },
+});
+const planDoors: Expected[] = [
+  file(`GET ${planPage}`, ['office'], { shows: ['name', 'sketch'] }),
+  file(`POST ${planPage}`, ['office'], { sent: emptyForm, shows: ['name'] }),
+  page('GET /me/programme/plan', open('citizens')),
+  page('POST /me/programme/plan', open('citizens'), { sent: emptyForm }),
+  file(`GET ${apiPlans}`, ['own', 'office'], { shows: ['plan'] }),
+  file(`POST ${apiPlans}`, ['line'], { sent: (subject) => ({ json: wrongPlan(subject) }) }),
+  file(`POST ${apiPlans}/versions`, ['line'], { sent: (subject) => ({ json: wrongPlan(subject) }) }),
+  file(`POST ${apiPlans}/:planId/agreement`, ['own'], {
+    sent: ({ programmeId }, _, isIn) => ({ json: { programmeId }, ...stale(isIn) }),
+  }),
 ];
 
 /** The tabs that have a page of their own sections, and what is on them (M-23). */
@@ -1290,6 +1310,7 @@ const anyone: Expected[] = [
 
 /** Every route of the product. */
 export const expectations: readonly Expected[] = [
+  ...planDoors,
   ...[...stepPages, ...stepRoutes, ...documentDoors, ...tabPages, ...historyDoors, ...sectionRoutes],
   ...[
     ...writingPages,

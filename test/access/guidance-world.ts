@@ -1,8 +1,15 @@
-import { guidanceSession2014, outplacementProgramme2014, sessionAttendance2014 } from '../../schemes/index.ts';
+import {
+  actionPlan2014,
+  guidanceSession2014,
+  outplacementProgramme2014,
+  sessionAttendance2014,
+} from '../../schemes/index.ts';
 import { add, day } from '../../src/kernel/day.ts';
 import type { Actor } from '../../src/kernel/role.ts';
+import type { PlanFact } from '../../src/modules/action-plans/index.ts';
 import type { AttendanceFact, ProgrammeFact, SessionFact } from '../../src/modules/programmes/index.ts';
 import { type Bound, statement } from '../../src/platform/database/index.ts';
+import { newId } from '../../src/platform/new-id.ts';
 import type { Fact } from '../../src/platform/record.ts';
 import { type Canary, canary } from './canaries.ts';
 
@@ -11,6 +18,7 @@ export interface Guided {
   programmeId: string;
   sessionId: string;
   attendanceId: string;
+  planId: string;
 }
 
 const sayWhere = statement<unknown>(
@@ -25,11 +33,48 @@ const takePlace = statement<unknown>(
 /** What is planted for whom: `at` keeps the sessions of one consultant apart. */
 interface Guiding extends Guided {
   situation: string;
+  documentId: string;
   citizenId: string;
   attestationId: string;
   stepId: string;
   by: Actor;
   at: number;
+}
+
+const sayGoal = statement<unknown>(
+  'world.plan-text',
+  'insert into action_plan_text (citizen_id, plan_id, n, words, written_on, written_by) values ($1, $2, 1, $3, $4, $5)',
+);
+
+/** An action plan that was shared, with its document, and the draft of the next. */
+function plansOf(
+  { situation, citizenId, by, planId, programmeId, documentId }: Omit<Guiding, 'at'>,
+  plant: (owner: string, kind: string, facts: readonly Fact[]) => Bound<unknown>,
+): Bound<unknown>[] {
+  const on = day('2026-02-02');
+  const about = {
+    orgId: by.orgId ?? '',
+    programmeId,
+    form: 'individual',
+    support: false,
+    steps: [],
+    words: '',
+  } as const;
+  const written = (id: string): PlanFact => ({
+    ...{ kind: 'action_plan', id, did: 'written', on, by: by.id, scheme: actionPlan2014.id },
+    ...about,
+  });
+  const shared: PlanFact = { kind: 'action_plan', id: planId, did: 'shared', on, by: by.id, n: 1, documentId };
+  const draftId = newId();
+  const empty = { balance: '', training: '', followUp: '', place: '', agreements: '', steps: [], services: [] };
+  const goal = (id: string, name: Canary) =>
+    sayGoal.with(citizenId, id, JSON.stringify({ ...empty, goal: canary(situation, name) }), on, by.id);
+  return [
+    plant(citizenId, 'action_plan', [written(planId), shared]),
+    plant(citizenId, 'action_plan', [written(draftId)]),
+    goal(planId, 'plan'),
+    goal(draftId, 'sketch'),
+  ];
 }
 
 /**
@@ -88,5 +133,6 @@ export function guidedBy(
     takePlace.with(orgId, sessionId, citizenId, attendanceId),
     words('place', 'place'),
     words('theme', 'theme'),
+    ...plansOf({ situation, citizenId, by, ...ids }, plant),
   ];
 }

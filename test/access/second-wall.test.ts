@@ -82,6 +82,8 @@ interface Asking {
   isAgreed(id: unknown): boolean;
   /** Whether a programme or an attendance is one of the asker's office. */
   isGuidedHere(id: unknown): boolean;
+  /** Whether a plan was shared with its citizen. */
+  isSharedPlan(id: unknown): boolean;
   /** Whose history of selections is the asker's to write on: of services, or of the people of services. */
   isSelecting(owner: unknown): boolean;
 }
@@ -105,7 +107,7 @@ function isFor(asking: Asking, audience: unknown): boolean {
 const isInGuidance = (asking: Asking, row: Row) =>
   opens(asking, row.citizen_id) &&
   (isOf(asking, 'citizen') || (isOf(asking, 'consultant') && isOwnOffice(asking, row)));
-const ofGuidance = ['programme', 'attendance'];
+const ofGuidance = ['programme', 'attendance', 'action_plan'];
 
 const openForOffice = (asking: Asking, row: Row) =>
   isOpenToday(row) && !['not-yet', 'expired', 'withdrawn'].includes(asking.whose(row.citizen_id) ?? '');
@@ -176,6 +178,11 @@ const sees: Readonly<Record<string, Rule>> = {
   first_answer: (row, asking) => row.actor_id === asking.actor.id,
   programme: (row, asking) => isInGuidance(asking, row),
   attendance: (row, asking) => isInGuidance(asking, row),
+  // A draft is its writers'.
+  action_plan: (row, asking) => isInGuidance(asking, row) && (!isOf(asking, 'citizen') || row.status !== 'draft'),
+  action_plan_text: (row, asking) =>
+    opens(asking, row.citizen_id) &&
+    (isOf(asking, 'citizen') ? asking.isSharedPlan(row.plan_id) : asking.isGuidedHere(row.plan_id)),
   // The citizen's own place is on their attendance.
   session_place: (row, asking) => isOf(asking, 'consultant') && isInGuidance(asking, row),
   survey_addressee: (_, asking) => isOf(asking, 'intervention-secretariat'),
@@ -296,6 +303,7 @@ describe.each(engines)('the second wall on the %s engine', (engine) => {
         return isOf({ actor }, 'selection-officer', 'selection-checker') && owner === orgId;
       },
       isOwnAttestation: (id) => attestations.some((one) => one.id === id && one.org_id === actor.orgId),
+      isSharedPlan: (id) => (all.get('action_plan') ?? []).some((one) => one.id === id && one.status !== 'draft'),
       isGuidedHere: (id) =>
         isOf({ actor }, 'consultant') &&
         ofGuidance.some((table) => (all.get(table) ?? []).some((one) => one.id === id && one.org_id === actor.orgId)),

@@ -78,8 +78,8 @@ function urlOf(
   { route, params, query = '' }: Pick<Expected, 'route' | 'params' | 'query'>,
   subject: Subject,
 ) {
-  const { citizenId, stepId, documentId, attestationId, draftId, programmeId, attendanceId } = subject;
-  const ofFile = { citizenId, stepId, documentId, attestationId, draftId, programmeId, attendanceId };
+  const { citizenId, stepId, documentId, attestationId, draftId, programmeId, attendanceId, planId } = subject;
+  const ofFile = { citizenId, stepId, documentId, attestationId, draftId, programmeId, attendanceId, planId };
   const values = { ...ofFile, ...params?.(subject, world) };
   const known = new Map(Object.entries<string>(values));
   const path = route.slice(route.indexOf(' ') + 1).replace(/:(\w+)|\*/g, (found, name: string | undefined) => {

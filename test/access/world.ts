@@ -337,7 +337,7 @@ async function aSubject(
       draftId: newId(),
       documentId: newId(),
     },
-    ...{ programmeId: newId(), sessionId: newId(), attendanceId: newId() },
+    ...{ programmeId: newId(), sessionId: newId(), attendanceId: newId(), planId: newId() },
   };
   if (situation === 'unknown') return { ...subject, entries: {} };
   const [by, ...others] = offices;

@@ -14,7 +14,7 @@ const several: readonly string[] = [
   ...['voucher_guidance', 'draw', 'guidance_check', 'employment_cell'],
   ...['follow_up', 'information'],
   ...['closed_selection', 'selection_check'],
-  ...['guidance_session', 'programme', 'attendance', 'agreed_worker'],
+  ...['guidance_session', 'programme', 'attendance', 'agreed_worker', 'action_plan', 'document'],
 ];
 
 const nameOf = (kind: string, id: string) => (several.includes(kind) ? `${kind} ${id}` : kind);

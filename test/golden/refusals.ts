@@ -177,6 +177,14 @@ export const refusalsOf: Readonly<Record<string, readonly string[]>> = {
     ...[closed, role, 'session-not-begun', 'outside-programme', 'minutes-too-many', 'same-person-both-sides'],
   ],
   'attendance.say': [closed, role, 'outside-programme', 'minutes-too-many', 'same-person-both-sides'],
+  'action_plan.write': [
+    ...[closed, role, 'programme-over', 'plan-draft-exists', 'plan-service-unknown', 'phase-unknown'],
+  ],
+  'action_plan.share': [
+    ...[closed, role, 'programme-over', 'plan-draft-exists', 'plan-service-unknown', 'phase-unknown'],
+    ...['plan-without-goal', 'plan-without-steps', 'changed-meanwhile'],
+  ],
+  'action_plan.agree': [closed, role, 'plan-replaced'],
   'step.register': [
     ...[role, 'certificate-not-valid', 'mlp-contract-missing', 'mlp-training-missing', 'competence-test-missing'],
     ...['no-live-attestation', 'line-already-open', ...parties],

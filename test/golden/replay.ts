@@ -15,6 +15,7 @@ import { followUpSubjects } from './follow-up-subjects.ts';
 import { guidanceDefaults, guidanceSubjects } from './guidance-subjects.ts';
 import type { Command, Golden, Step, Telling } from './history.ts';
 import { importSubjects } from './import-subject.ts';
+import { planDefaults, planSubjects } from './plan-subject.ts';
 import { qCheckSubjects } from './q-check-subjects.ts';
 import { evolve } from './records.ts';
 import { reviewSubjects } from './review-subject.ts';
@@ -42,6 +43,7 @@ const subjects = {
   ...qCheckSubjects,
   ...guidanceSubjects,
   ...importSubjects,
+  ...planSubjects,
 };
 
 /** Who takes a step: a citizen for themselves, the office's people for the office, and everybody else for a body. */
@@ -113,7 +115,12 @@ function decided(telling: Telling, step: Step, shown: string | undefined) {
   const verb = verbs.get(step.do);
   if (!verb) throw new Error(`no verb ${step.do}`);
   const plan = shown === undefined ? {} : { plan: shown };
-  const defaults = { ...fileDefaults[step.do], ...complaintDefaults[step.do], ...guidanceDefaults[step.do] };
+  const defaults = {
+    ...fileDefaults[step.do],
+    ...complaintDefaults[step.do],
+    ...guidanceDefaults[step.do],
+    ...planDefaults[step.do],
+  };
   const command = { ...ids, ...plan, ...defaults, ...step.command };
   const asked: Case<object, object> = {
     ...{ subject: subjectOf({ ...telling, command }, step.do), command, who: actorOf(step), today: day(step.on) },

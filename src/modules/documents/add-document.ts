@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { accept, type Ground, unless } from '../../kernel/decision.ts';
 import { type Bound, statement } from '../../platform/database/index.ts';
 import { bindKept } from '../../platform/documents/loose-files.ts';
-import { type Loading, loading, type Taken, type Verb } from '../../platform/perform.ts';
+import { type Case, type Loading, loading, type Verb } from '../../platform/perform.ts';
 import { idField, textField } from '../fields.ts';
 import { isOpen, type LiveAttestation } from '../live-attestation.ts';
 import { bindText } from '../steps/index.ts';
@@ -80,30 +80,42 @@ export const addDocument: Verb<AddDocument, AddingDocument> = {
     else if (!kinds.includes(command.documentKind))
       wrong.push({ code: 'document-kind-not-yours', source: 'OURS-roles', about: 'documentKind' });
     return unless([...wrong, ...wrongVersion(command, subject)], () =>
-      accept<DocumentFact>({
-        kind: 'document',
-        id: command.id,
-        did: 'added',
-        documentKind: command.documentKind,
-        orgId: who.orgId,
-        on: today,
-        by: who.id,
-        sha256: command.sha256,
-        size: command.size,
-        mediaType: command.mediaType,
-        scan: command.scan,
-        replaces: command.replaces,
-        publicationName: digest(command.publicationName),
-        fileName: digest(command.fileName),
-      }),
+      accept(documentAdded(command, { who, today, digest })),
     );
   },
-  also: (taken) => [
-    nameOf(taken, 'publication-name', taken.command.publicationName),
-    nameOf(taken, 'file-name', taken.command.fileName),
-    bindKept(taken.command.id),
-  ],
+  also: (taken) => bindDocument(taken.command, taken),
 };
+
+/** The fact of a document that is added, also where another decision brings it. Its file is stored under `id` before. */
+export const documentAdded = (
+  document: AddDocument,
+  { who, today, digest }: Pick<Case<unknown, unknown>, 'who' | 'today' | 'digest'>,
+): DocumentFact => ({
+  kind: 'document',
+  id: document.id,
+  did: 'added',
+  documentKind: document.documentKind,
+  orgId: who.orgId,
+  on: today,
+  by: who.id,
+  sha256: document.sha256,
+  size: document.size,
+  mediaType: document.mediaType,
+  scan: document.scan,
+  replaces: document.replaces,
+  publicationName: digest(document.publicationName),
+  fileName: digest(document.fileName),
+});
+
+/** What is written beside a document that is added: its two names, and that its file is kept. */
+export const bindDocument = (
+  document: AddDocument,
+  said: Pick<Case<unknown, unknown>, 'who' | 'today' | 'now'>,
+): Bound<unknown>[] => [
+  nameOf(document, said, 'publication-name', document.publicationName),
+  nameOf(document, said, 'file-name', document.fileName),
+  bindKept(document.id),
+];
 
 /** Why this cannot be the newer version of that document: each has one newer version, of its own kind (M-12). */
 function wrongVersion({ replaces, documentKind: kind }: AddDocument, { earlier }: AddingDocument): Ground[] {
@@ -115,13 +127,14 @@ function wrongVersion({ replaces, documentKind: kind }: AddDocument, { earlier }
 }
 
 const nameOf = (
-  { command, who, today, now }: Taken<AddDocument, AddingDocument>,
+  { citizenId, id }: AddDocument,
+  { who, today, now }: Pick<Case<unknown, unknown>, 'who' | 'today' | 'now'>,
   field: string,
   body: string,
 ): Bound<unknown> =>
   bindText({
-    citizenId: command.citizenId,
-    recordId: command.id,
+    citizenId,
+    recordId: id,
     field,
     n: 1,
     body,

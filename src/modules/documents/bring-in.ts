@@ -13,11 +13,13 @@ export interface Incoming extends DocumentAbout, Pick<Taking, 'file' | 'bytes'> 
   once: string | null;
 }
 
-const fileIsOpen = statement<{ open: boolean }>(
+/** Gives a row when the file is open to the actor. */
+export const fileIsOpen = statement<{ open: boolean }>(
   'document.file-is-open',
   'select true as open from citizen where citizen_id = $1::uuid',
 );
-const alreadyAdded = statement<{ id: string; scan: ScanState }>(
+/** Gives the document that came in before under this id, and frees the note of it. */
+export const alreadyAdded = statement<{ id: string; scan: ScanState }>(
   'document.already-added',
   `with added as (select d.id, d.scan from document d where d.citizen_id = $1::uuid and d.id = $2::uuid),
      freed as (delete from loose_file where key = $2::uuid and exists (select from added))

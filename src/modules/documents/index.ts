@@ -1,6 +1,6 @@
-export { addDocument, DocumentAbout } from './add-document.ts';
+export { type AddDocument, addDocument, bindDocument, DocumentAbout, documentAdded } from './add-document.ts';
 export { type BroughtAlong, bringAlong, type FileAlong } from './bring-along.ts';
-export { bringIn } from './bring-in.ts';
+export { alreadyAdded, bringIn, fileIsOpen } from './bring-in.ts';
 export { addableKinds, type DocumentKind, documentKind, documentKinds, isOpenable } from './document.ts';
 export { announcedBytes, documentRoutes } from './documents.routes.ts';
 export { missingFinalReports } from './final-report.ts';

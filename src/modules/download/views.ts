@@ -13,6 +13,8 @@ export interface OwnRecords {
     addedOn: string;
     scan: string;
   }[];
+  /** Action plans with every version of their words, drafts that nobody shared yet too. */
+  actionPlans: Record<string, unknown>[];
   decisions: Record<string, unknown>[];
   /** That the citizen was asked how guidance was, and never what they answered: that is kept under nobody's name. */
   surveys: OwnSurvey[];
@@ -62,6 +64,12 @@ export const ownRecords = looking<OwnRecords>('records.download', {
         'fileName', coalesce(${textOf('file-name')}, ''), 'mediaType', d.media_type, 'addedOn', d.added_on, 'scan', d.scan,
         'sha256', d.sha256, 'size', d.size, 'office', ${org('d.org_id')}) order by d.added_on, d.id), '[]')
       from document d where d.citizen_id = z.citizen_id) as documents,
+    (select coalesce(json_agg(json_build_object('id', a.id, 'office', ${org('a.org_id')}, 'status', a.status, 'n', a.n, 'form', a.form,
+        'support', a.support, 'steps', a.steps, 'writtenOn', a.written_on, 'writtenBy', ${person('a.written_by')},
+        'sharedOn', a.shared_on, 'agreedOn', a.agreed_on, 'documentId', a.document_id, 'texts', (
+          select coalesce(json_agg(json_build_object('n', t.n, 'words', t.words, 'writtenOn', t.written_on) order by t.n), '[]')
+          from action_plan_text t where t.citizen_id = a.citizen_id and t.plan_id = a.id)) order by a.written_on, a.id), '[]')
+      from action_plan a where a.citizen_id = z.citizen_id) as "actionPlans",
     (select coalesce(json_agg(json_build_object('at', j.at, 'action', j.action, 'outcome', j.outcome, 'role', j.role,
         'by', ${person('j.actor_id')}, 'office', ${org('j.org_id')}, 'grounds', j.grounds) order by j.at), '[]')
       from journal j where j.owner_id = z.citizen_id) as decisions,

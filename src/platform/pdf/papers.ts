@@ -101,6 +101,8 @@ export interface CertificatePaper {
 export interface Papers {
   'attestation-form': AttestationForm;
   'own-file': OwnFile;
+  /** Of the same parts as the own file, without a list of contents. */
+  'action-plan': OwnFile;
   letter: Letter;
   certificate: CertificatePaper;
 }

@@ -149,6 +149,7 @@ export function settingOf<Name extends PaperName>(name: Name, data: Papers[Name]
   const contents: { [N in PaperName]: (data: Papers[N]) => Content } = {
     'attestation-form': (form) => formContent(form, t, language),
     'own-file': (file) => ownFileContent(file, t),
+    'action-plan': (plan) => ownFileContent(plan, t),
     letter: (letter) => letterContent(letter, t, language),
     certificate: (paper) => certificateContent(paper, t, language),
   };
