@@ -3,6 +3,7 @@ import type { Decision } from '../../src/kernel/decision.ts';
 import type { Actor } from '../../src/kernel/role.ts';
 import type { Case, Verb } from '../../src/platform/perform.ts';
 import type { Fact } from '../../src/platform/record.ts';
+import { agreementDefaults, agreementSubjects } from './agreement-subjects.ts';
 import { cellSubjects } from './cell-subject.ts';
 import { appealSubject, applicationSubject, findingSubject, pieceSubject } from './certification-subjects.ts';
 import { checkSubjects } from './check-subjects.ts';
@@ -44,6 +45,7 @@ const subjects = {
   ...guidanceSubjects,
   ...importSubjects,
   ...planSubjects,
+  ...agreementSubjects,
 };
 
 /** Who takes a step: a citizen for themselves, the office's people for the office, and everybody else for a body. */
@@ -115,12 +117,8 @@ function decided(telling: Telling, step: Step, shown: string | undefined) {
   const verb = verbs.get(step.do);
   if (!verb) throw new Error(`no verb ${step.do}`);
   const plan = shown === undefined ? {} : { plan: shown };
-  const defaults = {
-    ...fileDefaults[step.do],
-    ...complaintDefaults[step.do],
-    ...guidanceDefaults[step.do],
-    ...planDefaults[step.do],
-  };
+  const formed = { ...fileDefaults, ...complaintDefaults, ...guidanceDefaults, ...planDefaults, ...agreementDefaults };
+  const defaults = formed[step.do];
   const command = { ...ids, ...plan, ...defaults, ...step.command };
   const asked: Case<object, object> = {
     ...{ subject: subjectOf({ ...telling, command }, step.do), command, who: actorOf(step), today: day(step.on) },

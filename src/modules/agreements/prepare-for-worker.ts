@@ -8,7 +8,7 @@ import {
   type DraftState,
   draftKind,
   draftToday,
-  PrepareAttestation,
+  type PrepareAttestation,
   type Preparing,
   prepareAttestation,
 } from '../attestations/index.ts';
@@ -49,12 +49,15 @@ const load = statement<Pick<ForWorker, 'text' | 'employer' | 'digests' | 'draft'
 );
 
 /** The command as if somebody had typed it. */
-const typedFor = ({ text, employer }: ForWorker, { orgId, draftId, startsOn, endsOn }: PrepareForWorker) =>
-  PrepareAttestation.parse({
-    ...{ orgId, id: draftId, startsOn, endsOn, employer, language: text?.language ?? 'nl' },
-    ...{ nationalNumber: text?.nationalNumber ?? '', givenName: text?.givenName ?? '' },
-    ...{ familyName: text?.familyName ?? '', birthOn: text?.birthOn ?? null, email: text?.email ?? '' },
-  });
+const typedFor = (
+  { text, employer }: ForWorker,
+  { orgId, draftId, startsOn, endsOn }: PrepareForWorker,
+): PrepareAttestation => ({
+  ...{ orgId, id: draftId, startsOn, endsOn, employer, language: text?.language ?? 'nl' },
+  ...{ nationalNumber: text?.nationalNumber ?? '', givenName: text?.givenName ?? '' },
+  ...{ familyName: text?.familyName ?? '', birthOn: text?.birthOn ?? null, email: text?.email ?? '' },
+  ...{ follows: null, enteredForCitizen: false, signedOn: null },
+});
 
 const preparingOf = ({ digests }: ForWorker): Preparing => ({ isOffice: true, before: null, earlier: null, digests });
 
