@@ -211,6 +211,15 @@ export const ours = {
     origin: house,
     normative: true,
   },
+  'OURS-final-report': {
+    text: {
+      nl: 'Het eindverslag begint met wat er gebeurd is: de dagen, de fasen, de sessies, de minuten die beide kanten zeiden, de versies van het plan, onderbreking en hervatting, en hoe het eindigde. Die cijfers typt niemand over. De consulent schrijft er het verhaal bij, leest alles na en dient het in als document. Dat kan als het programma voorbij is.',
+      fr: 'Le rapport final commence par ce qui s’est passé : les jours, les phases, les sessions, les minutes que les deux côtés ont dites, les versions du plan, l’interruption et la reprise, et l’issue. Personne ne recopie ces chiffres. Le consultant y ajoute le récit, relit le tout et le dépose comme document. C’est possible quand le programme est terminé.',
+      en: 'The final report begins with what happened: the days, the phases, the sessions, the minutes that both sides said, the versions of the plan, interruption and resumption, and how it ended. Nobody types these figures over. The consultant adds the story, reads all of it and files it as a document. That can be done once the programme is over.',
+    },
+    origin: house,
+    normative: true,
+  },
   'OURS-action-plan': {
     text: {
       nl: 'Een consulent schrijft het actieplan als ontwerp, dat alleen het kantoor ziet. Wie het deelt, maakt er in één beslissing een genummerde versie van met haar document; een versie zonder document bestaat niet. De burger leest wat gedeeld is en kan zeggen: gezien en akkoord. Uren die niet uitkomen met het recht, geven een waarschuwing en geen weigering.',

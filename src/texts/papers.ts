@@ -72,6 +72,7 @@ export const papersTexts = catalogue(
     'certificate.until': 'Geldig tot en met',
     'certificate.check': 'Is dit certificaat vandaag geldig? Kijk het na:',
 
+    'final-report.kind': 'Eindverslag outplacement',
     'action-plan.kind': 'Actieplan',
     'own-file.kind': 'Mijn dossier',
     'own-file.contents': 'Inhoud',
@@ -151,6 +152,7 @@ export const papersTexts = catalogue(
     'certificate.until': 'Valable jusqu’au (inclus)',
     'certificate.check': 'Ce certificat est-il valable aujourd’hui ? Vérifiez-le :',
 
+    'final-report.kind': 'Rapport final d’outplacement',
     'action-plan.kind': 'Plan d’action',
     'own-file.kind': 'Mon dossier',
     'own-file.contents': 'Contenu',
@@ -230,6 +232,7 @@ export const papersTexts = catalogue(
     'certificate.until': 'Valid until (inclusive)',
     'certificate.check': 'Is this certificate valid today? Check it:',
 
+    'final-report.kind': 'Final report of outplacement',
     'action-plan.kind': 'Action plan',
     'own-file.kind': 'My file',
     'own-file.contents': 'Contents',

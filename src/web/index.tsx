@@ -19,6 +19,7 @@ import { drawPages } from './draws/index.tsx';
 import { examKeepingPages } from './exam-keeping/index.ts';
 import { examPages } from './exams/index.ts';
 import { filePages } from './files/index.ts';
+import { finalReportPages } from './final-reports/index.tsx';
 import { findingPages } from './findings/index.ts';
 import { followUpPages } from './follow-up/index.ts';
 import { guidancePages } from './guidances/index.tsx';
@@ -62,6 +63,7 @@ export function registerWeb(site: Site): void {
   stepPages(site);
   documentPages(site);
   planPages(site);
+  finalReportPages(site);
   appointmentPages(site);
   attestationPages(site);
   originalPages(site);

@@ -230,6 +230,8 @@ const wrongPlan = ({ programmeId }: Subject) => ({
 const planDoors: Expected[] = [
   file(`GET ${planPage}`, ['office'], { shows: ['name', 'sketch'] }),
   file(`POST ${planPage}`, ['office'], { sent: emptyForm, shows: ['name'] }),
+  file('GET /files/:citizenId/programme/report', ['line'], { shows: ['name'] }),
+  file('POST /files/:citizenId/programme/report', ['line'], { sent: emptyForm, shows: ['name'] }),
   page('GET /me/programme/plan', open('citizens')),
   page('POST /me/programme/plan', open('citizens'), { sent: emptyForm }),
   file(`GET ${apiPlans}`, ['own', 'office'], { shows: ['plan'] }),

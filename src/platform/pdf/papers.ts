@@ -101,8 +101,9 @@ export interface CertificatePaper {
 export interface Papers {
   'attestation-form': AttestationForm;
   'own-file': OwnFile;
-  /** Of the same parts as the own file, without a list of contents. */
+  /** Both of the same parts as the own file, without a list of contents. */
   'action-plan': OwnFile;
+  'final-report': OwnFile;
   letter: Letter;
   certificate: CertificatePaper;
 }

@@ -150,6 +150,7 @@ export function settingOf<Name extends PaperName>(name: Name, data: Papers[Name]
     'attestation-form': (form) => formContent(form, t, language),
     'own-file': (file) => ownFileContent(file, t),
     'action-plan': (plan) => ownFileContent(plan, t),
+    'final-report': (report) => ownFileContent(report, t),
     letter: (letter) => letterContent(letter, t, language),
     certificate: (paper) => certificateContent(paper, t, language),
   };
