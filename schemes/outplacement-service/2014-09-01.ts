@@ -19,7 +19,9 @@ export const outplacementServices2014 = {
   source: 'O-03',
   services: [
     {
-      ...{ code: 'support', level: 'base', source: 'O-03' },
+      code: 'support',
+      level: 'base',
+      source: 'O-03',
       label: {
         nl: 'Psychologische steun na het ontslag en de hele tijd door',
         fr: 'Soutien psychologique après le licenciement et tout au long',
@@ -27,7 +29,9 @@ export const outplacementServices2014 = {
       },
     },
     {
-      ...{ code: 'themes', level: 'base', source: 'O-03' },
+      code: 'themes',
+      level: 'base',
+      source: 'O-03',
       label: {
         nl: 'Wie ben ik, wat kan ik, wat wil ik en hoe vind ik het?',
         fr: 'Qui suis-je, que puis-je, que veux-je et comment le trouver ?',
@@ -35,7 +39,9 @@ export const outplacementServices2014 = {
       },
     },
     {
-      ...{ code: 'competences', level: 'base', source: 'O-03' },
+      code: 'competences',
+      level: 'base',
+      source: 'O-03',
       label: {
         nl: 'Overzicht van competenties: vaardigheden, kwaliteiten, waarden, motivatie, kennis en ervaring',
         fr: 'Aperçu des compétences : aptitudes, qualités, valeurs, motivation, connaissances et expérience',
@@ -43,7 +49,9 @@ export const outplacementServices2014 = {
       },
     },
     {
-      ...{ code: 'job-choices', level: 'base', source: 'O-03' },
+      code: 'job-choices',
+      level: 'base',
+      source: 'O-03',
       label: {
         nl: 'Vroegere en nieuwe jobkeuzes',
         fr: 'Choix d’emploi passés et futurs',
@@ -51,7 +59,9 @@ export const outplacementServices2014 = {
       },
     },
     {
-      ...{ code: 'labour-market', level: 'base', source: 'O-03' },
+      code: 'labour-market',
+      level: 'base',
+      source: 'O-03',
       label: {
         nl: 'De arbeidsmarkt verkennen en een zoekstrategie maken',
         fr: 'Explorer le marché du travail et établir une stratégie de recherche',
@@ -59,11 +69,15 @@ export const outplacementServices2014 = {
       },
     },
     {
-      ...{ code: 'cv-and-letter', level: 'base', source: 'O-03' },
+      code: 'cv-and-letter',
+      level: 'base',
+      source: 'O-03',
       label: { nl: 'Cv en sollicitatiebrief', fr: 'CV et lettre de candidature', en: 'CV and application letter' },
     },
     {
-      ...{ code: 'interview', level: 'base', source: 'O-03' },
+      code: 'interview',
+      level: 'base',
+      source: 'O-03',
       label: {
         nl: 'Het sollicitatiegesprek voorbereiden en oefenen',
         fr: 'Préparer l’entretien d’embauche et s’y exercer',
@@ -71,7 +85,9 @@ export const outplacementServices2014 = {
       },
     },
     {
-      ...{ code: 'follow-up', level: 'base', source: 'O-03' },
+      code: 'follow-up',
+      level: 'base',
+      source: 'O-03',
       label: {
         nl: 'De sollicitaties opvolgen en coachen',
         fr: 'Suivi et coaching des candidatures',
@@ -79,19 +95,27 @@ export const outplacementServices2014 = {
       },
     },
     {
-      ...{ code: 'stress', level: 'extra', source: 'O-04' },
+      code: 'stress',
+      level: 'extra',
+      source: 'O-04',
       label: { nl: 'Omgaan met stress', fr: 'Gérer le stress', en: 'Coping with stress' },
     },
     {
-      ...{ code: 'social-skills', level: 'extra', source: 'O-04' },
+      code: 'social-skills',
+      level: 'extra',
+      source: 'O-04',
       label: { nl: 'Sociale vaardigheden', fr: 'Aptitudes sociales', en: 'Social skills' },
     },
     {
-      ...{ code: 'diversity', level: 'extra', source: 'O-04' },
+      code: 'diversity',
+      level: 'extra',
+      source: 'O-04',
       label: { nl: 'Diversiteit', fr: 'Diversité', en: 'Diversity' },
     },
     {
-      ...{ code: 'basic-dutch', level: 'extra', source: 'O-04' },
+      code: 'basic-dutch',
+      level: 'extra',
+      source: 'O-04',
       label: {
         nl: 'Basis Nederlands voor een gesprek',
         fr: 'Néerlandais de base pour un entretien',
@@ -99,7 +123,9 @@ export const outplacementServices2014 = {
       },
     },
     {
-      ...{ code: 'communication', level: 'extra', source: 'O-04' },
+      code: 'communication',
+      level: 'extra',
+      source: 'O-04',
       label: {
         nl: 'Communiceren met collega’s en leidinggevenden',
         fr: 'Communiquer avec collègues et dirigeants',
@@ -107,11 +133,15 @@ export const outplacementServices2014 = {
       },
     },
     {
-      ...{ code: 'assessment', level: 'extra', source: 'O-04' },
+      code: 'assessment',
+      level: 'extra',
+      source: 'O-04',
       label: { nl: 'Een assessment voorbereiden', fr: 'Préparer un assessment', en: 'Preparing an assessment' },
     },
     {
-      ...{ code: 'real-interviews', level: 'extra', source: 'O-04' },
+      code: 'real-interviews',
+      level: 'extra',
+      source: 'O-04',
       label: {
         nl: 'Echte gesprekken met een wervingsconsulent',
         fr: 'De vrais entretiens avec un consultant en recrutement',
@@ -119,7 +149,9 @@ export const outplacementServices2014 = {
       },
     },
     {
-      ...{ code: 'own-business', level: 'extra', source: 'O-04' },
+      code: 'own-business',
+      level: 'extra',
+      source: 'O-04',
       label: { nl: 'Een eigen zaak beginnen', fr: 'Démarrer une affaire', en: 'Starting a business' },
     },
   ],

@@ -203,6 +203,7 @@ describe.each(engines)('on the %s engine', (engine) => {
       ...(['complaint-shared', 'complaint-due'] as const),
       ...(['survey-asked', 'survey-reminder'] as const),
       'cell-count-due',
+      ...(['agreement-proposed', 'agreement-answered'] as const),
       'appointment',
       ...(['check-opened', 'check-question', 'check-sent', 'check-told', 'check-decided'] as const),
       'information-sent',

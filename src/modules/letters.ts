@@ -71,6 +71,13 @@ const managersAt = (path: string) => `
 
 const qCheckPath = `'/services/' || ($1::jsonb->>'orgId') || '/selections/' || ($1::jsonb->>'selectionId')`;
 const cellPath = `'/employment-cells/' || ($1::jsonb->>'orgId') || '/' || ($1::jsonb->>'cellId')`;
+const agreementPath = `'/agreements/' || ($1::jsonb->>'orgId') || '/' || ($1::jsonb->>'agreementId')`;
+/** Today's people of the employer to whom an agreement was proposed that still waits; nobody when it has no account. */
+const ofTheEmployer = `
+  select distinct p.email as "to", p.language, ${agreementPath} as path
+  from agreement a join organisation o on o.kind = 'employer' and o.code = a.company_number
+    join staff w on w.org_id = o.id and w.role = 'employer' join person p on p.id = w.person_id
+  where a.org_id = ${id('orgId')} and a.id = ${id('agreementId')} and a.status = 'proposed' and p.email is not null and ${works}`;
 const complaintPath = `'/complaints/' || ($1::jsonb->>'orgId') || '/' || ($1::jsonb->>'complaintId')`;
 const isThatComplaint = `c.org_id = ${id('orgId')} and c.id = ${id('complaintId')}`;
 
@@ -237,6 +244,8 @@ export const letters: Letters = {
     `${managersAt(cellPath)} and exists (select from employment_cell c where c.org_id = ${id('orgId')}
        and c.id = ${id('cellId')} and c.status = 'open' and c.count_on <= app_today() and app_today() <= c.deliver_by)`,
   ),
+  'agreement-proposed': told('agreement-proposed', 'action', ofTheEmployer),
+  'agreement-answered': told('agreement-answered', 'news', managersAt(agreementPath)),
   'q-check-told': told('q-check-told', 'action', managersAt(qCheckPath)),
   'q-check-answered': told(
     'q-check-answered',

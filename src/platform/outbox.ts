@@ -41,6 +41,8 @@ export const topics = [
   'survey-asked',
   'survey-reminder',
   'cell-count-due',
+  'agreement-proposed',
+  'agreement-answered',
   'check-opened',
   'check-question',
   'check-sent',

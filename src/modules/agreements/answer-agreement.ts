@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Day } from '../../kernel/day.ts';
 import { accept, type Decision, unless } from '../../kernel/decision.ts';
 import type { Bound } from '../../platform/database/index.ts';
+import { enqueue } from '../../platform/outbox.ts';
 import type { Case, Taken, Verb } from '../../platform/perform.ts';
 import type { Fact } from '../../platform/record.ts';
 import { dayField, textField } from '../fields.ts';
@@ -50,11 +51,16 @@ const agreed = (
   { today, who }: Case<OnAgreement, LoadedAgreement>,
 ) => accept<AgreementFact>({ kind: 'agreement', id, did: 'agreed', on: today, by: who.id, how, agreedOn });
 
+/** Tells the office's managers that the employer answered. */
+const tellAnswer = ({ orgId, agreementId }: OnAgreement, now: Date): Bound<unknown> =>
+  enqueue('agreement-answered', { orgId, agreementId }, now);
+
 /** Agrees to what an office proposed: from today on it holds (O-07). By the employer. */
 export const agreeToAgreement: Verb<OnAgreement, LoadedAgreement> = {
   name: 'agreement.agree',
   ...onAgreement,
   decide: (asked) => stepping('agree', asked, () => agreed(asked.command.agreementId, 'online', asked.today, asked)),
+  also: ({ command, now }) => [tellAnswer(command, now)],
 };
 
 /** Notes that the employer signed on paper, which the office holds: it holds from that day on. By the office's manager. */
@@ -88,7 +94,10 @@ const following = (step: 'decline' | 'withdraw' | 'end', did: 'declined' | 'with
 });
 
 /** Declines what an office proposed, with or without why. By the employer. */
-export const declineAgreement: Verb<FollowAgreement, LoadedAgreement> = following('decline', 'declined');
+export const declineAgreement: Verb<FollowAgreement, LoadedAgreement> = {
+  ...following('decline', 'declined'),
+  also: (taken) => [...reasonsOf(taken), tellAnswer(taken.command, taken.now)],
+};
 
 /** Withdraws a proposal that nobody answered. By the office's manager. */
 export const withdrawAgreement: Verb<FollowAgreement, LoadedAgreement> = following('withdraw', 'withdrawn');

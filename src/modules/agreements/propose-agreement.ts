@@ -4,6 +4,7 @@ import type { Day } from '../../kernel/day.ts';
 import { accept, type Ground, unless } from '../../kernel/decision.ts';
 import { statement } from '../../platform/database/index.ts';
 import { newId } from '../../platform/new-id.ts';
+import { enqueue } from '../../platform/outbox.ts';
 import { loading, type Verb } from '../../platform/perform.ts';
 import { dayField, enterpriseField, idField, textField } from '../fields.ts';
 import { bindOfficeText } from '../office-text.ts';
@@ -94,10 +95,11 @@ export const proposeAgreement: Verb<ProposeAgreement, Proposing> = {
       ),
     );
   },
-  also({ command: { orgId, id: recordId, employer, contact }, who, today }) {
+  also({ command: { orgId, id: recordId, employer, contact }, who, today, now }) {
     const text = { orgId, recordId, version: 1, on: today, by: who.id };
     return [
       bindOfficeText({ ...text, field: 'employer', body: employer }),
+      enqueue('agreement-proposed', { orgId, agreementId: recordId }, now),
       ...(contact === '' ? [] : [bindOfficeText({ ...text, field: 'contact', body: contact })]),
     ];
   },

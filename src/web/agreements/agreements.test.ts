@@ -9,7 +9,11 @@ import {
 } from '../../../test/setup/house.ts';
 import { aSite, type TestSite, type Visitor } from '../../../test/setup/site.ts';
 import type { Actor } from '../../kernel/role.ts';
+import { letters } from '../../modules/letters.ts';
+import { createLog } from '../../platform/log.ts';
+import type { Letter } from '../../platform/mail.ts';
 import { newId } from '../../platform/new-id.ts';
+import { drainOutbox } from '../../platform/relay.ts';
 
 const dayFields = (name: string, text: string) => {
   const [year = '', month = '', date = ''] = text.split('-');
@@ -48,6 +52,16 @@ describe.each(usualEngines)('agreements on pages on the %s engine', (engine) => 
     await site.close();
     await house.close();
   });
+
+  /** Sends what is due: to whom, and whether it leads to an agreement. */
+  async function mailed(): Promise<[string, boolean][]> {
+    const all: Letter[] = [];
+    const post = { send: async (letter: Letter) => void all.push(letter) };
+    const { database, clock, keys } = house;
+    const publicUrl = 'https://waarborg.example';
+    await drainOutbox({ database, clock, keys, letters, post, publicUrl, log: createLog('error') });
+    return all.map(({ to, body }) => [to, body.includes(`${publicUrl}/agreements/`)]);
+  }
 
   const aPackage = { name: 'Basis', extras: 'stress', form: 'both', minutes: '7,5', priceCents: '2.500,50' };
   const proposal = async () => {
@@ -110,11 +124,13 @@ describe.each(usualEngines)('agreements on pages on the %s engine', (engine) => 
     const { path } = await mia.send('/agreements/new', await proposal());
     const agreement = path.split('?')[0] ?? '';
     expect((await els.get('/')).body).toContain('Wacht op de werkgever');
+    expect(await mailed()).toEqual([['els@example.org', true]]);
     expect((await otto.get(agreement)).status).toBe(404);
     expect((await els.send(agreement, { do: 'agree', once: newId() })).body).toContain(
       'De overeenkomst geldt vanaf vandaag.',
     );
 
+    expect(await mailed()).toEqual([['mia@example.org', true]]);
     const wrong = await els.send(`${agreement}/workers/new`, {
       ...bina,
       ...dayFields('birthOn', '2026-03-03'),

@@ -3,7 +3,17 @@ import { formatEnterpriseNumber } from '../../kernel/enterprise-number.ts';
 import { listWorkers, type ShownAgreement, type ShownWorker } from '../../modules/agreements/index.ts';
 import { text } from '../../texts/catalogue.ts';
 import { offeringTexts } from '../../texts/services.ts';
-import { ButtonLink, DateText, Details, type Field, Notice, SummaryList, type SummaryRow } from '../kit/index.ts';
+import { workerImports } from '../../texts/worker-imports.ts';
+import {
+  ButtonLink,
+  ButtonRow,
+  DateText,
+  Details,
+  type Field,
+  Notice,
+  SummaryList,
+  type SummaryRow,
+} from '../kit/index.ts';
 import { inEuros, inHours, namesOf } from '../services/shared.ts';
 import { type Answer, draw, type Site, type Visit } from '../site.tsx';
 import { type Filled, StepChoice } from '../step-choice.tsx';
@@ -86,7 +96,12 @@ function Workers({ visit, of, workers }: { visit: Visit; of: ShownAgreement; wor
     <section>
       <h2 class="govuk-heading-m">{t('workers')}</h2>
       {of.steps.includes('add-workers') && (of.state.kind === 'collective' || of.state.workers === 0) ? (
-        <ButtonLink href={`${agreementHref(of)}/workers/new`} label={addLabel(visit)} look="secondary" />
+        <ButtonRow>
+          <ButtonLink href={`${agreementHref(of)}/workers/new`} label={addLabel(visit)} look="secondary" />
+          {of.state.kind === 'collective' ? (
+            <ButtonLink href={`${agreementHref(of)}/import`} label={importLabel(visit)} look="secondary" />
+          ) : null}
+        </ButtonRow>
       ) : null}
       {of.state.workers > shownWorkers ? <p class="govuk-body">{t('workers.more', { count: shownWorkers })}</p> : null}
       <WorkerTable visit={visit} rows={workers} empty={t('workers.none')} />
@@ -94,6 +109,7 @@ function Workers({ visit, of, workers }: { visit: Visit; of: ShownAgreement; wor
   );
 }
 
+const importLabel = ({ language }: Visit): string => text(workerImports, language)('title');
 const addLabel = ({ language }: Visit): string =>
   outplacementAgreement2014.steps.find((row) => row.do === 'add-workers')?.label[language] ?? '';
 

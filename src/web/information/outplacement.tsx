@@ -1,12 +1,8 @@
 import type { FastifyRequest } from 'fastify';
+import { baseServices, extraServices } from '../../modules/services/index.ts';
 import { drawPublic, type Site } from '../site.tsx';
 import { Listed, StandsOn, Told, words } from './parts.tsx';
 import { RightOn } from './right.tsx';
-
-const base = ['support', 'themes', 'overview', 'choices', 'market', 'letter', 'interview', 'follow'] as const;
-const more = [
-  ...(['stress', 'social', 'diversity', 'dutch', 'colleagues', 'assessment', 'real', 'business', 'own'] as const),
-];
 
 /** What a dismissed worker can expect of outplacement (O-02 to O-07). */
 export function outplacementPage(site: Site, req: FastifyRequest): string {
@@ -18,8 +14,8 @@ export function outplacementPage(site: Site, req: FastifyRequest): string {
       <>
         <p class="govuk-body-l">{t('outplacement.intro')}</p>
         <RightOn req={req} today={site.house.clock.today()} />
-        <Listed title={t('base.title')} items={base.map((one) => t(`base.${one}`))} />
-        <Listed title={t('more.title')} items={more.map((one) => t(`more.${one}`))} />
+        <Listed title={t('base.title')} items={baseServices.map((one) => t(`service.${one}`))} />
+        <Listed title={t('more.title')} items={[...extraServices.map((one) => t(`service.${one}`)), t('more.own')]} />
         <p class="govuk-body w-prose">{t('more.intro')}</p>
         <Told title={t('form.title')} body={t('form.body')} />
         <Told title={t('price.title')} body={t('price.body')} />
