@@ -13,6 +13,7 @@ import { lotsOf } from './lots.ts';
 import { tellMandates } from './mandates.ts';
 import { personas } from './personas.ts';
 import { plots } from './plots.ts';
+import { tellProgrammes } from './programmes.ts';
 import { tellSelection } from './selection.ts';
 import { bindBodies } from './sow-bodies.ts';
 import { type DemoHouse, storyOf } from './story.ts';
@@ -72,5 +73,6 @@ export async function tellWorld(
     await keep(at + 1);
     say({ told: at + 1, of: cast.length });
   }
+  await tellProgrammes(house, today, cast);
   await run(sweepOutbox.with(new Date(`${addDays(today, -mailDays)}T00:00:00Z`)));
 }

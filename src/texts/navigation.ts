@@ -49,6 +49,9 @@ export const navigationTexts = catalogue(
     quality: 'Kwaliteit',
     'survey-letters': 'Brieven bevraging',
     'employment-cells': 'Tewerkstellingscellen',
+    'my-programme': 'Mijn begeleiding',
+    sessions: 'Mijn week',
+    hours: 'Uren',
   },
   {
     'my-start': 'Accueil',
@@ -97,6 +100,9 @@ export const navigationTexts = catalogue(
     quality: 'Qualité',
     'survey-letters': 'Lettres d’enquête',
     'employment-cells': 'Cellules pour l’emploi',
+    'my-programme': 'Mon accompagnement',
+    sessions: 'Ma semaine',
+    hours: 'Heures',
   },
   {
     'my-start': 'Start',
@@ -145,5 +151,8 @@ export const navigationTexts = catalogue(
     quality: 'Quality',
     'survey-letters': 'Survey letters',
     'employment-cells': 'Employment cells',
+    'my-programme': 'My guidance',
+    sessions: 'My week',
+    hours: 'Hours',
   },
 );

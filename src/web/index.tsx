@@ -31,12 +31,14 @@ import { lookPages } from './looks/index.ts';
 import { mePages } from './me/index.ts';
 import { originalPages } from './originals/index.ts';
 import { outplacementPages } from './outplacement/index.ts';
+import { programmePages } from './programmes/index.ts';
 import { publicPages } from './public-pages.tsx';
 import { qCheckPages } from './q-checks/index.ts';
 import { qualityPages } from './quality/index.tsx';
 import { registerPages } from './register/index.tsx';
 import { selectionPages } from './selection/index.ts';
 import { servicePages } from './services/index.ts';
+import { sessionPages } from './sessions/index.ts';
 import { onGet, type Site } from './site.tsx';
 import { sourcePages } from './sources.tsx';
 import { stepPages } from './steps/index.ts';
@@ -96,4 +98,6 @@ export function registerWeb(site: Site): void {
   valuePages(site);
   lawPages(site);
   importPages(site);
+  programmePages(site);
+  sessionPages(site);
 }

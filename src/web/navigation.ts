@@ -11,12 +11,15 @@ const menus: Readonly<Record<Role, readonly (readonly [Place, string])[]>> = {
   citizen: [
     ['my-start', '/'],
     ['my-file', '/me/file'],
+    ['my-programme', '/me/programme'],
     ['my-attestations', '/me/attestations'],
     ['my-looks', '/me/looks'],
     ['my-download', '/me/download'],
   ],
   consultant: [
     ['work', '/'],
+    ['sessions', '/sessions'],
+    ['hours', '/hours'],
     ['files', '/files'],
     ['attestations', '/attestations'],
     ['agreements', '/agreements'],

@@ -633,6 +633,7 @@ const programmes = '/api/v1/citizens/:citizenId/programmes';
 const attendances = '/api/v1/citizens/:citizenId/attendances/:attendanceId';
 const guidanceIds = ({ programmeId, attendanceId }: Subject) => ({ programmeId, attendanceId });
 const atOurOffice = ({ sessionId }: Subject, { kompas }: World) => ({ orgId: kompas.id, sessionId });
+const ofSession = ({ sessionId }: Subject) => ({ sessionId });
 const ours: readonly Visitor[] = ['consultant', 'colleague'];
 /** A session that ends before it begins. */
 const impossible = ({ people }: World) => ({
@@ -670,6 +671,27 @@ const guidanceRoutes: Expected[] = [
     params: guidanceIds,
     sent: () => ({ json: { minutes: 1440 } }),
   }),
+  file('GET /files/:citizenId/programme', ['office'], { shows: ['name'] }),
+  file('POST /files/:citizenId/programme', ['line'], {
+    query: '?step=end',
+    sent: emptyForm,
+    shows: ['name'],
+  }),
+  page('GET /me/programme', open('citizens')),
+  page('POST /me/programme/:attendanceId', ['owner'], {
+    params: guidanceIds,
+    sent: () => ({ form: { minutes: '1440' } }),
+  }),
+  page('GET /sessions', open('consultants')),
+  page('GET /sessions/new', open('consultants')),
+  page('POST /sessions/new', open('consultants'), { sent: emptyForm }),
+  page('GET /sessions/:sessionId', ours, { params: ofSession }),
+  page('POST /sessions/:sessionId', ours, { params: ofSession, query: '?step=change', sent: emptyForm }),
+  file('POST /sessions/:sessionId/participants/:citizenId/:attendanceId', ['line'], {
+    params: (subject) => ({ ...ofSession(subject), ...guidanceIds(subject) }),
+    sent: () => ({ form: { do: 'note', minutes: '1440' } }),
+  }),
+  page('GET /hours', open('consultants')),
   page('GET /api/v1/organisations/:orgId/sessions', ours, { params: atOurOffice }),
   page('GET /api/v1/organisations/:orgId/hours', ours, { params: atOurOffice }),
   page('POST /api/v1/organisations/:orgId/sessions', ours, {

@@ -65,6 +65,7 @@ const forms: Pages = {
 };
 
 const mine: Pages = {
+  '/me/programme': ['Mijn begeleiding', 'Mon accompagnement'],
   '/me/attestations': ['Mijn attesten', 'Mes attestations'],
   '/me/looks': ['Wie keek in mijn dossier?', 'Qui a consulté mon dossier ?', 'Klopt dit niet?'],
   '/me/download': ['Al je gegevens downloaden', 'Télécharger toutes vos données'],
@@ -497,6 +498,11 @@ export const roles: readonly { role: string; name: string; seeks?: string; pages
       '/attestations': ['Attesten', 'Attestations', 'Verleng'],
       '/attestations/new': ['Attest outplacement klaarmaken', 'Préparer une attestation d’outplacement'],
       '/exams': ['Bekwaamheidstest', 'Test de compétence', 'Zittingen', 'Inschrijven'],
+      '/sessions': ['Mijn week', 'Ma semaine', 'Sessie plannen', 'Wie vraagt aandacht', 'Vorige week'],
+      '/sessions/new': ['Sessie plannen', 'Planifier une session', 'Wie leidt', 'Plaatsen'],
+      '/sessions/:id': ['Sessie', 'Session', 'Deelnemers', 'Wie leidt'],
+      '/hours': ['Uren nakijken', 'Vérifier les heures', 'Verschillen', 'Wacht op de burger'],
+      '/files/:id/programme': ['Begeleidingsprogramma', 'Programme d’accompagnement', 'Uren', 'Fase 1', 'Sessies'],
       ...file,
       ...forms,
       '/files/:id/guidance/internal-remark': ['Interne opmerking', 'Remarque interne'],

@@ -15,8 +15,8 @@ export const attentions = [
 ] as const;
 export type Attention = (typeof attentions)[number];
 
-/** How many days before the end of a phase its unplanned minutes are told. */
-const soonDays = 21;
+/** How many days before the end of a phase its unplanned minutes are told, and before that of an attestation that it ends first. */
+const soonDays = { phase: 21, attestation: 60 };
 
 /**
  * Until when a programme still needs the file, past the end of the attestation: its last day; null where the attestation reaches
@@ -43,8 +43,12 @@ export function attentionOf(
   const found: Record<Attention, boolean> = {
     difference: attendances.some(({ status }) => status === 'different'),
     'minutes-missing': attendances.some(isMissing),
-    'attestation-ends-first': reachesPast(programme, attestationEndsOn) !== null,
-    'phase-ends-soon': isRunning && left > 0 && current !== undefined && current.until <= addDays(today, soonDays),
+    'attestation-ends-first':
+      reachesPast(programme, attestationEndsOn) !== null &&
+      attestationEndsOn !== null &&
+      attestationEndsOn <= addDays(today, soonDays.attestation),
+    'phase-ends-soon':
+      isRunning && left > 0 && current !== undefined && current.until <= addDays(today, soonDays.phase),
     interrupted: programme.status === 'interrupted',
     'nothing-planned':
       isRunning && !attendances.some(({ status, sessionOn }) => status === 'invited' && sessionOn >= today),

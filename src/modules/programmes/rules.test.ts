@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { day } from '../../kernel/day.ts';
+import { type AttendanceState, attendanceKind } from './attendance.ts';
+import { attentionOf, reachesPast } from './attention.ts';
 import { type Counted, phaseBudgets, wholeBudget } from './budget.ts';
 import { countedMinutes, type Said, stepToSay } from './hours.ts';
 import { isDayOf, type Pause, phaseFor, phaseOn } from './phases.ts';
+import { type ProgrammeState, programmeKind } from './programme.ts';
 
 const phases = [
   { minutes: 1200, from: day('2025-04-07'), until: day('2025-06-07') },
@@ -123,4 +126,53 @@ test('O-02: the budget of a phase says what is confirmed, waits, differs, is pla
   expect(wholeBudget(budgets)).toEqual({
     ...{ budget: 3600, confirmed: 135, waiting: 60, different: 90, planned: 1350, left: 1965 },
   });
+});
+
+const running: ProgrammeState = programmeKind.evolve(null, {
+  ...{ kind: 'programme', id: 'p', did: 'started', scheme: '', orgId: '', attestationId: '', stepId: '', workerId: '' },
+  ...{ consultantId: '', form: 'both', regime: 'general-indemnity', law: 'outplacement-right/2025-04-01', phases },
+  ...{ startsOn: day('2025-04-07'), endsOn: day('2026-04-07') },
+});
+
+test.each([
+  { attestation: '2026-04-07', until: null, why: 'the attestation reaches as far' },
+  { attestation: '2026-04-06', until: '2026-04-07', why: 'it ends the day before' },
+  { attestation: null, until: null, why: 'there is none to extend' },
+])('M-13: a programme to 2026-04-07 asks for an extension: $until, $why', ({ attestation, until }) => {
+  expect(reachesPast(running, attestation === null ? null : day(attestation))).toBe(until);
+});
+test('M-13: a programme that is over asks for none', () => {
+  expect(reachesPast({ ...running, endedOn: day('2025-12-01') }, day('2025-12-31'))).toBeNull();
+});
+
+const part = (status: AttendanceState['status'], sessionOn: string): AttendanceState => ({
+  ...attendanceKind.evolve(null, {
+    ...{ kind: 'attendance', id: 'a', did: 'invited', scheme: '', orgId: '', programmeId: '', sessionId: '', by: '' },
+    ...{ sessionOn: day(sessionOn), plannedMinutes: 60, phase: 1 },
+  }),
+  status,
+});
+
+test.each([
+  { today: '2025-05-16', parts: [part('invited', '2025-05-16')], why: 'phase 1 ends in 22 days', found: [] },
+  { today: '2025-05-17', parts: [part('invited', '2025-05-17')], why: 'in 21 days', found: ['phase-ends-soon'] },
+  {
+    today: '2025-05-16',
+    parts: [part('invited', '2025-05-15'), part('invited', '2025-05-20')],
+    why: 'nobody said minutes of yesterday',
+    found: ['minutes-missing'],
+  },
+  {
+    today: '2025-05-16',
+    parts: [part('different', '2025-05-02'), part('invited', '2025-05-20')],
+    why: 'a difference',
+    found: ['difference'],
+  },
+  { today: '2025-05-16', parts: [], why: 'nothing planned', found: ['nothing-planned'] },
+  { today: '2026-02-05', parts: [part('invited', '2026-02-10')], why: 'the attestation ends in 61 days', found: [] },
+  { today: '2026-02-06', parts: [part('invited', '2026-02-10')], why: 'in 60 days', found: ['attestation-ends-first'] },
+])('O-06: what asks for attention on $today: $found, $why', ({ today, parts, found }) => {
+  const about = { today: day(today), attestationEndsOn: day(today >= '2026' ? '2026-04-07' : '2026-06-30') };
+  const late = { ...running, endsOn: day(today >= '2026' ? '2026-04-08' : '2026-04-07') };
+  expect(attentionOf(late, parts, about)).toEqual(found);
 });

@@ -1,4 +1,4 @@
-import { addDays, formatDay } from '../../kernel/day.ts';
+import { addDays, formatDay, parseDay } from '../../kernel/day.ts';
 import { isId } from '../../kernel/id.ts';
 import { languages } from '../../kernel/language.ts';
 import {
@@ -71,7 +71,14 @@ async function beforeOf(site: Site, visit: Visit): Promise<OfficeAttestation | n
   return isId(citizenId) && isId(id) ? findRunningAttestation(site.house, visit.looker, citizenId, id) : null;
 }
 
+/** The last day that a page which leads here knows, such as that of a programme. */
+const endOf = (visit: Visit): FormValues => {
+  const ends = parseDay(visit.query('ends'));
+  return ends === null ? {} : { endsOn: ends };
+};
+
 const begin = (visit: Visit, before: OfficeAttestation | null): FormValues => ({
+  ...endOf(visit),
   startsOn: before ? addDays(before.state.endsOn, 1) : visit.today,
   employer: before?.employer ?? '',
   language: 'nl',

@@ -1,3 +1,4 @@
+import { openProgrammes, type ShownProgramme } from '../../modules/programmes/index.ts';
 import { AddSummary, addSummary, CorrectStep, colleaguesOf, correctStep, openStep } from '../../modules/steps/index.ts';
 import { looked } from '../../modules/verb-route.ts';
 import { text } from '../../texts/catalogue.ts';
@@ -5,6 +6,7 @@ import { stepTexts } from '../../texts/steps.ts';
 import { closedDoor } from '../files/closed-door.tsx';
 import { drawFile, fileHref } from '../files/frame.tsx';
 import { ConflictView, Form, type FormValues, issueErrors, privacyWarnings, readForm } from '../kit/index.ts';
+import { ExtensionNotice } from '../programmes/shared.tsx';
 import { type Answer, does, errorsOf, goTo, onceOf, type Site, type Visit } from '../site.tsx';
 import { type LineForm, lineFormFields, partyOf, partyValue } from './line-form.ts';
 import {
@@ -24,6 +26,14 @@ async function openLine(site: Site, visit: Visit): Promise<Shown | null> {
   const [shown] = await looked(site.house, visit.req, openStep, visit.param('citizenId'), visit.param('stepId'));
   const line = shown?.lines[0];
   return shown && line ? { ...shown, line } : null;
+}
+
+/** The programme that a line carries, for the office that guides: it may need the file longer than the attestation lasts. */
+async function programmeOf(site: Site, visit: Visit, { line }: Shown): Promise<ShownProgramme | null> {
+  const isOurs = visit.actor.role === 'consultant' && line.state.orgId === visit.actor.orgId;
+  if (!isOurs || line.state.service !== 'outplacement') return null;
+  const [shown] = await looked(site.house, visit.req, openProgrammes, visit.param('citizenId'));
+  return shown?.programmes.find(({ state }) => state.stepId === line.id) ?? null;
 }
 
 const partyIdOf = (org: string | null, person: string | null) => (org && person ? partyValue(org, person) : '');
@@ -61,6 +71,7 @@ async function drawLine(site: Site, visit: Visit, shown: Shown, drawn: Drawn = {
   const { line } = shown;
   const open = openTo(visit, shown);
   const form = open.includes('correct') ? await formOf(site, visit, shown) : null;
+  const programme = await programmeOf(site, visit, shown);
   const page = {
     citizenId: visit.param('citizenId'),
     identity: shown.identity,
@@ -97,6 +108,14 @@ async function drawLine(site: Site, visit: Visit, shown: Shown, drawn: Drawn = {
       ...page,
       children: (
         <>
+          {programme ? (
+            <ExtensionNotice
+              citizenId={page.citizenId}
+              programme={programme.state}
+              attestation={programme.attestation}
+              language={visit.language}
+            />
+          ) : null}
           <Standing visit={visit} shown={shown} />
           {form ? (
             <Form
