@@ -14,6 +14,7 @@ import { documentRoutes, type HouseWithGate } from './documents/index.ts';
 import { drawRoutes, openDrawRoutes } from './draws/index.ts';
 import { examRoutes } from './exams/index.ts';
 import { fileRoutes } from './file/index.ts';
+import { finalReportRoutes } from './final-reports/index.ts';
 import { findingRoutes } from './findings/index.ts';
 import { guidanceRoutes } from './guidances/index.ts';
 import { incomingRoutes } from './incoming/index.ts';
@@ -64,6 +65,7 @@ export function registerApi({ app, ...house }: Served): void {
     agreementRoutes(served);
     documentRoutes(served);
     actionPlanRoutes(served);
+    finalReportRoutes(served);
     applicationRoutes(served);
     incomingRoutes(served);
     certificateRoutes(served);

@@ -232,6 +232,10 @@ const planDoors: Expected[] = [
   file(`POST ${planPage}`, ['office'], { sent: emptyForm, shows: ['name'] }),
   file('GET /files/:citizenId/programme/report', ['line'], { shows: ['name'] }),
   file('POST /files/:citizenId/programme/report', ['line'], { sent: emptyForm, shows: ['name'] }),
+  file('GET /api/v1/citizens/:citizenId/final-reports', ['line']),
+  file('POST /api/v1/citizens/:citizenId/final-reports', ['line'], {
+    sent: ({ programmeId }) => ({ json: { programmeId, course: 'x', result: '', next: '' } }),
+  }),
   page('GET /me/programme/plan', open('citizens')),
   page('POST /me/programme/plan', open('citizens'), { sent: emptyForm }),
   file(`GET ${apiPlans}`, ['own', 'office'], { shows: ['plan'] }),

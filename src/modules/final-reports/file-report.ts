@@ -71,7 +71,7 @@ const earlierOf = (documents: readonly ShownDocument[], { state }: ShownProgramm
   )?.id ?? null;
 
 /** What came of filing: brought in as any document; not due yet; no paper could be made; or nothing that one may see. */
-export type Filed = Brought | { ok: false; why: 'not-due' | 'no-paper' };
+export type Filed = Brought | { ok: false; why: 'not-due' } | { ok: false; why: 'no-paper' };
 
 /**
  * Files the final report: its figures as they are at this moment, the words as they were read before, made into a tagged PDF in the

@@ -175,3 +175,17 @@ test('M-12: a second report is the newer version of the first', async () => {
     ),
   ).toEqual([{ all: 2, newer: 1 }]);
 });
+
+test('M-21: the same at the API: the figures, and one document per key', async () => {
+  const { body } = await visitor.api('GET', `/citizens/${citizen.id}/final-reports`);
+  expect(body).toMatchObject({ programmeId, outcome: 'work', endsOn: '2026-03-02' });
+  const asked = {
+    body: { programmeId, course: 'Via de API.', result: '', next: '' },
+    headers: { 'idempotency-key': 'r1' },
+  };
+  const both = [];
+  for (const _ of ['once', 'twice'])
+    both.push(await visitor.api('POST', `/citizens/${citizen.id}/final-reports`, asked));
+  expect(both.map(({ status }) => status)).toEqual([201, 201]);
+  expect(both[1]?.body).toEqual(both[0]?.body);
+});
