@@ -546,9 +546,9 @@ export const ours = {
   },
   'OURS-agreement': {
     text: {
-      nl: 'Wat afgesproken is, verandert niet met het aanbod: diensten, vorm, tijd en prijs worden gekopieerd. De prijs wordt gefactureerd in delen die samen honderd zijn: bij het akkoord, bij de start of op het einde. Werknemers komen er pas bij als de overeenkomst geldt, elk één keer. Wie bij vergissing is toegevoegd, wordt geschrapt en vergeten, zolang er geen attest is.',
-      fr: 'Ce qui est convenu ne change pas avec l’offre : services, forme, temps et prix sont copiés. Le prix est facturé en parts qui font cent ensemble : à l’accord, au début ou à la fin. Les travailleurs ne s’y ajoutent que quand la convention vaut, chacun une fois. Qui fut ajouté par erreur est retiré et oublié, tant qu’il n’y a pas d’attestation.',
-      en: 'What is agreed does not change with what is offered: services, form, time and price are copied. The price is invoiced in shares that make a hundred together: on agreement, at the start or at the end. Workers come under it only once it holds, each once. Who was added by mistake is removed and forgotten, as long as there is no attestation.',
+      nl: 'Wat afgesproken is, verandert niet met het aanbod: diensten, vorm, tijd en prijs worden gekopieerd. De prijs wordt gefactureerd in delen die samen honderd zijn: bij het akkoord, bij de start of op het einde. Werknemers komen er pas bij als de overeenkomst geldt, elk één keer. Wie bij vergissing is toegevoegd, wordt geschrapt en vergeten, zolang er geen attest is. Twee jaar na het laatste wat er gebeurde, wissen we wie het was.',
+      fr: 'Ce qui est convenu ne change pas avec l’offre : services, forme, temps et prix sont copiés. Le prix est facturé en parts qui font cent ensemble : à l’accord, au début ou à la fin. Les travailleurs ne s’y ajoutent que quand la convention vaut, chacun une fois. Qui fut ajouté par erreur est retiré et oublié, tant qu’il n’y a pas d’attestation. Deux ans après le dernier événement, nous effaçons de qui il s’agit.',
+      en: 'What is agreed does not change with what is offered: services, form, time and price are copied. The price is invoiced in shares that make a hundred together: on agreement, at the start or at the end. Workers come under it only once it holds, each once. Who was added by mistake is removed and forgotten, as long as there is no attestation. Two years after the last thing that happened it is erased who it was.',
     },
     origin: house,
     normative: true,

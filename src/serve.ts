@@ -1,6 +1,7 @@
 import type { Config } from './config.ts';
 import { makeDemoWorld, sayOn } from './demo/index.ts';
 import { type OpenHouse, openHouse } from './house.ts';
+import { eraseLapsedWorkers } from './modules/agreements/index.ts';
 import { registerApi } from './modules/api.ts';
 import { eraseLapsedTexts } from './modules/attestations/index.ts';
 import { startDocumentKeeper } from './modules/documents/index.ts';
@@ -42,6 +43,7 @@ export async function serve(config: Config): Promise<Serving> {
   const eraser = startHousekeeping(
     [
       { what: 'texts of lapsed drafts erased', work: () => eraseLapsedTexts(house) },
+      { what: 'texts of agreed workers erased', work: () => eraseLapsedWorkers(house) },
       { what: 'rows of lapsed lists erased', work: () => eraseLapsedRows(house) },
       ...surveyChores(house),
     ],

@@ -17,7 +17,7 @@ export const agreedWorker2014 = {
   },
   source: 'O-06',
   inForce: { from: '2014-09-01' },
-  terms: {},
+  terms: { textErasedAfter: { months: 24, source: 'OURS-agreement' } },
   statuses: {
     new: { label: { nl: 'Nog niet toegevoegd', fr: 'Pas encore ajouté', en: 'Not added yet' } },
     added: { label: { nl: 'Nog geen aanbod', fr: 'Pas encore d’offre', en: 'No offer yet' } },

@@ -667,7 +667,8 @@ describe.each(engines)('the second wall on the %s engine', (engine) => {
       agreement: [...office, 'employer'],
       agreed_worker: [...office, 'employer'],
       agreed_worker_text: [...office, 'employer'],
-      office_text: [...office, 'employer'],
+      // Who is guided reads the names of the services that they get.
+      office_text: [...office, 'citizen', 'employer'],
       worker_import: ['manager', 'employer'],
       worker_import_row: ['manager', 'employer'],
     };
@@ -693,6 +694,22 @@ describe.each(engines)('the second wall on the %s engine', (engine) => {
     expect(await does(employer, changes.agreement)).toBe(1);
     expect(await does(employer, changes.words)).toBe(0);
     expect(await does(consultant, changes.agreement)).toBe(0);
+  });
+
+  test('OURS-agreement-parties: an employer whose worker is guided reaches nothing of the guidance', async () => {
+    const ofGuidance = [
+      ...['programme', 'attendance', 'guidance_session', 'session_text', 'session_place', 'action_plan'],
+      ...['action_plan_text', 'attestation', 'draft', 'draft_text', 'caseload', 'citizen', 'step', 'entry', 'document'],
+      ...['record_text', 'journal'],
+    ];
+    const { employer } = world.people;
+    for (const table of ofGuidance) {
+      const [there] = await run(systemActor, `select count(*)::int as n from ${table}`);
+      expect([table, Number(there?.n) > 0]).toEqual([table, true]);
+      expect([table, await rowsOf(employer, table)]).toEqual([table, []]);
+    }
+    const shown = await run(employer, 'select to_jsonb(t) as row from agreed_worker_text t');
+    expect(JSON.stringify(shown)).toContain(world.agreed.workerId);
   });
 
   test('OURS-q-check: a check is seen by its service and DG R&O, judged by a checker, and answered by the manager in time', async () => {

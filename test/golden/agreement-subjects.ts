@@ -74,6 +74,10 @@ export const agreementSubjects: Readonly<Record<string, (told: Telling) => objec
   'agreement.add-workers': adding,
   agreement: loadedAgreement,
   'agreed_worker.prepare-attestation': preparing,
+  'agreed_worker.erase-text': (told) => ({
+    worker: heldOf<AgreedWorkerState>(told.records, 'agreed_worker', idIn(told, 'workerId')),
+    hasText: !told.done.some((one) => one.do === 'agreed_worker.erase-text'),
+  }),
   agreed_worker: loadedWorker,
 };
 

@@ -164,6 +164,7 @@ export const refusalsOf: Readonly<Record<string, readonly string[]>> = {
     ...[closed, role, 'event-not-yours', 'date-in-future', 'event-before-dismissal', 'event-answers-nothing'],
     ...['event-answered-otherwise', 'event-before-start', 'event-no-job-to-lose', 'event-no-job-lost'],
   ],
+  'agreed_worker.erase-text': [closed, role],
   'agreed_worker.remove': [closed, role, 'attestation-prepared'],
   // Beside these on whatever `draft.prepare` is: it decides on the attestation here too.
   'agreed_worker.prepare-attestation': [closed, role, 'attestation-prepared-before', 'ends-before-start'],

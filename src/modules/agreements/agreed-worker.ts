@@ -62,7 +62,7 @@ interface Programme extends FactOf<'started' | 'ended'> {
 }
 
 /** Everything that can happen to an agreed worker. */
-export type AgreedWorkerFact = Added | Noted | Prepared | Programme | FactOf<'removed'>;
+export type AgreedWorkerFact = Added | Noted | Prepared | Programme | FactOf<'removed'> | FactOf<'text-erased'>;
 
 // Replaced by the first fact, which always carries the days.
 const someDay = day('1900-01-01');
@@ -107,6 +107,9 @@ function evolveWorker(before: AgreedWorkerState | null, fact: AgreedWorkerFact):
       return { ...was, status: 'ended', endedOn: fact.programmeOn };
     case 'removed':
       return { ...was, status: 'removed' };
+    // Who it is stands beside the worker, so that nothing of it changes.
+    case 'text-erased':
+      return was;
   }
 }
 

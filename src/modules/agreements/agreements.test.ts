@@ -19,6 +19,7 @@ import {
   agreeToAgreement,
   endAgreement,
   enterAgreed,
+  eraseLapsedWorkers,
   findAgreement,
   findWorker,
   listAgreements,
@@ -313,6 +314,35 @@ describe.each(usualEngines)('agreements on the %s engine', (engine) => {
     );
     await house.does(as('Ann'), cancelDraft, { orgId: target.orgId, draftId: first.draftId });
     expect(told(await house.does(as('Ann'), prepareForWorker, asked()))).toBe('done');
+  });
+
+  test('OURS-agreement: who a worker is, is erased two years after the last thing that happened, and not before', async () => {
+    const target = await agreed({ kind: 'collective' });
+    const two = { ...bina, nationalNumber: '', familyName: 'Ander' };
+    const command = adding(target, bina, two);
+    await house.does(as('Els'), addWorkers, command);
+    const [workerId = '', later = ''] = command.workers.map(({ id }) => id);
+    house.today('2026-03-30');
+    const note = NoteEvent.parse({ orgId: target.orgId, workerId: later, event: 'offer', on: '2026-03-29' });
+    expect(told(await house.does(as('Els'), noteEvent, note))).toBe('done');
+    const named = async () =>
+      (
+        await house.rows<{ id: string }>(
+          'select id from agreed_worker_text where agreement_id = $1',
+          target.agreementId,
+        )
+      ).map(({ id }) => id);
+    house.today('2028-03-01');
+    expect(await eraseLapsedWorkers(house)).toEqual({ erased: 0 });
+    house.today('2028-03-02');
+    expect((await eraseLapsedWorkers(house)).erased).toBeGreaterThan(0);
+    expect(await named()).toEqual([later]);
+    house.today('2028-03-29');
+    await eraseLapsedWorkers(house);
+    expect(await named()).toEqual([]);
+    const shown = await findWorker(house.database, scope('Els'), { orgId: target.orgId, workerId });
+    expect([shown?.state.status, shown?.text]).toEqual(['added', null]);
+    house.today('2026-03-02');
   });
 
   test('OURS-agreement-parties: who is of neither party sees no agreement and no worker', async () => {

@@ -68,6 +68,7 @@ export {
   FollowAgreement,
   withdrawAgreement,
 } from './answer-agreement.ts';
+export { eraseLapsedWorkers, eraseWorkerText, forgottenFrom } from './erase-worker-text.ts';
 export { amountsOf, type ExpectedInvoice, type Invoiced, type InvoiceWhy, invoicesToExpect } from './invoices.ts';
 export { NoteEvent, noteEvent, removeWorker } from './note-event.ts';
 export { PrepareForWorker, prepareForWorker } from './prepare-for-worker.ts';
