@@ -24,6 +24,7 @@ import {
 } from '../modules/services/index.ts';
 import { type Sold, type SoldWorker, sold } from './agreements-cast.ts';
 import { actorOf, type Professional, people } from './bodies.ts';
+import { tellImport } from './imports.ts';
 import { fixedId, lotsOf } from './lots.ts';
 import { inventedNumber } from './national-number.ts';
 import type { DemoHouse } from './story.ts';
@@ -135,6 +136,7 @@ async function tellSold(house: DemoHouse, today: Day, one: Sold): Promise<void> 
   const rows = workers.map((worker, at) => rowOf(worker, today, at));
   await tell.does(manager(by), addWorkers, AddWorkers, { ...on, workers: rows });
   await tellEvents(tell, one, on.orgId);
+  if (kind === 'collective') await tellImport(tell, manager(by), on);
 }
 
 /**

@@ -5,7 +5,7 @@ const parties: readonly Visitor[] = ['manager', 'employer'];
 
 const liar = { name: 'lijst.xlsx', text: 'This says that it is a workbook.' };
 const all = '/agreements/:orgId/:agreementId/import';
-const api = '/api/v1/agreements/:orgId/:agreementId/imports';
+const api = '/api/v1/organisations/:orgId/agreements/:agreementId/imports';
 const ofImport: NonNullable<Expected['params']> = (_, { imported }) => ({ ...imported });
 
 /** The doors of a list of workers: the parties of its agreement, and nobody else; a consultant of the office neither. */

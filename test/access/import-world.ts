@@ -17,7 +17,7 @@ export async function anImport(
   const ids = { orgId, agreementId, importId: newId() };
   const row = (at: number, cells: string[], more: Partial<StagedRow> = {}): StagedRow => ({
     ...{ at, cells, is_heading: false, worker: null, worker_id: null, person_digest: null, number_digest: null },
-    ...{ problems: [], ...more },
+    ...{ problems: [], chunk: null, ...more },
   });
   const problems = [{ code: 'cell-no-day', key: 'birthOn', column: 1 }];
   await house.sow(

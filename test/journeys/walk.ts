@@ -10,7 +10,8 @@ export const kindOf = (href: string): string =>
     .replace(/\/edit\/[^/]+/, '/edit/:section');
 
 /** What leads out of the product's own pages, or downloads, is no page to walk to. */
-const isAPage = (href: string) => !/^\/(sources|auth|assets|demo|api)|\.(pdf|csv|mjs)$|\/(scan|content)$/.test(href);
+const isAPage = (href: string) =>
+  !/^\/(sources|auth|assets|demo|api)|\.(pdf|csv|mjs)$|\/(scan|content|template|bad-rows)$/.test(href);
 
 /** What a page says, however it was read. */
 export interface Said {

@@ -4,12 +4,10 @@ import { accept } from '../../kernel/decision.ts';
 import type { Actor } from '../../kernel/role.ts';
 import type { Verb } from '../../platform/perform.ts';
 import type { GroundCode } from '../../texts/grounds.ts';
-import { workersAtOnce } from '../agreements/index.ts';
 import { columnKeys } from './columns.ts';
 import {
   bindErased,
   bindOver,
-  bindPieces,
   type EndedImport,
   type LoadedImport,
   loadingEnd,
@@ -24,7 +22,7 @@ import type { ImportFact } from './worker-import.ts';
 export const importCase = (orgId: string, subject: LoadedImport, who: Actor): ImportCase => ({
   ...{ orgId, agreement: stateOf(subject), asksFor: subject.asksFor, who, unanswered: subject.unanswered },
   status: subject.held?.state.status ?? 'new',
-  good: subject.good - subject.added,
+  good: subject.good,
 });
 
 const onImport = {
@@ -63,7 +61,6 @@ export const confirmImport: Verb<OnImport, LoadedImport> = {
         ...{ role: who.role, org: who.orgId ?? '' },
       }),
     ),
-  also: ({ command }) => [bindPieces(command, workersAtOnce)],
 };
 
 /** Lets an import be: before it began nothing is kept of it; while it runs it stops after the piece in hand. */

@@ -17,7 +17,6 @@ export interface LoadedImport extends LoadedAgreement {
   /** What stands of it now. */
   good: number;
   bad: number;
-  added: number;
   unanswered: number;
 }
 
@@ -32,11 +31,10 @@ const load = statement<{ version: number | null; state: ImportState | null; unan
    where a.org_id = $1::uuid and a.id = $2::uuid`,
 );
 // Rows are there before their import is, and are then counted as they stand.
-const counted = statement<{ good: number; bad: number; added: number }>(
+const counted = statement<{ good: number; bad: number }>(
   'worker_import.counted',
-  `select count(*) filter (where r.is_good)::int as good, count(*) filter (where not r.is_good)::int as bad,
-     count(w.id) filter (where r.is_good)::int as added
-   from worker_import_row r left join agreed_worker w on w.org_id = r.org_id and w.id = r.worker_id
+  `select count(*) filter (where r.is_good)::int as good, count(*) filter (where not r.is_good)::int as bad
+   from worker_import_row r
    where r.org_id = $1::uuid and r.agreement_id = $2::uuid and r.import_id = $3::uuid and not r.is_heading`,
 );
 
@@ -61,16 +59,21 @@ export interface EndedImport {
   added: number;
 }
 
-const loadEnd = statement<{ version: number; state: ImportState }>(
+const loadEnd = statement<{ version: number; state: ImportState; added: number }>(
   'worker_import.load-end',
-  `select i.version, ${importKind.stateOf('i')} as state from worker_import i where i.org_id = $1::uuid and i.id = $2::uuid`,
+  `select i.version, ${importKind.stateOf('i')} as state, (select count(*)::int from worker_import_row r
+     where r.org_id = i.org_id and r.import_id = i.id and r.is_good and exists (
+       select from agreed_worker w where w.org_id = r.org_id and w.id = r.worker_id)) as added
+   from worker_import i where i.org_id = $1::uuid and i.id = $2::uuid`,
 );
 
 /** Loads an import for its end, by the house. */
-export const loadingEnd = ({ orgId, agreementId, importId }: OnImport): Loading<EndedImport> =>
-  loading([loadEnd.with(orgId, importId), counted.with(orgId, agreementId, importId)], ([[row], [counts]]) =>
-    row ? { held: { owner: orgId, id: importId, ...row }, added: counts?.added ?? 0 } : null,
-  );
+export const loadingEnd = ({ orgId, importId }: OnImport): Loading<EndedImport> =>
+  loading([loadEnd.with(orgId, importId)], ([[row]]) => {
+    if (!row) return null;
+    const { added, ...held } = row;
+    return { added, held: { owner: orgId, id: importId, ...held } };
+  });
 
 /** A row as it is staged: what was read, what can be made of it, and what is wrong with it. */
 export interface StagedRow {
@@ -82,54 +85,34 @@ export interface StagedRow {
   person_digest: string | null;
   number_digest: string | null;
   problems: readonly object[];
+  /** Which piece of the work it belongs to; null when it is not good. */
+  chunk: number | null;
 }
 
 const put = statement<unknown>(
   'worker_import.put',
   `insert into worker_import_row (org_id, agreement_id, import_id, at, is_heading, cells, worker, worker_id, person_digest,
-     number_digest, problems, put_on)
+     number_digest, problems, chunk, put_on)
    select $1::uuid, $2::uuid, $3::uuid, r.at, r.is_heading, r.cells, r.worker, r.worker_id, r.person_digest, r.number_digest,
-     r.problems, app_today()
+     r.problems, r.chunk, app_today()
    from jsonb_to_recordset($4::jsonb) as r (at int, is_heading boolean, cells jsonb, worker jsonb, worker_id uuid,
-     person_digest text, number_digest text, problems jsonb)`,
+     person_digest text, number_digest text, problems jsonb, chunk int)`,
 );
 /** Stages rows of a file, before anything is decided about them. */
 export const bindRows = ({ orgId, agreementId, importId }: OnImport, rows: readonly StagedRow[]): Bound<unknown> =>
   put.with(orgId, agreementId, importId, JSON.stringify(rows));
 
-// A worker who stands earlier in the file, among the rows that are good: by number, or by names and birth date.
-const markTwins = statement<unknown>(
-  'worker_import.mark-twins',
-  `with firsts as (select r.at, least(min(r.at) over (partition by r.person_digest),
-       case when r.number_digest is null then r.at else min(r.at) over (partition by r.number_digest) end) as first
-     from worker_import_row r where r.org_id = $1::uuid and r.import_id = $2::uuid and r.is_good)
-   update worker_import_row r set problems = jsonb_build_array(jsonb_build_object('code', 'row-twin', 'about', f.first::text))
-   from firsts f where r.org_id = $1::uuid and r.import_id = $2::uuid and r.at = f.at and f.first < f.at`,
+const known = statement<{ digest: string }>(
+  'worker_import.known',
+  `select d.digest from jsonb_array_elements_text($3::jsonb) d (digest)
+   where exists (select from agreed_worker_text t where t.org_id = $1::uuid and t.agreement_id = $2::uuid
+       and t.person_digest = d.digest)
+     or exists (select from agreed_worker_text t where t.org_id = $1::uuid and t.agreement_id = $2::uuid
+       and t.number_digest = d.digest)`,
 );
-const markKnown = statement<unknown>(
-  'worker_import.mark-known',
-  `update worker_import_row r set problems = jsonb_build_array(jsonb_build_object('code', 'worker-twice', 'about', ''))
-   where r.org_id = $1::uuid and r.import_id = $2::uuid and r.is_good
-     and (exists (select from agreed_worker_text t where t.org_id = r.org_id and t.agreement_id = r.agreement_id
-         and t.person_digest = r.person_digest)
-       or exists (select from agreed_worker_text t where t.org_id = r.org_id and t.agreement_id = r.agreement_id
-         and t.number_digest = r.number_digest))`,
-);
-/** Marks who stands twice in the file, or under the agreement already. */
-export const bindTwins = ({ orgId, importId }: OnImport): readonly [Bound<unknown>, Bound<unknown>] => [
-  markKnown.with(orgId, importId),
-  markTwins.with(orgId, importId),
-];
-
-const cutUp = statement<unknown>(
-  'worker_import.cut-up',
-  `update worker_import_row r set chunk = n.chunk from (select at, (row_number() over (order by at) - 1)::int / $3::int as chunk
-     from worker_import_row where org_id = $1::uuid and import_id = $2::uuid and is_good) n
-   where r.org_id = $1::uuid and r.import_id = $2::uuid and r.at = n.at`,
-);
-/** Cuts the good rows into pieces of the work, which stay the same whoever goes on with it. */
-export const bindPieces = ({ orgId, importId }: OnImport, size: number): Bound<unknown> =>
-  cutUp.with(orgId, importId, size);
+/** Which of these digests are of somebody who stands under the agreement already. */
+export const askKnown = ({ orgId, agreementId }: OnImport, digests: readonly string[]) =>
+  known.with(orgId, agreementId, JSON.stringify(digests));
 
 const setAside = statement<unknown>(
   'worker_import.set-aside',

@@ -9,12 +9,12 @@ import type { RefusalCode, RefusalValues } from '../../platform/documents/refusa
 import { newId, sameId } from '../../platform/new-id.ts';
 import { type Asking, type House, type Outcome, perform } from '../../platform/perform.ts';
 import { readApart, type SheetKind, type SheetRefusalCode, type SheetRow } from '../../platform/sheet/index.ts';
-import { findAgreement, type OnAgreement } from '../agreements/index.ts';
+import { findAgreement, type OnAgreement, workersAtOnce } from '../agreements/index.ts';
 import { type QuotaCode, uploadQuota } from '../documents/index.ts';
-import { bindErased, bindRows, bindTwins, type OnImport } from './import.store.ts';
+import { askKnown, bindErased, bindRows, type OnImport, type StagedRow } from './import.store.ts';
 import { keepImport } from './import-steps.ts';
 import { type HeadingProblem, isHeadingRow, type Recognised, recognise } from './recognise.ts';
-import { stageRow } from './stage-row.ts';
+import { digestsOf, placing, stageRow } from './stage-row.ts';
 import { sampleRows, swappedColumns } from './swapped.ts';
 
 /** The largest list that comes in, in bytes (OURS-sheet). */
@@ -153,6 +153,7 @@ async function stage(
   const sample: (readonly string[])[] = [];
   let found: Recognised | null = null;
   let headings: readonly string[] = [];
+  const place = placing(workersAtOnce);
   const begin = (rows: readonly SheetRow[]): readonly SheetRow[] => {
     const at = rows.slice(0, headingsWithin).findIndex(({ cells }) => isHeadingRow(cells));
     headings = rows[Math.max(at, 0)]?.cells ?? [];
@@ -167,7 +168,9 @@ async function stage(
     const staging = { columns, importId: ids.importId, announcedOn, today, keys };
     const workers = isFirst || !first ? rest : [first, ...rest];
     for (const { cells } of workers) if (sample.length < sampleRows) sample.push(cells);
-    const rows = workers.map((row) => stageRow(staging, row));
+    const judged = workers.map((row) => stageRow(staging, row));
+    const [known] = await database.run(scope, askKnown(ids, judged.flatMap(digestsOf)));
+    const rows = place(judged, new Set(known.map(({ digest }) => digest)));
     await database.run(scope, bindRows(ids, isFirst && first ? [headingRow(first), ...rows] : rows));
   };
   const refused = (problems: readonly HeadingProblem[]) =>
@@ -182,7 +185,6 @@ async function stage(
   const columns = columnsOf(found);
   const swapped = swappedColumns(columns, sample);
   if (swapped.length > 0) return refused(swapped);
-  await database.run(scope, ...bindTwins(ids));
   return { ok: true, columns };
 }
 
@@ -190,7 +192,8 @@ async function stage(
 const problemsOf = (found: Recognised | null) => found?.problems ?? [];
 const columnsOf = (found: Recognised | null) => found?.columns ?? [];
 
-const headingRow = ({ at, cells }: SheetRow) => ({
+/** The row of headings as it is staged, so that bad rows can come back under it. */
+export const headingRow = ({ at, cells }: SheetRow): StagedRow => ({
   ...{ at, cells, is_heading: true, worker: null, worker_id: null, person_digest: null, number_digest: null },
-  problems: [],
+  ...{ problems: [], chunk: null },
 });

@@ -22,6 +22,7 @@ interface Piece {
   /** Whether who confirmed still has the place in which it was done. */
   hasPlace: boolean;
   columns: readonly (string | null)[];
+  chunk: number;
   rows: readonly { at: number; worker: unknown }[];
 }
 
@@ -35,11 +36,14 @@ const nextPiece = statement<Piece>(
   'worker_import.next-piece',
   `select i.status, i.confirmed_by as "confirmedBy", i.confirmed_role as "confirmedRole", i.confirmed_org as "confirmedOrg",
      has_place(i.confirmed_by, i.confirmed_org, i.confirmed_role) as "hasPlace", i.columns,
-     (select coalesce(json_agg(json_build_object('at', r.at, 'worker', r.worker) order by r.at), '[]')
-      from worker_import_row r where r.org_id = i.org_id and r.import_id = i.id and r.is_good and r.chunk = (
-        select min(p.chunk) from worker_import_row p where p.org_id = i.org_id and p.import_id = i.id and p.is_good
-          and not exists (select from agreed_worker w where w.org_id = p.org_id and w.id = p.worker_id))) as rows
-   from worker_import i where i.org_id = $1::uuid and i.id = $2::uuid`,
+     coalesce(n.chunk, 0) as chunk, (select coalesce(json_agg(json_build_object('at', r.at, 'worker', r.worker) order by r.at), '[]')
+      from worker_import_row r where r.org_id = i.org_id and r.import_id = i.id and r.is_good and r.chunk = n.chunk) as rows
+   from worker_import i left join lateral (
+     select p.chunk from worker_import_row p
+     where p.org_id = i.org_id and p.import_id = i.id and p.chunk >= $3::int and p.is_good
+       and not exists (select from agreed_worker w where w.org_id = p.org_id and w.id = p.worker_id)
+     order by p.chunk limit 1) n on true
+   where i.org_id = $1::uuid and i.id = $2::uuid`,
 );
 
 const asHouse = async <Row>({ database, clock }: House, bound: Bound<Row>): Promise<Row[]> => {
@@ -58,13 +62,16 @@ const inTheNameOf = ({ confirmedBy, confirmedRole, confirmedOrg }: Piece): Actor
  * be broken off anywhere and begun again by whoever: a piece has one idempotency key, and each of its workers one id.
  */
 export async function runImport(house: House, ids: OnImport, stop?: AbortSignal): Promise<void> {
+  // Pieces behind this one are done; who begins anew looks from the first on.
+  let from = 0;
   while (!stop?.aborted) {
-    const [piece] = await asHouse(house, nextPiece.with(ids.orgId, ids.importId));
+    const [piece] = await asHouse(house, nextPiece.with(ids.orgId, ids.importId, from));
     if (!piece || (piece.status !== 'running' && piece.status !== 'stopping')) return;
     if (piece.status === 'stopping' || piece.rows.length === 0) return end(house, ids, null);
     if (!piece.hasPlace) return end(house, ids, 'place-lost');
     const why = await addPiece(house, ids, piece);
     if (why !== null) return end(house, ids, why);
+    from = piece.chunk;
   }
 }
 

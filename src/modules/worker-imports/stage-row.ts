@@ -43,7 +43,7 @@ const at = ({ columns }: Staging, key: ColumnKey | undefined): Pick<RowProblem, 
  */
 export function stageRow(staging: Staging, row: SheetRow): StagedRow {
   const { keys, today, announcedOn, importId, columns } = staging;
-  const staged = { at: row.at, is_heading: false, cells: row.cells };
+  const staged = { at: row.at, is_heading: false, cells: row.cells, chunk: null };
   const bad = (problems: readonly RowProblem[]): StagedRow => ({
     ...{ ...staged, problems, worker: null, worker_id: null, person_digest: null, number_digest: null },
   });
@@ -59,4 +59,30 @@ export function stageRow(staging: Staging, row: SheetRow): StagedRow {
   if (wrong.length > 0) return bad(wrong.map(({ code, about }) => ({ code, ...at(staging, keyNamed(about)), about })));
   const { person, number } = digestsOfRow(keys, worker, today);
   return { ...staged, worker, worker_id: worker.id, person_digest: person, number_digest: number, problems: [] };
+}
+
+/** The digests by which a row's worker is found. */
+export const digestsOf = ({ person_digest: person, number_digest: number }: StagedRow): string[] =>
+  [person, number].filter((digest) => digest !== null);
+
+/**
+ * Puts the rows of a list in their places, batch after batch: who stands under the agreement already, or in an earlier good row of the
+ * list, is set aside, and the others are cut into pieces of the work, which stay the same whoever goes on with it.
+ */
+export function placing(pieceSize: number): (rows: readonly StagedRow[], known: ReadonlySet<string>) => StagedRow[] {
+  const seen = new Map<string, number>();
+  let good = 0;
+  const place = (row: StagedRow, known: ReadonlySet<string>): StagedRow => {
+    if (row.is_heading || row.problems.length > 0) return row;
+    const digests = digestsOf(row);
+    const aside = (problem: RowProblem): StagedRow => ({ ...row, problems: [problem] });
+    if (digests.some((digest) => known.has(digest))) return aside({ code: 'worker-twice', about: '' });
+    const earlier = digests.flatMap((digest) => seen.get(digest) ?? []);
+    if (earlier.length > 0) return aside({ code: 'row-twin', about: String(Math.min(...earlier)) });
+    for (const digest of digests) seen.set(digest, row.at);
+    const chunk = Math.floor(good / pieceSize);
+    good += 1;
+    return { ...row, chunk };
+  };
+  return (rows, known) => rows.map((row) => place(row, known));
 }

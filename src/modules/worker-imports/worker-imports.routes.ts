@@ -12,7 +12,7 @@ import { type HouseWithQuarantine, type ReadList, readList } from './read-list.t
 import { toldColumn, toldProblem, toldRefusal } from './told.ts';
 
 const tags = ['worker_import'];
-const all = '/api/v1/agreements/:orgId/:agreementId/imports';
+const all = '/api/v1/organisations/:orgId/agreements/:agreementId/imports';
 const one = `${all}/:importId`;
 
 const ImportAnswer = z
@@ -151,7 +151,7 @@ export function workerImportRoutes({ app, house }: { app: Http; house: HouseWith
   const post = (url: string, summary: string) =>
     ({
       method: 'POST',
-      url: `/agreements/:orgId/:agreementId/imports/:importId/${url}`,
+      url: `/organisations/:orgId/agreements/:agreementId/imports/:importId/${url}`,
       summary,
       input: OnImport,
     }) as const;

@@ -8,7 +8,7 @@ export function Running({ visit, one }: { visit: Visit; one: ShownImport }) {
   const t = words(visit);
   const { good, added } = one.progress;
   const here = importHref(one, one.id);
-  const api = `/api/v1/agreements/${one.orgId}/${one.agreementId}/imports/${one.id}`;
+  const api = `/api/v1/organisations/${one.orgId}/agreements/${one.agreementId}/imports/${one.id}`;
   const isStopping = one.state.status === 'stopping';
   return (
     <>
