@@ -643,4 +643,13 @@ export const ours = {
     origin: house,
     normative: true,
   },
+  'OURS-load': {
+    text: {
+      nl: 'Een verantwoordelijke leest van het eigen kantoor alleen sommen: begeleidingen en sessies per consulent, bevestigde tegenover verkochte uren, wat op iemand wacht, en doorlooptijden van minstens vijf begeleidingen. Niets ervan zegt wat in één begeleiding gebeurt.',
+      fr: 'Un responsable ne lit de son bureau que des totaux : accompagnements et sessions par consultant, heures confirmées et vendues, ce qui attend quelqu’un, et des délais d’au moins cinq accompagnements. Rien n’y dit ce qui se passe dans un accompagnement.',
+      en: 'A manager reads sums of the own office only: guidances and sessions by consultant, hours confirmed against hours sold, what waits for somebody, and lead times of five guidances or more. None of it says what happens in one guidance.',
+    },
+    origin: house,
+    normative: true,
+  },
 } as const satisfies Record<string, Paragraph>;

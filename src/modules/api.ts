@@ -18,6 +18,7 @@ import { finalReportRoutes } from './final-reports/index.ts';
 import { findingRoutes } from './findings/index.ts';
 import { guidanceRoutes } from './guidances/index.ts';
 import { incomingRoutes } from './incoming/index.ts';
+import { loadRoutes } from './load/index.ts';
 import { outplacementRoutes } from './outplacement/index.ts';
 import { programmeRoutes } from './programmes/index.ts';
 import { qCheckRoutes } from './q-checks/index.ts';
@@ -88,5 +89,6 @@ export function registerApi({ app, ...house }: Served): void {
     programmeRoutes(served);
     sessionRoutes(served);
     workerImportRoutes(served);
+    loadRoutes(served);
   });
 }

@@ -27,6 +27,7 @@ import { homes } from './home.tsx';
 import { incomingPages } from './incoming/index.ts';
 import { informationPages } from './information/index.tsx';
 import { letterPages } from './letters/index.tsx';
+import { loadPages } from './load/index.tsx';
 import { lookPages } from './looks/index.ts';
 import { mePages } from './me/index.ts';
 import { originalPages } from './originals/index.ts';
@@ -100,4 +101,5 @@ export function registerWeb(site: Site): void {
   importPages(site);
   programmePages(site);
   sessionPages(site);
+  loadPages(site);
 }

@@ -35,6 +35,7 @@ const menus: Readonly<Record<Role, readonly (readonly [Place, string])[]>> = {
     ['complaints', '/complaints'],
     ['surveys', '/surveys'],
     ['quality', '/quality'],
+    ['load', '/load'],
     ['employment-cells', '/employment-cells'],
     ['attestations', '/attestations'],
     ['exams', '/exams'],

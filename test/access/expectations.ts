@@ -1364,6 +1364,8 @@ export const expectations: readonly Expected[] = [
     ...followUpDoors,
     ...atOtherBodies,
     ...importDoors,
+    page('GET /load', [...open('officeManagers')]),
+    page('GET /api/v1/load', [...open('managers', 'serviceManagers')]),
     ...pages,
     ...anyone,
     ...acting,
