@@ -10,8 +10,7 @@ export const kindOf = (href: string): string =>
     .replace(/\/edit\/[^/]+/, '/edit/:section');
 
 /** What leads out of the product's own pages, or downloads, is no page to walk to. */
-const isAPage = (href: string) =>
-  !/^\/(sources|auth|assets|demo|api)|\.(pdf|csv|mjs)$|\/(scan|content|template|bad-rows)$/.test(href);
+const isAPage = (href: string) => !/^\/(sources|auth|assets|demo|api)|\.(pdf|csv|mjs)$|\/(scan|content)$/.test(href);
 
 /** What a page says, however it was read. */
 export interface Said {
@@ -35,7 +34,7 @@ const fetched = (page: Page, href: string): Promise<Read> =>
   page.evaluate(async (address) => {
     const answer = await fetch(address);
     const read = new DOMParser().parseFromString(await answer.text(), 'text/html');
-    const links = [...read.querySelectorAll('main a[href^="/"], nav a[href^="/"]')];
+    const links = [...read.querySelectorAll('main a[href^="/"]:not([download]), nav a[href^="/"]')];
     return {
       ...{ status: answer.status, address: answer.url },
       isPage: answer.headers.get('content-type')?.startsWith('text/html') ?? false,
@@ -53,7 +52,7 @@ async function shown(page: Page, href: string): Promise<Read> {
     ? await page.evaluate(() => ({
         title: document.querySelector('h1')?.innerText ?? '',
         main: document.querySelector('main')?.innerText ?? '',
-        links: [...document.querySelectorAll('main a[href^="/"], nav a[href^="/"]')].map(
+        links: [...document.querySelectorAll('main a[href^="/"]:not([download]), nav a[href^="/"]')].map(
           (link) => link.getAttribute('href') ?? '',
         ),
       }))

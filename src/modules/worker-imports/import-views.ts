@@ -1,5 +1,6 @@
 import { type Database, type Scope, statement } from '../../platform/database/index.ts';
 import { type AgreementState, agreementKind, asksForInSql, ofEitherParty } from '../agreements/index.ts';
+import { officeTextInSql } from '../office-text.ts';
 import type { OnImport } from './import.store.ts';
 import { openImportSteps } from './import-needs.ts';
 import type { RowProblem } from './stage-row.ts';
@@ -77,6 +78,23 @@ export async function listImports(
 ): Promise<ShownImport[]> {
   const [rows] = await database.run(scope, list.with(orgId, agreementId));
   return rows.map((row) => shown(row, scope));
+}
+
+const waiting = statement<Row & { employer: string | null }>(
+  'worker_import.waiting',
+  `select ${columns}, json_build_object('good', i.good, 'bad', i.rows - i.good, 'added', i.added) as progress,
+     ${officeTextInSql('a.org_id', 'a.id', 'employer')} as employer
+   from ${from} where i.status in ('read', 'running', 'stopping') and i.erase_on > app_today() and ${mayImport}
+   order by i.read_on, i.id limit 20`,
+);
+
+/** Lists that were read and not imported yet, in every agreement of the asker's office or company, the oldest first. */
+export async function listWaitingImports(
+  database: Database,
+  scope: Scope,
+): Promise<(ShownImport & { employer: string | null })[]> {
+  const [rows] = await database.run(scope, waiting.with());
+  return rows.map(({ employer, ...row }) => ({ ...shown(row, scope), employer }));
 }
 
 /** A row of the file as it was read. */

@@ -9,6 +9,7 @@ export {
   type ImportedRow,
   listBadRows,
   listImports,
+  listWaitingImports,
   type Progress,
   type ShownImport,
 } from './import-views.ts';

@@ -5,6 +5,7 @@ import { problem } from '../../platform/http/index.ts';
 import { ButtonLink, type Column, DataTable, DateText, EmptyState, type Field, FilterPanel } from '../kit/index.ts';
 import { inEuros } from '../services/shared.ts';
 import { type Answer, draw, type Site, type Visit } from '../site.tsx';
+import { waitingImports } from './import/waiting.tsx';
 import { AgreementTag, agreementHref, words } from './shared.tsx';
 
 const statuses = ['proposed', 'agreed', 'declined', 'withdrawn', 'ended'] as const;
@@ -83,6 +84,7 @@ export async function listPage(site: Site, visit: Visit): Promise<Answer> {
           clearHref="/agreements"
         />
         <AgreementTable visit={visit} rows={rows} empty={t(status ? 'none.such' : 'none')} />
+        {await waitingImports(site, visit)}
       </>
     ),
   });

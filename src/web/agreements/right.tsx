@@ -137,7 +137,7 @@ function Take({ visit, worker, facts, found }: Drawn & { worker: ShownWorker }) 
   if (!hasDays && letters.length === 0) return null;
   const link = (path: string, label: string) => (
     <li key={path}>
-      <a class="govuk-link" href={`${workerHref(worker)}/${path}`}>
+      <a class="govuk-link" href={`${workerHref(worker)}/${path}`} download>
         {label}
       </a>
     </li>

@@ -142,7 +142,7 @@ function Bad({ visit, at: { one, ids, bad, headings } }: { visit: Visit; at: Fou
         next={bad.next === null ? null : `${importHref(ids, ids.importId)}?after=${bad.next}`}
       />
       <p class="govuk-body">
-        <a class="govuk-link" href={`${importHref(ids, ids.importId)}/bad-rows`}>
+        <a class="govuk-link" href={`${importHref(ids, ids.importId)}/bad-rows`} download>
           {t('bad.file')}
         </a>
         <span class="w-under">{t('bad.file.hint')}</span>

@@ -45,7 +45,11 @@ function What({ visit, at }: { visit: Visit; at: OnAgreement }) {
       <ul class="govuk-list">
         {(['csv', 'plain'] as const).map((form) => (
           <li key={form}>
-            <a class="govuk-link" href={`${importHref(at)}/template?for=${form === 'csv' ? 'excel' : 'plain'}`}>
+            <a
+              class="govuk-link"
+              href={`${importHref(at)}/template?for=${form === 'csv' ? 'excel' : 'plain'}`}
+              download
+            >
               {t(`template.${form}`)}
             </a>
           </li>
