@@ -193,13 +193,13 @@ export const bodies = {
     region: null,
     email: 'hr@kroonkurk.example.org',
   }),
-  helderzicht: body('helderzicht', {
+  zandloper: body('zandloper', {
     code: '1999070228',
-    name: 'Glasfabriek Helderzicht',
+    name: 'Weverij Zandloper',
     unitNumber: null,
     kind: 'employer',
     region: null,
-    email: 'hr@helderzicht.example.org',
+    email: 'hr@zandloper.example.org',
   }),
   house: body('house', {
     code: '1999020144',
@@ -270,7 +270,7 @@ const {
   federgon,
   ombudsdienst,
   kroonkurk,
-  helderzicht,
+  zandloper,
   house,
 } = bodies;
 
@@ -347,7 +347,7 @@ export const people = {
   marianne: professional('Marianne Cools', ombudsdienst, ['complaints-officer']),
   brigitte: professional('Brigitte Servais', bosa, ['complaints-officer']),
   hanne: professional('Hanne Vercruysse', kroonkurk, ['employer']),
-  gilles: professional('Gilles Lambrecht', helderzicht, ['employer']),
+  gilles: professional('Gilles Lambrecht', zandloper, ['employer']),
   stefan: professional('Stefan Aerts', house, ['administrator']),
 } as const satisfies Record<string, Professional>;
 

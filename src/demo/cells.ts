@@ -13,7 +13,7 @@ import { lotsOf } from './lots.ts';
 import type { DemoHouse } from './story.ts';
 import { tellerOf } from './teller.ts';
 
-const { sofie, nele, lies } = people;
+const { sofie, nele, lies, gilles } = people;
 
 /** A cell of an invented company: how many days ago its moment came, and what came in of it, if anything did. */
 interface Told {
@@ -29,7 +29,7 @@ interface Told {
 
 const cells: readonly Told[] = [
   {
-    ...{ manager: sofie, company: 'Weverij Zandloper', number: '1999010543', countedBefore: 45 },
+    ...{ manager: sofie, company: gilles.of.name, number: gilles.of.code, countedBefore: 45 },
     figures: { guided: 48, atWork: 29, notAvailable: 7, other: 12 },
   },
   { manager: sofie, company: 'Drukkerij Vierkant', number: '1999010642', countedBefore: 10 },

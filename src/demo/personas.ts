@@ -415,9 +415,9 @@ export const personas: readonly Persona[] = [
   professional(
     'gilles',
     label(
-      'personeelsdienst van Glasfabriek Helderzicht. Een collectief ontslag dat loopt.',
-      'service du personnel de Glasfabriek Helderzicht. Un licenciement collectif en cours.',
-      'human resources of Glasfabriek Helderzicht. A collective dismissal under way.',
+      'personeelsdienst van Weverij Zandloper. Een collectief ontslag dat loopt.',
+      'service du personnel de Weverij Zandloper. Un licenciement collectif en cours.',
+      'human resources of Weverij Zandloper. A collective dismissal under way.',
     ),
   ),
   professional(

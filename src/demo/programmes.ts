@@ -38,7 +38,7 @@ import { fixedId, lotsOf } from './lots.ts';
 import { type DemoHouse, storyOf } from './story.ts';
 import { type Teller, tellerOf, workday } from './teller.ts';
 
-const { sofie, noor, pieter } = people;
+const { sofie, noor, pieter, gilles } = people;
 const orgId = noor.of.id;
 const packageId = fixedId('package Op maat');
 const agreementId = fixedId('agreement Op maat');
@@ -77,7 +77,7 @@ async function tellAgreement(house: DemoHouse, today: Day, all: readonly Guided[
     ...{ orgId, id: packageId, name: 'Op maat', extras: ['stress'], form: 'both', minutes: 3600, priceCents: 310_000 },
   });
   await tell.does(manager, proposeAgreement, ProposeAgreement, {
-    ...{ orgId, id: agreementId, companyNumber: '1999010543', employer: 'Weverij Zandloper', kind: 'collective' },
+    ...{ orgId, id: agreementId, companyNumber: gilles.of.code, employer: gilles.of.name, kind: 'collective' },
     ...{ contact: 'Personeelsdienst', packageId, billing: [{ at: 'start', share: 100 }] },
   });
   await tell.does(manager, enterAgreed, EnterAgreed, { orgId, agreementId, signedOn: tell.at(from) });

@@ -93,7 +93,7 @@ export const roles: readonly { role: string; name: string; seeks?: string; pages
       '/agreements': [
         'Lindewerk Outplacement Overeenkomsten',
         'Lindewerk Outplacement Conventions',
-        'Glasfabriek Helderzicht',
+        'Weverij Zandloper',
         'Wacht op de werkgever',
       ],
       '/agreements/new': ['Overeenkomst voorstellen', 'Proposer une convention', 'Samen 100.'],
@@ -192,6 +192,19 @@ export const roles: readonly { role: string; name: string; seeks?: string; pages
         'Werknemer Dirk Verlinde',
         'Travailleur Dirk Verlinde',
         'Algemene regeling, met vergoeding',
+      ],
+    },
+  },
+  {
+    role: 'employer with a collective dismissal',
+    name: 'Gilles',
+    pages: {
+      '/': [
+        'Weverij Zandloper Mijn overzicht',
+        'Weverij Zandloper Mon aperçu',
+        'Aanbod geweigerd',
+        'In begeleiding',
+        'De begeleiding begon',
       ],
     },
   },

@@ -145,6 +145,9 @@ describe.each(usualEngines)('agreements on pages on the %s engine', (engine) => 
     for (const said of ['Algemene regeling, met vergoeding', 'Doet een aanbod, aangetekend', '80 %', '€ 48.000,50'])
       expect([said, page.replaceAll('\u00a0', ' ').includes(said)]).toEqual([said, true]);
 
+    expect((await els.get('/')).body.replaceAll('\u00a0', ' ')).toContain(
+      'Nog eens € 2.500,50 volgt zodra de begeleiding begint',
+    );
     const early = await els.send(worker, {
       do: 'note-event',
       event: 'offer',
@@ -169,5 +172,35 @@ describe.each(usualEngines)('agreements on pages on the %s engine', (engine) => 
     expect([prepared.path.startsWith('/attestations/'), prepared.body.includes('Patel')]).toEqual([true, true]);
     expect((await ann.get(worker)).body).toContain('Het attest bekijken');
     expect((await els.get(worker)).body).not.toContain('/attestations/');
+  });
+
+  test('O-07: an agreement with many workers is read page by page, and its invoices are counted over all', async () => {
+    const [mia, els] = [await enter('Mia'), await enter('Els')];
+    const { path } = await mia.send('/agreements/new', { ...(await proposal()), kind: 'collective' });
+    const agreement = path.split('?')[0] ?? '';
+    await els.send(agreement, { do: 'agree', once: newId() });
+    const [, , orgId = '', agreementId = ''] = agreement.split('/');
+    for (const part of [0, 1]) {
+      const workers = Array.from({ length: 75 }, (_, at) => ({
+        ...{ givenName: 'Bo', familyName: `Naam${String(part * 75 + at).padStart(3, '0')}`, birthOn: '1980-01-01' },
+        ...{ notifiedOn: '2026-02-02', by: 'notice', noticeMonths: 9, inServiceSince: '2005-01-03' },
+      }));
+      const added = await els.api('POST', `/organisations/${orgId}/agreements/${agreementId}/workers`, {
+        body: { workers },
+      });
+      expect(added.status).toBe(201);
+    }
+    const first = (await mia.get(agreement)).body;
+    expect([
+      first.includes('Werknemers 1 tot 100 van 150'),
+      first.includes('Naam099'),
+      first.includes('Naam100'),
+    ]).toEqual([true, true, false]);
+    expect(first.replaceAll('\u00a0', ' ')).toContain(
+      'Nog eens € 375.075,00 volgt zodra de begeleiding begint van 150 werknemers.',
+    );
+    const second = (await mia.get(`${agreement}?page=2`)).body;
+    expect([second.includes('Werknemers 101 tot 150 van 150'), second.includes('Naam100')]).toEqual([true, true]);
+    for (const page of ['0', '99', 'x']) expect((await mia.get(`${agreement}?page=${page}`)).status).toBe(200);
   });
 });

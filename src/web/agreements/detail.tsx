@@ -18,8 +18,8 @@ import { inEuros, inHours, namesOf } from '../services/shared.ts';
 import { type Answer, draw, type Site, type Visit } from '../site.tsx';
 import { type Filled, StepChoice } from '../step-choice.tsx';
 import { Invoices } from './invoices.tsx';
-import { AgreementTag, agreementAt, agreementHref, words } from './shared.tsx';
-import { WorkerTable } from './worker-table.tsx';
+import { AgreementTag, agreementAt, agreementHref, allWorkers, words } from './shared.tsx';
+import { PagedWorkers } from './worker-table.tsx';
 
 /** The steps on an agreement that its page offers; workers are added on a page of their own. */
 export const agreementSteps = ['agree', 'enter-agreed', 'decline', 'withdraw', 'end'] as const;
@@ -88,8 +88,6 @@ function Services({ visit: { language }, of }: { visit: Visit; of: ShownAgreemen
   );
 }
 
-const shownWorkers = 100;
-
 function Workers({ visit, of, workers }: { visit: Visit; of: ShownAgreement; workers: readonly ShownWorker[] }) {
   const t = words(visit.language);
   return (
@@ -103,8 +101,7 @@ function Workers({ visit, of, workers }: { visit: Visit; of: ShownAgreement; wor
           ) : null}
         </ButtonRow>
       ) : null}
-      {of.state.workers > shownWorkers ? <p class="govuk-body">{t('workers.more', { count: shownWorkers })}</p> : null}
-      <WorkerTable visit={visit} rows={workers} empty={t('workers.none')} />
+      <PagedWorkers visit={visit} rows={workers} empty={t('workers.none')} />
     </section>
   );
 }
@@ -153,7 +150,7 @@ export async function drawAgreement(
   const { language, actor } = visit;
   const t = words(language);
   const done = told.find((one) => one === visit.query('told'));
-  const asked = { of: { orgId: of.orgId, agreementId: of.id }, limit: shownWorkers };
+  const asked = { of: { orgId: of.orgId, agreementId: of.id }, limit: allWorkers };
   const workers = await listWorkers(site.house.database, visit.req.scope, asked);
   const holds = of.state.agreedOn !== null;
   const steps = <Steps visit={visit} of={of} filled={filled} />;

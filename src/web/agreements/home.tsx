@@ -5,8 +5,8 @@ import { EmptyState, Tag } from '../kit/index.ts';
 import { type Answer, draw, type Site, type Visit } from '../site.tsx';
 import { Invoices } from './invoices.tsx';
 import { AgreementTable } from './list.tsx';
-import { nameOf, rightOf, words, workerHref } from './shared.tsx';
-import { WorkerTable } from './worker-table.tsx';
+import { allWorkers, nameOf, rightOf, words, workerHref } from './shared.tsx';
+import { PagedWorkers } from './worker-table.tsx';
 
 /** What an employer does itself and has a day for, or is late with. */
 const offerSteps: readonly EmployerStep[] = ['offer', 'offer-again', 'offer-late'];
@@ -56,7 +56,7 @@ export async function employerHome(site: Site, visit: Visit): Promise<Answer> {
   const { database } = site.house;
   const [waiting, workers] = await Promise.all([
     listAgreements(database, req.scope, 'proposed'),
-    listWorkers(database, req.scope),
+    listWorkers(database, req.scope, { limit: allWorkers }),
   ]);
   return draw(site, visit, {
     ...{ title: t('home.title'), caption: actor.orgName ?? '', wide: true },
@@ -68,7 +68,7 @@ export async function employerHome(site: Site, visit: Visit): Promise<Answer> {
         <h2 class="govuk-heading-m">{t('home.due')}</h2>
         <OffersDue visit={visit} workers={workers} />
         <h2 class="govuk-heading-m">{t('workers')}</h2>
-        <WorkerTable visit={visit} rows={workers} empty={t('home.workers.none')} />
+        <PagedWorkers visit={visit} rows={workers} empty={t('home.workers.none')} />
         <Invoices visit={visit} workers={workers} />
         <p class="govuk-body">
           <a class="govuk-link" href="/agreements">

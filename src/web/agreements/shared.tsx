@@ -84,6 +84,11 @@ export function rightOf({ state, text: known }: ShownWorker, today: Day): RightO
   return { facts, found: assess(facts) };
 }
 
-/** The invoices to expect for a worker, as things stand on a day. */
-export const invoicesOf = (worker: ShownWorker, today: Day): ExpectedInvoice[] =>
-  invoicesToExpect(worker.agreement, worker.state, rightOf(worker, today)?.found.endsOn ?? null);
+/** The invoices to expect for a worker, as things stand on a day; how long guidance can last is asked of who is guided only. */
+export function invoicesOf(worker: ShownWorker, today: Day): ExpectedInvoice[] {
+  const right = worker.state.status === 'started' ? rightOf(worker, today) : null;
+  return invoicesToExpect(worker.agreement, worker.state, right?.found.endsOn ?? null);
+}
+
+/** More than any agreement has: a page counts over all of them. */
+export const allWorkers = 10_000;
