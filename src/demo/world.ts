@@ -12,6 +12,7 @@ import { tellExams } from './exams.ts';
 import { lotsOf } from './lots.ts';
 import { tellMandates } from './mandates.ts';
 import { personas } from './personas.ts';
+import { tellPlans } from './plans.ts';
 import { plots } from './plots.ts';
 import { tellProgrammes } from './programmes.ts';
 import { tellSelection } from './selection.ts';
@@ -74,5 +75,6 @@ export async function tellWorld(
     say({ told: at + 1, of: cast.length });
   }
   await tellProgrammes(house, today, cast);
+  await tellPlans(house, today, cast);
   await run(sweepOutbox.with(new Date(`${addDays(today, -mailDays)}T00:00:00Z`)));
 }

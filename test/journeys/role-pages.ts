@@ -528,6 +528,13 @@ export const roles: readonly { role: string; name: string; seeks?: string; pages
       '/sessions/new': ['Sessie plannen', 'Planifier une session', 'Wie leidt', 'Plaatsen'],
       '/sessions/:id': ['Sessie', 'Session', 'Deelnemers', 'Wie leidt'],
       '/hours': ['Uren nakijken', 'Vérifier les heures', 'Verschillen', 'Wacht op de burger'],
+      '/files/:id/programme/plan': ['Actieplan', 'Plan d’action', 'Delen met de burger', 'Gedeelde versies'],
+      '/files/:id/programme/report': [
+        'Eindverslag outplacement',
+        'Rapport final d’outplacement',
+        'Wat er gebeurd is',
+        'Uren per fase',
+      ],
       '/files/:id/programme': ['Begeleidingsprogramma', 'Programme d’accompagnement', 'Uren', 'Fase 1', 'Sessies'],
       ...file,
       ...forms,
@@ -539,6 +546,7 @@ export const roles: readonly { role: string; name: string; seeks?: string; pages
     role: 'citizen who is guided',
     name: 'Bina',
     pages: {
+      '/me/programme/plan': ['Actieplan', 'Plan d’action', 'Stappen', 'Uren per fase'],
       '/': ['Welkom, Bina Patel', 'Bienvenue, Bina Patel', 'Wie mag nu in je dossier?'],
       ...mine,
       '/me/attestations/:id/withdrawal': ['Toestemming intrekken?', 'Retirer votre accord ?'],

@@ -17,12 +17,12 @@ export interface PlanPaperAbout {
   on: Day;
 }
 
-/** Minutes as hours and minutes: 90 is `1 u 30`, 60 is `1 u`, 45 is `45 min`, nothing is `0 u`. */
+/** Minutes as hours and minutes: 90 is `1 uur 30 min`, 60 is `1 uur`, 45 is `45 min`, nothing is `0 uur`. */
 export function hoursText(minutes: number, language: Language): string {
   const t = text(planTexts, language);
   const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
   if (hours === 0 && rest > 0) return t('minutes', { minutes: rest });
-  return t(rest === 0 ? 'hours' : 'hours-minutes', { hours, minutes: String(rest).padStart(2, '0') });
+  return t(rest === 0 ? 'hours' : 'hours-minutes', { hours, minutes: rest });
 }
 
 /** The name of a service: of the catalogue, or of those that an office added; its code where nobody knows it. */

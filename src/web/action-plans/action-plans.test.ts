@@ -81,7 +81,7 @@ test('OURS-action-plan: a draft is its office’s: the citizen sees nothing of i
 
   const page = await ann.get(at);
   expect(page.body).toContain(goal);
-  expect(page.body).toContain('In fase 1 zijn nog 17 u 30 te plannen.');
+  expect(page.body).toContain('In fase 1 zijn nog 17 uur 30 min te plannen.');
   expect(await plans()).toEqual([{ status: 'draft', n: 0, document_id: null }]);
   expect((await bina.get('/me/programme/plan')).body).not.toContain(goal);
   expect(JSON.stringify(await bina.api('GET', `/citizens/${citizen.id}/action-plans`))).not.toContain(goal);
@@ -129,7 +129,7 @@ test('M-11: its document is a tagged PDF with all that the plan says, in the fil
     goal,
     'Cv herwerken',
     'Cv en sollicitatiebrief',
-    '2 u 30',
+    '2 uur 30 min',
     '01/04/2026',
     'Kompas',
     'Sectorfonds betaalt VCA',

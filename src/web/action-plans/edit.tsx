@@ -1,4 +1,3 @@
-import { formatDay } from '../../kernel/day.ts';
 import {
   listPlans,
   type PlannedProgramme,
@@ -13,12 +12,20 @@ import {
 import { looked } from '../../modules/verb-route.ts';
 import { newId } from '../../platform/new-id.ts';
 import type { Outcome } from '../../platform/perform.ts';
+import { text } from '../../texts/catalogue.ts';
+import { programmeTexts } from '../../texts/programmes.ts';
 import { closedDoor } from '../files/closed-door.tsx';
 import { drawFile, fileHref } from '../files/frame.tsx';
 import type { FieldErrors, FormValues } from '../kit/index.ts';
 import { type Answer, askingOf, does, errorsOf, goTo, onceOf, type Site, type Visit } from '../site.tsx';
 import { Editor, Versions, Warnings } from './editor.tsx';
 import { allFields, planFields, readPlan, rowsFor, valuesOf, words } from './plan-form.ts';
+
+/** The way back to the programme of a file. */
+export const toProgramme = (visit: Visit, citizenId: string) => ({
+  href: fileHref(citizenId, 'programme'),
+  label: text(programmeTexts, visit.language)('p.title'),
+});
 
 /** The address of a file's action plan. */
 export const planHref = (citizenId: string) => fileHref(citizenId, 'programme', 'plan');
@@ -57,7 +64,8 @@ function drawEditor(site: Site, visit: Visit, shown: ShownPlans, given?: Drawn):
   const values = { ...drawn.values, once: onceOf(), rows: String(rows) };
   const draft = programme && draftOf(programme);
   const page = {
-    ...{ citizenId, identity, tab: 'guidance', subTab: 'steps', title: t('title'), errors },
+    ...{ citizenId, identity, tab: 'guidance', title: t('title'), errors },
+    backLink: toProgramme(visit, citizenId),
     told: (told === 'saved' || told === 'shared') && !errors ? t(`told.${told}`) : null,
     children: programme ? (
       <>
@@ -154,6 +162,3 @@ async function drawAgain(
     status: 409,
   });
 }
-
-/** A day of a version, as the page says it. */
-export const dayIn = (visit: Visit, on: Parameters<typeof formatDay>[0]) => formatDay(on, visit.language);

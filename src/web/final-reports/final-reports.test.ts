@@ -163,7 +163,7 @@ test('M-21: read through and filed, it is a document of the file with its figure
   });
   const pdf = readPdf(opened.rawPayload);
   expect(pdf).toMatchObject({ isTagged: true, isUa1: true, title: 'Eindverslag outplacement' });
-  for (const said of [...Object.values(words), 'Vond werk', 'Bina Patel', '60 u'])
+  for (const said of [...Object.values(words), 'Vond werk', 'Bina Patel', '60 uur'])
     expect(pdf.text).toContain(said.replace(/\s/g, ''));
 });
 

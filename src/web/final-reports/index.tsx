@@ -11,6 +11,7 @@ import {
 } from '../../modules/final-reports/index.ts';
 import { text } from '../../texts/catalogue.ts';
 import { reportTexts } from '../../texts/final-reports.ts';
+import { toProgramme } from '../action-plans/edit.tsx';
 import { documentsHref } from '../documents/shared.tsx';
 import { closedDoor } from '../files/closed-door.tsx';
 import { drawFile, fileHref } from '../files/frame.tsx';
@@ -88,7 +89,8 @@ function drawReport(
 ) {
   const { errors = null } = drawn;
   const { citizen_id: citizenId, identity } = reported.shown;
-  const page = { citizenId, identity, tab: 'guidance', subTab: 'steps', title, errors, children };
+  const backLink = toProgramme(visit, citizenId);
+  const page = { citizenId, identity, tab: 'guidance', title, errors, children, backLink };
   return drawFile(site, visit, page, drawn.status ?? (errors ? 422 : 200));
 }
 

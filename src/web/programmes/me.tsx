@@ -3,6 +3,8 @@ import { openProgrammes, type ShownProgramme } from '../../modules/programmes/in
 import { SayMinutes, sayMinutes } from '../../modules/sessions/index.ts';
 import { looked } from '../../modules/verb-route.ts';
 import { problem } from '../../platform/http/index.ts';
+import { planTexts } from '../../texts/action-plans.ts';
+import { text } from '../../texts/catalogue.ts';
 import { EmptyState, Notice } from '../kit/index.ts';
 import { type Answer, does, draw, errorsOf, goTo, type Site, type Visit } from '../site.tsx';
 import { Answering, Coming, Left, MyRight, Past, toAnswer } from './mine.tsx';
@@ -65,6 +67,11 @@ function Mine({
         </>
       )}
       {state.status === 'ended' ? null : <Coming visit={visit} parts={parts} now={site.house.clock.now()} />}
+      <p class="govuk-body">
+        <a class="govuk-link" href="/me/programme/plan">
+          {text(planTexts, language)('mine.link')}
+        </a>
+      </p>
       <Left visit={visit} programme={programme} />
       <Past visit={visit} parts={parts} />
       <MyRight visit={visit} programme={programme} />

@@ -1,5 +1,8 @@
 import { formatDay } from '../../kernel/day.ts';
 import { attentionOf, type ShownPart, type ShownProgramme } from '../../modules/programmes/index.ts';
+import { planTexts } from '../../texts/action-plans.ts';
+import { text } from '../../texts/catalogue.ts';
+import { reportTexts } from '../../texts/final-reports.ts';
 import { fileHref } from '../files/frame.tsx';
 import { ButtonLink, DataTable, Details, SummaryList, type SummaryRow, Tag } from '../kit/index.ts';
 import type { Site, Visit } from '../site.tsx';
@@ -124,6 +127,24 @@ function Attention({ visit, programme }: { visit: Visit; programme: ShownProgram
   );
 }
 
+/** The plan that is written beside the programme, and the report that comes after it. */
+function Papers({ visit: { language }, citizenId }: { visit: Visit; citizenId: string }) {
+  return (
+    <ul class="govuk-list w-choices">
+      <li>
+        <a class="govuk-link" href={fileHref(citizenId, 'programme', 'plan')}>
+          {text(planTexts, language)('title')}
+        </a>
+      </li>
+      <li>
+        <a class="govuk-link" href={fileHref(citizenId, 'programme', 'report')}>
+          {text(reportTexts, language)('title')}
+        </a>
+      </li>
+    </ul>
+  );
+}
+
 /** A programme as a consultant reads it: how it stands, its hours, and what was and will be. */
 export function Programme({
   site,
@@ -143,6 +164,7 @@ export function Programme({
     <>
       <ExtensionNotice {...{ citizenId, language, programme: programme.state, attestation: programme.attestation }} />
       <Facts visit={visit} citizenId={citizenId} programme={programme} />
+      <Papers visit={visit} citizenId={citizenId} />
       {isOver ? null : <Attention visit={visit} programme={programme} />}
       <h2 class="govuk-heading-m">{t('budget')}</h2>
       <Budget state={programme.state} shown={programme.parts} language={language} />
