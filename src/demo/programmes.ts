@@ -181,6 +181,8 @@ async function unfold(one: Guided, today: Day): Promise<void> {
 async function lately(one: Guided, today: Day): Promise<void> {
   const { tell, citizen, at } = one;
   if (citizen.plot === 'guided') {
+    // One who can be tried in the practice world alone has both: a word that differs, and one that waits.
+    if (at === 0) await held(one, workday(addDays(today, -9)), 6, { office: 75, citizen: 60 });
     const said = { office: 75, citizen: at % 2 === 0 ? null : 45 };
     await held(one, workday(addDays(today, -6)), 7, said);
   }

@@ -8,6 +8,7 @@ export { PlanSession, planSession } from './plan-session.ts';
 export { SayMinutes, sayMinutes } from './say-minutes.ts';
 export { doOverlap, openSessionSteps, permitOnSession, type SessionCase } from './session-needs.ts';
 export {
+  countHours,
   findSession,
   type Invitable,
   listHours,

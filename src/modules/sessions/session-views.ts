@@ -99,6 +99,18 @@ export const listHours = looking<ShownParticipant>('session.hours', {
     order by array_position(array['different', 'invited', 'said'], a.status), s.starts_at, a.id limit 500`,
 });
 
+const counting = statement<{ n: number }>(
+  'session.count-hours',
+  `select count(*)::int as n from attendance a join guidance_session s on s.org_id = a.org_id and s.id = a.session_id
+   where a.org_id = app_id('org') and app_role() = 'consultant' and s.status <> 'cancelled'
+     and (a.status in ('different', 'said') or (a.status = 'invited' and s.ends_at <= $1::text))`,
+);
+/** How many minutes wait for somebody's word at one's own office: a number, of nobody. `now` as ISO text. */
+export async function countHours(database: Database, scope: Scope, now: string): Promise<number> {
+  const [[row]] = await database.run(scope, counting.with(now));
+  return row?.n ?? 0;
+}
+
 /** Somebody who can be invited: a programme of one's own office that is not over. */
 export interface Invitable {
   citizen_id: string;

@@ -7,7 +7,7 @@ import { planTexts } from '../../texts/action-plans.ts';
 import { text } from '../../texts/catalogue.ts';
 import { EmptyState, Notice } from '../kit/index.ts';
 import { type Answer, does, draw, errorsOf, goTo, type Site, type Visit } from '../site.tsx';
-import { Answering, Coming, Left, MyRight, Past, toAnswer } from './mine.tsx';
+import { Answering, Coming, Left, MyRight, minutesField, Past, toAnswer } from './mine.tsx';
 import { ProgrammeTag, words } from './shared.tsx';
 
 /** What was wrong with an answer, and to which session. */
@@ -84,7 +84,7 @@ async function drawMine(site: Site, visit: Visit, wrong: Wrong | null): Promise<
   const programmes = await ownProgrammes(site, visit);
   const parts = {
     ...{ title: t('me.title'), current: '/me/programme' },
-    errors: wrong ? { minutes: wrong.sentence } : null,
+    errors: wrong ? { [minutesField(wrong.attendanceId)]: wrong.sentence } : null,
     banner: visit.query('told') === 'said' ? <Notice kind="success" title={t('told.said')} /> : undefined,
     children:
       programmes.length === 0 ? (
@@ -102,7 +102,7 @@ export const myProgrammePage = (site: Site, visit: Visit): Promise<Answer> => dr
 /** Says for oneself how many minutes a session took. */
 export async function answerMinutes(site: Site, visit: Visit): Promise<Answer> {
   const attendanceId = visit.param('attendanceId');
-  const typed = visit.body('minutes').trim();
+  const typed = (visit.body(minutesField(attendanceId)) || visit.body('minutes')).trim();
   const { citizenId } = visit.actor;
   if (citizenId === null) throw problem(404);
   const parsed = SayMinutes.safeParse({

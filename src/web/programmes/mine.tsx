@@ -9,6 +9,9 @@ import { onceOf, type Visit } from '../site.tsx';
 import { budgetsOf } from './budget.tsx';
 import { duration, hoursOf, namedDay, serviceName, whenOf, words } from './shared.tsx';
 
+/** The field in which other minutes are typed; one of its own for each session, since several stand on the page. */
+export const minutesField = (attendanceId: string): string => `minutes-${attendanceId}`;
+
 /** What the office said and the citizen has to answer. */
 export const toAnswer = ({ parts, state }: ShownProgramme): ShownPart[] =>
   state.status === 'ended' && state.endedOn === null
@@ -26,9 +29,7 @@ function WhatWasSaid({ visit, office, part }: { visit: Visit; office: string; pa
   if (status === 'said') return <p class="govuk-body">{t('me.said', { office, minutes: officeMinutes ?? 0 })}</p>;
   return (
     <>
-      <p class="govuk-body">
-        {t('me.differs', { office, 'office-minutes': officeMinutes ?? 0, own: citizenMinutes ?? 0 })}
-      </p>
+      <p class="govuk-body">{t('me.differs', { office, said: officeMinutes ?? 0, own: citizenMinutes ?? 0 })}</p>
       {part.citizenBy ? <p class="govuk-body">{t('me.phoned', { who: part.citizenBy })}</p> : null}
     </>
   );
@@ -66,7 +67,7 @@ export function Answering({
           <input type="hidden" name="once" value={onceOf()} />
           <Control
             field={{
-              ...{ kind: 'text', name: 'minutes', label: t('me.other'), hint: t('me.other.hint') },
+              ...{ kind: 'text', name: minutesField(id), label: t('me.other'), hint: t('me.other.hint') },
               ...{ inputMode: 'numeric', width: 4, required: true },
             }}
             values={{}}

@@ -1,6 +1,6 @@
 import { addDays, type Day, formatDay, parseDay, weekday } from '../../kernel/day.ts';
 import { type Attention, attentionOf, type GuidedRow, listGuided } from '../../modules/programmes/index.ts';
-import { listHours, listParticipantsOfDays, listSessions } from '../../modules/sessions/index.ts';
+import { countHours, listParticipantsOfDays, listSessions } from '../../modules/sessions/index.ts';
 import { looked } from '../../modules/verb-route.ts';
 import { fileHref, nameOf } from '../files/frame.tsx';
 import { ButtonLink, DataTable, Notice, Tag } from '../kit/index.ts';
@@ -19,7 +19,7 @@ interface Asking {
   why: Attention[];
 }
 
-/** Those of whom something must be done, the most pressing first. */
+/** Everybody who is guided, those of whom something must be done first. */
 const asking = (rows: readonly GuidedRow[], today: Day): Asking[] =>
   rows
     .map((row) => ({
@@ -29,7 +29,7 @@ const asking = (rows: readonly GuidedRow[], today: Day): Asking[] =>
         attestationEndsOn: row.attestation?.endsOn ?? null,
       }),
     }))
-    .filter(({ why }) => why.length > 0);
+    .sort((a, b) => Number(b.why.length > 0) - Number(a.why.length > 0));
 
 function Attentions({ visit, rows }: { visit: Visit; rows: readonly Asking[] }) {
   const t = words(visit.language);
@@ -50,15 +50,18 @@ function Attentions({ visit, rows }: { visit: Visit; rows: readonly Asking[] }) 
         },
         {
           ...{ key: 'why', label: t('c.todo') },
-          cell: ({ why }) => (
-            <ul class="govuk-list w-tags">
-              {why.map((one) => (
-                <li key={one}>
-                  <Tag label={t(`attention.${one}`)} tone={one === 'difference' ? 'red' : 'yellow'} />
-                </li>
-              ))}
-            </ul>
-          ),
+          cell: ({ why }) =>
+            why.length === 0 ? (
+              t('w.fine')
+            ) : (
+              <ul class="govuk-list w-tags">
+                {why.map((one) => (
+                  <li key={one}>
+                    <Tag label={t(`attention.${one}`)} tone={one === 'difference' ? 'red' : 'yellow'} />
+                  </li>
+                ))}
+              </ul>
+            ),
         },
       ]}
     />
@@ -108,7 +111,7 @@ export async function weekPage(site: Site, visit: Visit): Promise<Answer> {
   const sessions = await listSessions(site.house.database, visit.req.scope, { from, to, consultantId });
   const people = await looked(site.house, visit.req, listParticipantsOfDays, from, to, consultantId);
   const rows = asking(await looked(site.house, visit.req, listGuided, consultantId), today);
-  const hours = await looked(site.house, visit.req, listHours, site.house.clock.now().toISOString());
+  const hours = await countHours(site.house.database, visit.req.scope, site.house.clock.now().toISOString());
   return draw(site, visit, {
     ...{ title: t(isAll ? 'w.title.all' : 'w.title'), wide: true, current: '/sessions' },
     banner: visit.query('told') === 'done' ? <Notice kind="success" title={t('told.done')} /> : undefined,
@@ -118,7 +121,7 @@ export async function weekPage(site: Site, visit: Visit): Promise<Answer> {
         <div class="w-work-tools">
           <ButtonLink href="/sessions/new" label={t('s.new')} />
           <a class="govuk-link" href="/hours">
-            {t('w.hours.count', { count: hours.length })}
+            {t('w.hours.count', { count: hours })}
           </a>
         </div>
         <h2 class="govuk-heading-m">{t('w.of', { from: formatDay(from, language), to: formatDay(to, language) })}</h2>
