@@ -205,6 +205,7 @@ describe.each(engines)('on the %s engine', (engine) => {
       'cell-count-due',
       ...(['agreement-proposed', 'agreement-answered'] as const),
       'appointment',
+      'plan-shared',
       ...(['check-opened', 'check-question', 'check-sent', 'check-told', 'check-decided'] as const),
       'information-sent',
       ...(['q-check-told', 'q-check-answered', 'q-check-final'] as const),

@@ -257,6 +257,13 @@ export const letters: Letters = {
   ),
   'q-check-final': told('q-check-final', 'news', managersAt(qCheckPath)),
   appointment: appointmentMail,
+  'plan-shared': told(
+    'plan-shared',
+    'action',
+    `select z.email as "to", z.language, '/me/programme/plan' as path
+     from citizen z where z.citizen_id = ${id('citizenId')} and z.email is not null
+       and exists (select from action_plan p where p.citizen_id = z.citizen_id and p.id = ${id('planId')} and p.status = 'shared')`,
+  ),
   'survey-asked': surveyMail('survey-asked', 'survey'),
   'survey-reminder': surveyMail('survey-reminder', 'survey-reminder'),
   'check-opened': { ...told('check-opened', 'action', checkedManagers), enclosed: checkLetter('opened') },

@@ -53,6 +53,7 @@ export const topics = [
   'q-check-answered',
   'q-check-final',
   'appointment',
+  'plan-shared',
 ] as const;
 export type Topic = (typeof topics)[number];
 

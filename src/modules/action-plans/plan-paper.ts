@@ -7,7 +7,7 @@ import type { Identity } from '../citizens/index.ts';
 import { serviceOf } from '../services/index.ts';
 import type { OwnService, PlanContent } from './plan-content.ts';
 import type { PlannedProgramme } from './plan-views.ts';
-import { plannedPhases } from './planned-minutes.ts';
+import { plannedPhases, plannedServices } from './planned-minutes.ts';
 
 /** What a plan's paper says beside the plan: whose it is, of which programme, and which version. */
 export interface PlanPaperAbout {
@@ -71,6 +71,20 @@ function phasesSection(
   return { title: t('phases'), tables: [{ caption: t('phases'), columns, rows }] };
 }
 
+function servicesSection(
+  { programme }: PlanPaperAbout,
+  content: PlanContent,
+  t: Words,
+  language: Language,
+): OwnFileSection {
+  const rows = plannedServices(content.steps).map(({ service, minutes }) => [
+    serviceName(service, language, programme.own),
+    minutes === 0 ? t('step.alone') : hoursText(minutes, language),
+  ]);
+  const columns = [t('step.service'), t('phase.planned')];
+  return { title: t('per-service'), tables: [{ caption: t('per-service'), columns, rows }] };
+}
+
 const texts = ['goal', 'balance', 'training', 'followUp', 'agreements'] as const;
 
 /**
@@ -108,6 +122,7 @@ export function planPaper(about: PlanPaperAbout, content: PlanContent, language:
       ...(goal && balance ? [goal, balance] : []),
       stepsSection(about, content, t, language),
       ...(programme.state.phases.length > 0 ? [phasesSection(about, content, t, language)] : []),
+      servicesSection(about, content, t, language),
       how,
       ...others,
     ],

@@ -59,5 +59,5 @@ export const listPlans = looking<ShownPlans>('file.plans', {
 });
 
 /** The language in which a citizen reads. */
-export const readsIn = ({ identity: { language } }: ShownPlans): Language =>
+export const readsIn = ({ identity: { language } }: Pick<ShownPlans, 'identity'>): Language =>
   language === 'fr' || language === 'en' ? language : 'nl';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { actionPlan2014 } from '../../../schemes/index.ts';
 import { accept, type Decision, refuse } from '../../kernel/decision.ts';
+import { enqueue } from '../../platform/outbox.ts';
 import type { Case, Verb } from '../../platform/perform.ts';
 import type { Fact } from '../../platform/record.ts';
 import { type AddDocument, bindDocument, documentAdded } from '../documents/index.ts';
@@ -73,6 +74,7 @@ export const keepSharedPlan: Verb<KeepSharedPlan, LoadedPlan> = {
         { words: wordsOf(command, subject.own), on: today, by: who.id },
       ),
       ...(document ? bindDocument(documentOf(command, subject, document), taken) : []),
+      enqueue('plan-shared', { citizenId: command.citizenId, planId: command.id }, taken.now),
     ];
   },
 };

@@ -1,12 +1,11 @@
 import { Readable } from 'node:stream';
 import { z } from 'zod';
-import type { Language } from '../../kernel/language.ts';
 import { PdfError, renderPdf } from '../../platform/pdf/pdf.ts';
-import type { Asking } from '../../platform/perform.ts';
-import { view } from '../../platform/view.ts';
+import type { Asking, House } from '../../platform/perform.ts';
+import { type Looker, view } from '../../platform/view.ts';
 import { text } from '../../texts/catalogue.ts';
 import { reportTexts } from '../../texts/final-reports.ts';
-import { listPlans } from '../action-plans/index.ts';
+import { listPlans, readsIn } from '../action-plans/index.ts';
 import { type Brought, bringIn, type HouseWithGate, listDocuments, type ShownDocument } from '../documents/index.ts';
 import { idField, textField } from '../fields.ts';
 import { openProgrammes, type ShownProgramme, type ShownProgrammes } from '../programmes/index.ts';
@@ -30,9 +29,6 @@ export interface Reported {
   report: Omit<FinalReport, 'words'>;
 }
 
-const languageOf = ({ identity }: ShownProgrammes): Language =>
-  identity.language === 'fr' || identity.language === 'en' ? identity.language : 'nl';
-
 /** The programme that a report is about: the one that is named, else the last that ended, else the one that goes on. */
 function programmeOf({ programmes }: ShownProgrammes, programmeId: string | null): ShownProgramme | undefined {
   const named = programmes.find(({ id }) => id === programmeId);
@@ -41,8 +37,8 @@ function programmeOf({ programmes }: ShownProgrammes, programmeId: string | null
 
 /** Looks up what a report is drafted from; null when there is no such programme that the looker may see. */
 export async function openReport(
-  house: HouseWithGate | Omit<HouseWithGate, 'gate'>,
-  looker: Asking,
+  house: House,
+  looker: Looker,
   { citizenId, programmeId }: { citizenId: string; programmeId: string | null },
 ): Promise<Reported | null> {
   const [shown] = await view(house, looker, openProgrammes, citizenId);
@@ -88,7 +84,7 @@ export async function fileReport(
   if (!found) return { ok: false, why: 'closed' };
   const { shown, programme, report } = found;
   if (!isReportDue(programme.state, house.clock.today())) return { ok: false, why: 'not-due' };
-  const language = languageOf(shown);
+  const language = readsIn(shown);
   const words: ReportWords = { course, result, next };
   const pdf = await renderPdf('final-report', reportPaper({ ...report, words }, language), language).catch(noPaper);
   if (pdf === null) return { ok: false, why: 'no-paper' };

@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readPdf } from '../../../test/read-pdf.ts';
 import { aGuidedCitizen } from '../../../test/setup/guidance.ts';
-import { aHouse, anOrganisation, aProfessional, type TestHouse } from '../../../test/setup/house.ts';
+import { aHouse, anOrganisation, aProfessional, type Org, type TestHouse } from '../../../test/setup/house.ts';
 import { aSite, type TestSite, type Visitor } from '../../../test/setup/site.ts';
 import type { Actor } from '../../kernel/role.ts';
+import { offerService } from '../../modules/services/index.ts';
 import { newId } from '../../platform/new-id.ts';
 
 let house: TestHouse;
@@ -13,12 +14,15 @@ let ann: Visitor;
 let bob: Visitor;
 let bina: Visitor;
 let citizen: Actor;
+let manager: Actor;
+let office: Org;
 let programmeId: string;
 let at: string;
 beforeAll(async () => {
   house = await aHouse('server', '2026-03-02');
   site = await aSite(house);
-  const office = await anOrganisation(house, 'Kompas');
+  office = await anOrganisation(house, 'Kompas');
+  manager = await aProfessional(house, office, 'office-manager', 'Mia');
   const consultant = await aProfessional(house, office, 'consultant', 'Ann');
   ann = await site.enter(consultant);
   bob = await site.enter(await aProfessional(house, office, 'consultant', 'Bob'));
@@ -112,6 +116,7 @@ test('M-11: sharing makes one version with one document, also when the button is
   const [plan, ...others] = await plans();
   expect(others).toEqual([]);
   expect(plan).toMatchObject({ status: 'shared', n: 1 });
+  expect(await house.rows(`select payload from outbox where topic = 'plan-shared'`)).toHaveLength(1);
   expect(await house.rows(`select id, kind from document where citizen_id = $1`, citizen.id)).toEqual([
     { id: plan?.document_id, kind: 'action-plan' },
   ]);
@@ -182,6 +187,24 @@ test('OURS-action-plan: a version that says nothing is not shared; the words sta
   expect(await plans()).toHaveLength(2);
 });
 
+test('O-04: a service of the office’s own is named in the plan as the office called it', async () => {
+  const id = newId();
+  const offered = { orgId: office.id, id, name: 'Netwerkcafé op woensdag' };
+  expect(await house.does(manager, offerService, offered)).toMatchObject({ ok: true });
+  expect((await ann.get(at)).body).toContain('Netwerkcafé op woensdag');
+  expect((await send(ann, 'share', { 'step-1-service': id })).body).toContain(shared);
+  expect((await bina.get('/me/programme/plan')).body).toContain('Netwerkcafé op woensdag');
+});
+
+test('OURS-version: of two who share at once one is told that it changed, and every number stands once', async () => {
+  const before = await plans();
+  const forms = await Promise.all([ann, bob].map(async (who) => hiddenIn((await who.get(at)).body)));
+  await Promise.all([send(ann, 'share', {}, forms[0]), send(bob, 'share', {}, forms[1])]);
+  const after = await plans();
+  expect(after.length - before.length).toBeGreaterThanOrEqual(1);
+  expect(after.map(({ n }) => n)).toEqual(after.map((_, n) => n + 1));
+});
+
 test('M-11: the same at the API, once per key', async () => {
   const step = { what: 'Sollicitatiegesprek oefenen', service: 'interview', phase: 1, minutes: 90, by: '2026-02-20' };
   const body = {
@@ -193,9 +216,11 @@ test('M-11: the same at the API, once per key', async () => {
   const second = await ann.api('POST', `/citizens/${citizen.id}/action-plans/versions`, asked);
   expect([first.status, second.status]).toEqual([201, 201]);
   const { body: listed } = await bina.api('GET', `/citizens/${citizen.id}/action-plans`);
+  const versions = await plans();
+  expect(listed.plans).toHaveLength(versions.length);
   expect(listed.plans).toMatchObject([
-    { n: 3, goal: 'Chauffeur', steps: [step] },
-    { n: 2 },
+    { n: versions.at(-1)?.n, goal: 'Chauffeur', steps: [step] },
+    ...versions.slice(0, -2).map(() => ({})),
     { n: 1, agreedOn: '2026-03-02' },
   ]);
 });

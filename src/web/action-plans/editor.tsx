@@ -18,7 +18,7 @@ import {
 } from '../kit/index.ts';
 import type { Visit } from '../site.tsx';
 import { type PlanFields, words } from './plan-form.ts';
-import { Phases } from './plan-view.tsx';
+import { Phases, Services } from './plan-view.tsx';
 
 interface Editing {
   visit: Visit;
@@ -73,7 +73,10 @@ export function Editor({ visit, programme, draft, action, fields, values, errors
           </button>
         </p>
         {draft && programme.state.phases.length > 0 ? (
-          <Phases visit={visit} programme={programme} steps={draft.state.steps} />
+          <>
+            <Phases visit={visit} programme={programme} steps={draft.state.steps} />
+            <Services visit={visit} programme={programme} steps={draft.state.steps} />
+          </>
         ) : null}
         <h2 class="govuk-heading-m">{t('how')}</h2>
         {drawn(fields.after)}

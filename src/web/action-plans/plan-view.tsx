@@ -4,6 +4,7 @@ import {
   type PlannedProgramme,
   type PlannedStep,
   plannedPhases,
+  plannedServices,
   type ShownPlan,
   serviceName,
 } from '../../modules/action-plans/index.ts';
@@ -46,6 +47,28 @@ export function Phases({ visit, programme, steps }: Of & { steps: readonly Plann
           label: t('phase.left'),
           numeric: true,
           cell: ({ left }) => (left < 0 ? t('phase.over', { hours: hours(-left) }) : hours(left)),
+        },
+      ]}
+    />
+  );
+}
+
+/** Planned minutes per service. */
+export function Services({ visit, programme, steps }: Of & { steps: readonly PlannedStep[] }) {
+  const t = words(visit);
+  return (
+    <DataTable
+      caption={t('per-service')}
+      rows={plannedServices(steps)}
+      keyOf={({ service }) => service}
+      columns={[
+        {
+          ...{ key: 'service', label: t('step.service'), rowHeader: true },
+          cell: ({ service }) => serviceName(service, visit.language, programme.own),
+        },
+        {
+          ...{ key: 'planned', label: t('phase.planned'), numeric: true },
+          cell: ({ minutes }) => (minutes === 0 ? t('step.alone') : hoursText(minutes, visit.language)),
         },
       ]}
     />
