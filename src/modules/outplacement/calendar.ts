@@ -3,9 +3,9 @@ import { addDays, type Day, daysBetween } from '../../kernel/day.ts';
 import type { RightFacts } from './facts.ts';
 import type { RightTerm } from './right-term.ts';
 
-/** The terms that are still ahead on a day: open, and not over. */
+/** The terms that are still ahead on a day: open, not over, and of matter. */
 export const termsAhead = (terms: readonly RightTerm[], asOf: Day): RightTerm[] =>
-  terms.filter(({ met, on }) => met === null && asOf <= on);
+  terms.filter(({ met, isMoot, on }) => met === null && !isMoot && asOf <= on);
 
 const atNoon = (on: Day) => new Date(`${on}T12:00:00Z`);
 

@@ -18,7 +18,7 @@ function quartersLater(key: RightTerm['key'], on: Day, quarters: number): RightT
   const from = firstDayOf(quarterAfter(quarterOf(on)));
   const span = { months: 3 * quarters, source: 'AOW-39ter' } as const;
   const { endsOn, ledger } = countTerm(from, { span, countsEventDay: true });
-  return { key, on: endsOn, met: null, source: span.source, ledger };
+  return { key, on: endsOn, met: null, isMoot: false, source: span.source, ledger };
 }
 
 /** The employability measures on top of the general regime, for who was dismissed since 2025-04-01 (AOW-39ter). */
@@ -37,7 +37,7 @@ export function measureTerms(regime: Regime, right: OutplacementRight, { dismiss
 export function fundTerms({ medical }: OutplacementRight, endedOn: Day): RightTerm[] {
   if (medical?.kind !== 'fund') return [];
   const { endsOn, ledger } = countTerm(endedOn, { span: medical.within });
-  return [{ key: 'fund-due', on: endsOn, met: null, source: medical.source, ledger }];
+  return [{ key: 'fund-due', on: endsOn, met: null, isMoot: false, source: medical.source, ledger }];
 }
 
 /** How the theory splits a notice of at least 30 weeks: 45 weeks are 30 and 15, 30 weeks are 26 and 4 (AOW-39ter). */

@@ -66,7 +66,7 @@ const shown = (entry: TermEntry): z.input<typeof ledgerEntry> & { day?: Day } =>
 
 const answerOf = ({ terms, verdicts, ...rest }: Assessment): z.input<typeof OutplacementAnswer> => ({
   ...rest,
-  terms: terms.map((term) => ({ ...term, ledger: term.ledger.map(shown) })),
+  terms: terms.map(({ isMoot: _, ...term }) => ({ ...term, ledger: term.ledger.map(shown) })),
   verdicts: verdicts.map((said) => ({
     code: said.code,
     source: said.source,

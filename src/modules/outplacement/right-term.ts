@@ -31,6 +31,8 @@ export interface RightTerm {
   on: Day;
   /** True when kept, false when broken, null while neither, or when it no longer matters. */
   met: boolean | null;
+  /** Neither kept nor broken, and of no matter any more: nobody has to wait for it. */
+  isMoot: boolean;
   source: Cite;
   ledger: TermEntry[];
 }
@@ -47,15 +49,22 @@ export interface TermFacts {
   restart: RestartFound;
 }
 
+/** How a term stands. */
+export type Standing = Pick<RightTerm, 'met' | 'isMoot'>;
+
 /** Kept if done by the last day; broken once that is over; open, or of no matter, otherwise. */
-export function metOn(asOf: Day, on: Day, { doneOn, isMoot = false }: { doneOn: Day | null; isMoot?: boolean }) {
-  if (doneOn !== null && doneOn <= on) return true;
-  return isMoot || asOf <= on ? null : false;
+export function metOn(
+  asOf: Day,
+  on: Day,
+  { doneOn, isMoot = false }: { doneOn: Day | null; isMoot?: boolean },
+): Standing {
+  if (doneOn !== null && doneOn <= on) return { met: true, isMoot: false };
+  return isMoot || asOf <= on ? { met: null, isMoot } : { met: false, isMoot: false };
 }
 
 /** A counted term under its name. */
-export const term = (key: TermKey, { endsOn, ledger }: Term, source: Cite, met: boolean | null): RightTerm => ({
-  ...{ key, on: endsOn, met, source, ledger },
+export const term = (key: TermKey, { endsOn, ledger }: Term, source: Cite, standing: Standing): RightTerm => ({
+  ...{ key, on: endsOn, source, ledger, ...standing },
 });
 
 /** The first day on which one of these happened. */

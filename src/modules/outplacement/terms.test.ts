@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { anyRight, lots } from '../../../test/setup/any-right.ts';
 import { aRight, type Told } from '../../../test/setup/right.ts';
+import { day } from '../../kernel/day.ts';
 import { languages } from '../../kernel/language.ts';
 import { rightVerdicts } from '../../texts/outplacement-right.ts';
 import { assess } from './assess.ts';
+import { termsAhead } from './calendar.ts';
 import type { TermKey } from './right-term.ts';
 import { verdictSentence } from './verdict-sentence.ts';
 
@@ -14,6 +16,25 @@ const codes = (given: Told) => told(given).verdicts.map(({ code }) => code);
 const special = { dismissal: { noticeWeeks: 20 } };
 
 describe('whether a term is kept', () => {
+  test.each([
+    { key: 'default-notice-until', events: [], isMoot: false, why: 'no offer: it may still be needed' },
+    { key: 'default-notice-until', events: ['offer 2025-04-01'], isMoot: true, why: 'an offer came' },
+    { key: 'default-notice-until', events: ['default-notice 2025-03-30'], isMoot: false, why: 'it was sent, and kept' },
+    { key: 'offer-due', events: ['job-notified 2025-03-20'], isMoot: true, why: 'work was found in time' },
+    {
+      key: 'offer-due',
+      events: ['job-notified 2025-04-02'],
+      isMoot: false,
+      why: 'the day was over before, and broken',
+    },
+  ] as const)('OPL-11/7: $key is of no matter, $isMoot: $why', ({ key, events, isMoot }) => {
+    const { terms } = told({ asOf: '2025-04-05', events });
+    expect(terms.find((term) => term.key === key)?.isMoot).toBe(isMoot);
+    expect(termsAhead(terms, day('2025-04-05')).some((term) => term.key === key)).toBe(
+      key === 'default-notice-until' && events.length === 0,
+    );
+  });
+
   test.each([
     { asOf: '2025-03-29', events: [], met: null, why: 'on the last day it is open' },
     { asOf: '2025-03-30', events: [], met: false, why: 'a day later it is broken' },

@@ -86,7 +86,7 @@ export function guidanceTerms(asked: TermFacts): RightTerm[] {
     return [
       term('offer-due', offer, medical.offer.source, met),
       ...answerTerm(asked, medical.answer),
-      ...doctor.map((one) => term('doctor-informed-until', one, medical.doctor.source, null)),
+      ...doctor.map((one) => term('doctor-informed-until', one, medical.doctor.source, { met: null, isMoot: false })),
       ...programmeTerm(asked),
       ...restartTerms(asked),
     ];

@@ -38,6 +38,7 @@ function whatItGives({ visit: { language }, found }: Drawn): SummaryRow[] {
 function Met({ visit: { language, today }, term }: { visit: Visit; term: RightTerm }) {
   const t = text(outplacementPages, language);
   if (term.met !== null) return <Tag label={t(`met.${term.met}`)} tone={term.met ? 'green' : 'red'} />;
+  if (term.isMoot) return <Tag label={t('met.moot')} tone="grey" />;
   return today > term.on ? <Tag label={t('met.over')} tone="grey" /> : <Tag label={t('met.null')} tone="blue" />;
 }
 

@@ -57,6 +57,7 @@ function whatOneGets({ req, found }: Drawn): SummaryRow[] {
 function Met({ req, term, asOf }: { req: FastifyRequest; term: RightTerm; asOf: Day }) {
   const t = words(req);
   if (term.met !== null) return <Tag label={t(`met.${term.met}`)} tone={term.met ? 'green' : 'red'} />;
+  if (term.isMoot) return <Tag label={t('met.moot')} tone="grey" />;
   return asOf > term.on ? <Tag label={t('met.over')} tone="grey" /> : <Tag label={t('met.null')} tone="blue" />;
 }
 
