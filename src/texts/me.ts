@@ -8,6 +8,11 @@ export const meTexts = catalogue(
     'start.sign':
       '{count, plural, one {Er wacht # attest op je handtekening.} other {Er wachten # attesten op je handtekening.}}',
     'start.sign.go': 'Bekijk en teken',
+    'start.minutes':
+      '{count, plural, one {Kloppen deze minuten? Er wacht één gesprek op jou.} other {Kloppen deze minuten? Er wachten # gesprekken op jou.}}',
+    'start.minutes.go': 'Kijk na',
+    'start.next': 'Je volgende afspraak:',
+    'start.programme': 'Naar mijn begeleiding',
     'start.who': 'Wie mag nu in je dossier?',
     'start.who.none': 'Geen enkel kantoor kan je dossier nu openen.',
     'start.who.one': '{office}, voor outplacement, tot en met {day}.',
@@ -77,6 +82,11 @@ export const meTexts = catalogue(
     'start.sign':
       '{count, plural, one {# attestation attend votre signature.} other {# attestations attendent votre signature.}}',
     'start.sign.go': 'Lire et signer',
+    'start.minutes':
+      '{count, plural, one {Ces minutes sont-elles exactes ? Un entretien attend votre réponse.} other {Ces minutes sont-elles exactes ? # entretiens attendent votre réponse.}}',
+    'start.minutes.go': 'Vérifier',
+    'start.next': 'Votre prochain rendez-vous :',
+    'start.programme': 'Vers mon accompagnement',
     'start.who': 'Qui peut ouvrir votre dossier maintenant ?',
     'start.who.none': 'Aucun bureau ne peut ouvrir votre dossier maintenant.',
     'start.who.one': '{office}, pour l’outplacement, jusqu’au {day} inclus.',
@@ -147,6 +157,11 @@ export const meTexts = catalogue(
     'start.sign':
       '{count, plural, one {# attestation waits for your signature.} other {# attestations wait for your signature.}}',
     'start.sign.go': 'Read and sign',
+    'start.minutes':
+      '{count, plural, one {Are these minutes right? One session waits for your answer.} other {Are these minutes right? # sessions wait for your answer.}}',
+    'start.minutes.go': 'Check them',
+    'start.next': 'Your next appointment:',
+    'start.programme': 'To my guidance',
     'start.who': 'Who may open your file now?',
     'start.who.none': 'No office can open your file now.',
     'start.who.one': '{office}, for outplacement, until {day}.',

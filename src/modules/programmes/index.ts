@@ -5,6 +5,7 @@ export { type Counted, type PhaseBudget, phaseBudgets, wholeBudget } from './bud
 export { EndProgramme, endProgramme } from './end-programme.ts';
 export { countedMinutes, type Said, type SayingStep, type Side, stepToSay } from './hours.ts';
 export { InterruptProgramme, interruptProgramme } from './interrupt-programme.ts';
+export { type OwnNow, ownNow } from './own-now.ts';
 export { isDayOf, type Pause, type ProgrammeDays, type ProgrammePhase, phaseFor, phaseOn } from './phases.ts';
 export { bindLeaving, heldIn, type LoadedProgramme, type Part, type Row, rowInSql } from './programme.store.ts';
 export {

@@ -11,6 +11,8 @@ import {
 import type { Actor } from '../../kernel/role.ts';
 import { newId } from '../../platform/new-id.ts';
 import type { Outcome } from '../../platform/perform.ts';
+import { view } from '../../platform/view.ts';
+import { ownNow } from '../programmes/index.ts';
 import {
   cancelAttendance,
   cancelSession,
@@ -65,14 +67,23 @@ describe.each(usualEngines)('sessions on the %s engine', (engine) => {
     const attendanceId = newId();
     const plan = session(ann, '2026-03-03', '08', { invite: { citizenId: citizen.id, programmeId, attendanceId } });
     const about = { citizenId: citizen.id, attendanceId };
+    const now = (at: string) => view(house, { actor: citizen, requestId: newId() }, ownNow, citizen.id, at);
+    const asks = async (at: string) =>
+      (await now(at)).map(({ toAnswer, next }) => ({ toAnswer, next: next?.startsAt ?? null }));
+    const nine = '2026-03-02T09:00:00.000Z';
 
     expect(codesOf(await house.does(ann, planSession, plan))).toBe('done');
+    expect(await asks(nine)).toEqual([{ toAnswer: 0, next: '2026-03-03T08:00:00.000Z' }]);
+    expect(await asks('2026-03-03T08:45:00.000Z')).toEqual([{ toAnswer: 0, next: null }]);
     const { id: sessionId, invite: _, ...rest } = plan;
     const moved = { ...rest, sessionId, startsAt: '2026-03-02T08:00:00.000Z', endsAt: '2026-03-02T09:00:00.000Z' };
     expect(codesOf(await house.does(ann, changeSession, moved))).toBe('done');
     expect(codesOf(await house.does(ann, noteMinutes, { ...about, minutes: 60 }))).toBe('done');
+    expect(await asks(nine)).toEqual([{ toAnswer: 1, next: null }]);
     expect(codesOf(await house.does(bob, sayMinutes, { ...about, minutes: 45 }))).toBe('done');
+    expect(await asks(nine)).toEqual([{ toAnswer: 1, next: null }]);
     expect(codesOf(await house.does(citizen, sayMinutes, { ...about, minutes: 60 }))).toBe('done');
+    expect(await asks(nine)).toEqual([{ toAnswer: 0, next: null }]);
 
     expect(
       await house.rows('select status, phase, sequence, settled_minutes from attendance where id = $1', attendanceId),

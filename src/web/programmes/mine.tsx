@@ -1,6 +1,6 @@
 import { formatDayLong } from '../../kernel/day.ts';
 import { rightFactsOf } from '../../modules/agreements/index.ts';
-import { assess, verdictSentence } from '../../modules/outplacement/index.ts';
+import { assess, type TermKey, termsAhead, verdictSentence } from '../../modules/outplacement/index.ts';
 import type { ShownPart, ShownProgramme } from '../../modules/programmes/index.ts';
 import { text } from '../../texts/catalogue.ts';
 import { outplacementPages } from '../../texts/outplacement-pages.ts';
@@ -143,7 +143,7 @@ export function Coming({ visit, parts, now }: { visit: Visit; parts: readonly Sh
 }
 
 /** What is left of the hours, in a sentence for each phase. */
-export function Left({ visit: { language }, programme }: { visit: Visit; programme: ShownProgramme }) {
+export function Left({ visit: { language, today }, programme }: { visit: Visit; programme: ShownProgramme }) {
   const t = words(language);
   const { state } = programme;
   return (
@@ -157,7 +157,7 @@ export function Left({ visit: { language }, programme }: { visit: Visit; program
               <DateText on={state.phases[at]?.until ?? state.endsOn} long />
             </strong>
             <span class="w-under">
-              {t('me.left.one', {
+              {t(today > (state.phases[at]?.until ?? state.endsOn) ? 'me.left.past' : 'me.left.one', {
                 due: duration(phase.budget, language),
                 confirmed: duration(phase.confirmed, language),
                 left: duration(Math.max(0, phase.left), language),
@@ -190,6 +190,9 @@ export function Past({ visit: { language }, parts }: { visit: Visit; parts: read
   );
 }
 
+/** What is of no matter to who is being guided. */
+const beforeTheStart: readonly TermKey[] = ['offer-due', 'default-notice-until', 'second-offer-due', 'answer-due'];
+
 /** The right that the dismissal gives, and its terms that are still to come, from the live assessment (O-06). */
 export function MyRight({ visit, programme: { right } }: { visit: Visit; programme: ShownProgramme }) {
   if (!right) return null;
@@ -197,7 +200,7 @@ export function MyRight({ visit, programme: { right } }: { visit: Visit; program
   const [t, of] = [words(language), text(outplacementPages, language)];
   const found = assess(rightFactsOf(right.state, right.personal, today));
   const [lead] = found.verdicts;
-  const ahead = found.terms.filter(({ on, met }) => met === null && today <= on);
+  const ahead = termsAhead(found.terms, today).filter(({ key }) => !beforeTheStart.includes(key));
   return (
     <>
       <h2 class="govuk-heading-m">{t('me.right')}</h2>
