@@ -25,8 +25,8 @@ interface Asked {
 
 const readings = expectations.filter(({ route, to }) => route.startsWith('GET ') && to !== 'anyone');
 const inTurn: readonly Visitor[] = ['owner', 'consultant', 'mediator', 'adviser'];
-/** What an office typed has no citizen yet, so that a look at it could be about nobody; where a session is, is the session's. */
-const typed = ['typed', 'employer', 'scan', 'number', 'place', 'theme'];
+/** What an office typed for a draft or an agreement has no citizen yet, so that a look could be about nobody; where a session is, is the session's. */
+const typed = ['typed', 'agreed', 'employer', 'scan', 'number', 'place', 'theme'];
 
 describe.each(engines)('looks on the %s engine', (engine: Engine) => {
   let street: Street;
