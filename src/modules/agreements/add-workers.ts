@@ -44,7 +44,9 @@ const loadKnown = statement<{ known: string[] }>(
   'agreed_worker.known',
   `select coalesce(json_agg(d.digest), '[]') as known from jsonb_array_elements_text($3::jsonb) d (digest)
    where exists (select from agreed_worker_text t where t.org_id = $1::uuid and t.agreement_id = $2::uuid
-     and (t.number_digest = d.digest or t.person_digest = d.digest))`,
+       and t.person_digest = d.digest)
+     or exists (select from agreed_worker_text t where t.org_id = $1::uuid and t.agreement_id = $2::uuid
+       and t.number_digest = d.digest)`,
 );
 
 const isEither = ({ number, person }: WorkerDigests, digests: readonly string[]): boolean =>
