@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { xlsx } from '../../../test/documents/workbook-builder.ts';
 import { replayFaults, told } from '../../../test/setup/attestations.ts';
+import { figure } from '../../../test/setup/figure.ts';
 import { aHouse, anEmployer, anOrganisation, aProfessional, type TestHouse } from '../../../test/setup/house.ts';
 import { collective, goodCells, headings, send } from '../../../test/setup/imports.ts';
 import type { Actor } from '../../kernel/role.ts';
@@ -103,6 +104,11 @@ describe('lists of workers', () => {
     expect(await workersOf(into)).toHaveLength(large - 12);
     expect((await shown(ids))?.state).toMatchObject({ status: 'done', added: large - 12 });
     expect(await badRows(ids)).toHaveLength(12);
+    figure(
+      'Rows of a list added, and bad ones told with row, column and reason',
+      `${large - 12} and 12`,
+      `of ${large}`,
+    );
   });
 
   test('OURS-import: a page of bad rows goes on behind the last one', async () => {
