@@ -1365,7 +1365,7 @@ export const expectations: readonly Expected[] = [
     ...atOtherBodies,
     ...importDoors,
     page('GET /load', [...open('officeManagers')]),
-    page('GET /api/v1/load', [...open('managers', 'serviceManagers')]),
+    page('GET /api/v1/load', [...open('officeManagers')]),
     ...pages,
     ...anyone,
     ...acting,

@@ -286,7 +286,11 @@ describe('OURS-load: what a manager reads of the office', () => {
   });
   afterAll(() => house.close());
 
-  const load = (actor: Actor) => findLoad(house.database, { actor, today });
+  const load = async (actor: Actor) => {
+    const found = await findLoad(house.database, { actor, today });
+    if (!found) throw new Error('not a manager of an office');
+    return found;
+  };
 
   test('every figure equals what the rows of the own office give, worked out apart', async () => {
     const found = await load(manager);
@@ -400,10 +404,14 @@ describe('OURS-load: what a manager reads of the office', () => {
   });
 
   test('nobody else gets a figure, and a manager gets no row behind them', async () => {
+    const functions = ['load_by_consultant', 'load_lead_times', 'load_by_month', 'load_by_package'];
     for (const other of others) {
-      const found = await load(other);
-      expect([other.role, found.consultants, found.months, found.packages]).toEqual([other.role, [], [], []]);
-      expect(found.unsettled).toEqual({ unsaid: 0, unconfirmed: 0, different: 0 });
+      expect([other.role, await findLoad(house.database, { actor: other, today })]).toEqual([other.role, null]);
+      for (const name of functions)
+        expect([name, await house.as(other, `select * from ${name}()`)]).toEqual([name, []]);
+      expect(await house.as(other, 'select * from load_unsettled()')).toEqual([
+        { unsaid: 0, unconfirmed: 0, different: 0 },
+      ]);
     }
     for (const table of ['programme', 'attendance', 'guidance_session'])
       expect([table, await house.as(manager, `select 1 from ${table}`)]).toEqual([table, []]);

@@ -76,12 +76,25 @@ const packages = statement<PackageLoad>(
 );
 const unsettled = statement<OfficeLoad['unsettled']>('load.unsettled', 'select * from load_unsettled()');
 
-/** The work of the asker's own office in sums; empty for whoever is not its manager. */
-export async function findLoad(database: Database, scope: Scope): Promise<OfficeLoad> {
-  const [people, spans, byMonth, byPackage, [waiting]] = await database.run(
+const office = statement<{ id: string }>(
+  'load.office',
+  `select id from organisation where id = app_id('org') and kind = 'outplacement-office' and app_role() = 'office-manager'`,
+);
+
+/** The work of the asker's own office in sums; null for whoever is not the manager of an outplacement office. */
+export async function findLoad(database: Database, scope: Scope): Promise<OfficeLoad | null> {
+  const [[own], people, spans, byMonth, byPackage, [waiting]] = await database.run(
     scope,
-    ...([consultants.with(), leadTimes.with(), months.with(), packages.with(), unsettled.with()] as const),
+    ...([
+      office.with(),
+      consultants.with(),
+      leadTimes.with(),
+      months.with(),
+      packages.with(),
+      unsettled.with(),
+    ] as const),
   );
+  if (!own) return null;
   return {
     ...{ consultants: people, leadTimes: spans, months: byMonth, packages: byPackage },
     unsettled: waiting ?? { unsaid: 0, unconfirmed: 0, different: 0 },

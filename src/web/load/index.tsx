@@ -180,10 +180,9 @@ function Packages({ load: { packages }, language }: Part) {
 
 /** The work of an outplacement office in sums, for its manager; other organisations have no such page. */
 async function loadPage(site: Site, visit: Visit): Promise<Answer> {
-  const { language, actor } = visit;
-  const { orgKind = 'outplacement-office' } = actor;
-  if (orgKind !== 'outplacement-office') throw problem(404);
+  const { language } = visit;
   const load = await findLoad(site.house.database, visit.req.scope);
+  if (!load) throw problem(404);
   const part = { load, language };
   return draw(site, visit, {
     ...{ title: words(language)('title'), wide: true, current: '/load' },
