@@ -158,6 +158,15 @@ test('OURS-action-plan: the citizen reads what was shared, and agrees on a day t
   expect(await plans()).toMatchObject([{ status: 'agreed', n: 1 }]);
 });
 
+test('M-09: what is shared is looked at once more for what does not belong there; a draft is not', async () => {
+  const telling = { training: 'Bel 0478 12 34 56' };
+  const asked = await send(ann, 'share', telling);
+  expect(asked.status).toBe(422);
+  expect(asked.body).toContain('name="privacy"');
+  expect(asked.body).toContain('Bel 0478 12 34 56');
+  expect(await plans()).toHaveLength(1);
+});
+
 test('M-12: a changed plan is a second version that replaces the document of the first, which stays', async () => {
   const page = await ann.get(at);
   expect(page.body).toContain('Wat je nu schrijft, wordt versie 2.');
@@ -194,6 +203,13 @@ test('O-04: a service of the office’s own is named in the plan as the office c
   expect((await ann.get(at)).body).toContain('Netwerkcafé op woensdag');
   expect((await send(ann, 'share', { 'step-1-service': id })).body).toContain(shared);
   expect((await bina.get('/me/programme/plan')).body).toContain('Netwerkcafé op woensdag');
+});
+
+test('M-09: who was asked and shares all the same, shares', async () => {
+  const before = await plans();
+  const page = await send(ann, '', { training: 'Bel 0478 12 34 56', privacy: 'keep' });
+  expect(page.body).toContain(shared);
+  expect(await plans()).toHaveLength(before.length + 1);
 });
 
 test('OURS-version: of two who share at once one is told that it changed, and every number stands once', async () => {

@@ -1,5 +1,6 @@
 import {
   listPlans,
+  type PlanContent,
   type PlannedProgramme,
   planWarnings,
   SharePlan,
@@ -16,7 +17,7 @@ import { text } from '../../texts/catalogue.ts';
 import { programmeTexts } from '../../texts/programmes.ts';
 import { closedDoor } from '../files/closed-door.tsx';
 import { drawFile, fileHref } from '../files/frame.tsx';
-import type { FieldErrors, FormValues } from '../kit/index.ts';
+import { type FieldErrors, type FormValues, type PrivacyCode, privacyWarnings } from '../kit/index.ts';
 import { type Answer, askingOf, does, errorsOf, goTo, onceOf, type Site, type Visit } from '../site.tsx';
 import { Editor, Versions, Warnings } from './editor.tsx';
 import { allFields, planFields, readPlan, rowsFor, valuesOf, words } from './plan-form.ts';
@@ -40,6 +41,7 @@ interface Drawn {
   values: FormValues;
   rows: number;
   errors?: FieldErrors | null;
+  privacy?: readonly PrivacyCode[];
   status?: number;
 }
 
@@ -83,6 +85,7 @@ function drawEditor(site: Site, visit: Visit, shown: ShownPlans, given?: Drawn):
             fields={planFields(visit, programme, rows)}
             values={values}
             errors={errors}
+            privacy={drawn.privacy ?? []}
           />
         )}
         <Versions visit={visit} citizenId={citizenId} programme={programme} />
@@ -103,6 +106,10 @@ export async function planPage(site: Site, visit: Visit): Promise<Answer> {
   if (!parked) return drawEditor(site, visit, shown);
   return drawEditor(site, visit, shown, { values: parked, rows: Number(parked.rows) || 3 });
 }
+
+/** All that was typed as words. */
+const wordsIn = ({ goal, balance, training, followUp, place, agreements, steps }: PlanContent) =>
+  [goal, balance, training, followUp, place, agreements, ...steps.map(({ what }) => what)].join('\n');
 
 /** Where a ground stands in the form: a step by its number, the goal at the goal. */
 function placed(visit: Visit, outcome: Extract<Outcome, { ok: false }>, rows: number): FieldErrors {
@@ -127,7 +134,11 @@ export async function keepPlan(site: Site, visit: Visit): Promise<Answer> {
     ...(visit.body('version') ? { version: Number(visit.body('version')) } : {}),
   };
   const command = { citizenId, programmeId: programme.id, id: visit.body('id'), ...read.content };
-  const isSharing = read.pressed === 'share';
+  const isKept = visit.body('privacy') === 'keep';
+  const isSharing = isKept || read.pressed === 'share';
+  // A draft is the office's own; what is shared is read by VDAB too (M-09).
+  const doubts = isSharing && !isKept ? privacyWarnings(wordsIn(read.content)) : [];
+  if (doubts.length > 0) return drawEditor(site, visit, shown, { values, rows, privacy: doubts, status: 422 });
   const checked = (isSharing ? SharePlan : WritePlan).safeParse(command);
   if (!checked.success)
     return drawEditor(site, visit, shown, { values, rows, errors: { '': words(visit)('edit.unread') } });

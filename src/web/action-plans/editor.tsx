@@ -15,6 +15,7 @@ import {
   Form,
   type FormValues,
   Notice,
+  type PrivacyCode,
 } from '../kit/index.ts';
 import type { Visit } from '../site.tsx';
 import { type PlanFields, words } from './plan-form.ts';
@@ -28,6 +29,8 @@ interface Editing {
   fields: PlanFields;
   values: FormValues;
   errors: FieldErrors | null;
+  /** What in the words asks for a second thought before they are shared. */
+  privacy: readonly PrivacyCode[];
 }
 
 /** What the form is: a draft, the next version, or the first. */
@@ -41,7 +44,7 @@ function standingOf({ visit, programme, draft }: Pick<Editing, 'visit' | 'progra
 }
 
 /** The form of a plan: goal and balance, the steps in rows, and the rest of what the act asks. */
-export function Editor({ visit, programme, draft, action, fields, values, errors }: Editing) {
+export function Editor({ visit, programme, draft, action, fields, values, errors, privacy }: Editing) {
   const t = words(visit);
   const drawn = (all: PlanFields['before']) =>
     all.map((field) => <Control key={field.name} field={field} values={values} error={errors?.[field.name]} />);
@@ -54,6 +57,7 @@ export function Editor({ visit, programme, draft, action, fields, values, errors
         fields={fields.before}
         values={values}
         errors={errors}
+        privacy={privacy}
         submit={[
           { label: t('edit.save'), value: 'save' },
           { label: t('edit.share'), value: 'share', look: 'secondary' },
