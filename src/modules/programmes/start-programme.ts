@@ -117,9 +117,10 @@ export const startProgramme: Verb<StartProgramme, Starting> = {
   owner: ({ citizenId }) => citizenId,
   load: ({ command, who, today }): Loading<Starting> => {
     const { citizenId, workerId } = command;
-    const parties = partiesOf(who.orgId, command);
-    const line = loadingForNew({ citizenId, orgId: who.orgId, personId: who.id, parties, on: today });
+    // Who works for nobody starts nothing; asked is by an id all the same.
     const orgId = who.orgId ?? who.id;
+    const parties = partiesOf(orgId, command);
+    const line = loadingForNew({ citizenId, orgId: who.orgId, personId: who.id, parties, on: today });
     const [worker, startable] = [askWorker(orgId, workerId), askStartable(citizenId)];
     return {
       bound: [...line.bound, worker, startable],
