@@ -737,6 +737,30 @@ describe.each(engines)('the second wall on the %s engine', (engine) => {
     expect(await refused(serviceManager, say, selectionId, 'answer', serviceManager.id)).toBe('done');
   });
 
+  test('OURS-roles: sessions and their words are seen by the consultants of their office and by who attends, by no manager and no employer', async () => {
+    const { kompas, baken, subjects } = world;
+    const seeing: Partial<Record<Person, readonly string[]>> = {
+      consultant: [kompas.id],
+      colleague: [kompas.id],
+      otherConsultant: [baken.id],
+    };
+    for (const who of people) {
+      const mine = (seeing[who] ?? []).map(String);
+      for (const table of ['guidance_session', 'session_text']) {
+        const rows = await rowsOf(actorOf(who), table);
+        const ids = rows.map(({ id, session_id: of }) => (table === 'session_text' ? of : id));
+        if (who === 'citizen') expect([who, [...new Set(ids)]]).toEqual([who, [subjects.live.sessionId]]);
+        else expect([who, [...new Set(rows.map(({ org_id: org }) => org))]]).toEqual([who, mine]);
+      }
+    }
+    expect(await rowsOf(null, 'guidance_session')).toEqual([]);
+    const { citizen_id: _, ...own } = { ...(await rowsOf(actorOf('consultant'), 'session_text'))[0], citizen_id: null };
+    const forged = JSON.stringify({ ...own, n: 99, written_by: actorOf('manager').id });
+    const insert = 'insert into session_text select (jsonb_populate_record(null::session_text, $1::jsonb)).*';
+    for (const who of ['manager', 'otherConsultant', 'citizen'] as const)
+      expect([who, await refused(actorOf(who), insert, forged)]).toEqual([who, 'refused']);
+  });
+
   test('OURS-journal: nobody changes or removes a line of the journal or a look', async () => {
     for (const table of ['journal', 'look'])
       for (const actor of [systemActor, world.people.consultant, world.subjects.live.actor]) {

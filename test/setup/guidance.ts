@@ -1,6 +1,11 @@
 import { outplacementProgramme2014 } from '../../schemes/index.ts';
 import type { Actor } from '../../src/kernel/role.ts';
-import { type ProgrammeFact, type ProgrammePhase, programmeKind } from '../../src/modules/programmes/index.ts';
+import {
+  type AttendanceFact,
+  type ProgrammeFact,
+  type ProgrammePhase,
+  programmeKind,
+} from '../../src/modules/programmes/index.ts';
 import { newId } from '../../src/platform/new-id.ts';
 import { aCitizen, anAttestation, type Org, on, planted, type TestHouse } from './house.ts';
 
@@ -10,6 +15,37 @@ export const threePhases: readonly ProgrammePhase[] = [
   { minutes: 1200, from: on('2026-03-05'), until: on('2026-07-05') },
   { minutes: 1200, from: on('2026-07-05'), until: on('2027-01-05') },
 ];
+
+/** What became of minutes, by phase. */
+export interface PhaseTotals {
+  confirmed: number;
+  waiting: number;
+  different: number;
+  planned: number;
+}
+
+/**
+ * The totals of a programme from its journal's facts alone, by another thought than the product's: of each attendance the last
+ * word of either side; the same twice, or a word that was taken over, counts.
+ */
+export function totalsOf(journal: readonly AttendanceFact[], phases: number): PhaseTotals[] {
+  const totals = Array.from({ length: phases }, () => ({ confirmed: 0, waiting: 0, different: 0, planned: 0 }));
+  for (const id of new Set(journal.map((fact) => fact.id))) {
+    const own = journal.filter((fact) => fact.id === id);
+    const invited = own.flatMap((fact) => (fact.did === 'invited' || fact.did === 'moved' ? [fact] : [])).at(-1);
+    const total = totals[(invited?.phase ?? 0) - 1];
+    const offices = own.flatMap((fact) => (fact.did === 'noted' ? [fact.minutes] : [])).at(-1);
+    const citizens = own.flatMap((fact) => (fact.did === 'answered' ? [fact.minutes] : [])).at(-1);
+    const taken = own.flatMap((fact) => (fact.did === 'settled' ? [fact.minutes] : [])).at(-1);
+    if (!total || !invited || own.some((fact) => fact.did === 'cancelled')) continue;
+    if (taken !== undefined) total.confirmed += taken;
+    else if (offices === undefined) total.planned += invited.plannedMinutes;
+    else if (citizens === undefined) total.waiting += offices;
+    else if (citizens === offices) total.confirmed += offices;
+    else total.different += Math.max(offices, citizens);
+  }
+  return totals;
+}
 
 /** The fact that a programme began on 2026-01-05 at an office. */
 export const started = (id: string, orgId: string, consultantId: string): ProgrammeFact => ({

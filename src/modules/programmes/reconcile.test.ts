@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { sessionAttendance2014 } from '../../../schemes/index.ts';
 import { figure } from '../../../test/setup/figure.ts';
-import { threePhases } from '../../../test/setup/guidance.ts';
+import { threePhases, totalsOf } from '../../../test/setup/guidance.ts';
 import { addDays, type Day, day } from '../../kernel/day.ts';
 import type { Actor } from '../../kernel/role.ts';
 import { permitOnAttendance } from '../sessions/index.ts';
@@ -107,30 +107,6 @@ function decided(
   return side === 'office' ? { ...said, did: 'noted', to } : { ...said, did: 'answered', how, to };
 }
 
-/**
- * The totals once more, from the journal's facts alone and by another thought: of each attendance the last word of either side;
- * the same twice, or a word that was taken over, counts.
- */
-function totalsOf(journal: readonly AttendanceFact[]) {
-  const totals = threePhases.map(() => ({ confirmed: 0, waiting: 0, different: 0, planned: 0 }));
-  for (const id of new Set(journal.map((fact) => fact.id))) {
-    const own = journal.filter((fact) => fact.id === id);
-    const [first] = own;
-    if (first?.did !== 'invited') throw new Error('begins with an invitation');
-    const total = totals[first.phase - 1];
-    const offices = own.flatMap((fact) => (fact.did === 'noted' ? [fact.minutes] : [])).at(-1);
-    const citizens = own.flatMap((fact) => (fact.did === 'answered' ? [fact.minutes] : [])).at(-1);
-    const taken = own.find((fact) => fact.did === 'settled');
-    if (!total || own.some((fact) => fact.did === 'cancelled')) continue;
-    if (taken?.did === 'settled') total.confirmed += taken.minutes;
-    else if (offices === undefined) total.planned += first.plannedMinutes;
-    else if (citizens === undefined) total.waiting += offices;
-    else if (citizens === offices) total.confirmed += offices;
-    else total.different += Math.max(offices, citizens);
-  }
-  return totals;
-}
-
 // Few numbers, so that both sides often say the same, and some that no session lasts.
 const minutes = fc.constantFrom(0, 0, 30, 45, 45, 60, 125);
 const of = fc.nat({ max: 9 });
@@ -164,7 +140,7 @@ describe('OURS-hours: over random histories', () => {
         const budgets = phaseBudgets(programme.phases, states);
         expect(
           budgets.map(({ confirmed, waiting, different, planned }) => ({ confirmed, waiting, different, planned })),
-        ).toEqual(totalsOf(journal));
+        ).toEqual(totalsOf(journal, threePhases.length));
         for (const { budget, confirmed, waiting, different, planned, left } of budgets)
           expect(left).toBe(budget - confirmed - waiting - different - planned);
       }),

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { aGuidedCitizen } from '../../../test/setup/guidance.ts';
+import { aGuidedCitizen, threePhases, totalsOf } from '../../../test/setup/guidance.ts';
 import {
   aHouse,
   anOrganisation,
@@ -12,12 +12,13 @@ import type { Actor } from '../../kernel/role.ts';
 import { newId } from '../../platform/new-id.ts';
 import type { Outcome } from '../../platform/perform.ts';
 import { view } from '../../platform/view.ts';
-import { ownNow } from '../programmes/index.ts';
+import { type AttendanceFact, openProgrammes, ownNow, phaseBudgets } from '../programmes/index.ts';
 import {
   cancelAttendance,
   cancelSession,
   changeSession,
   inviteParticipant,
+  listHours,
   noteMinutes,
   planSession,
   sayMinutes,
@@ -157,6 +158,68 @@ describe.each(usualEngines)('sessions on the %s engine', (engine) => {
     ]);
     const say = { citizenId: second?.citizen.id ?? '', attendanceId: stays, minutes: 45 };
     expect(codesOf(await house.does(ann, noteMinutes, say))).toBe('not-open-now');
+  });
+
+  test('O-02, OURS-hours: the page’s budget equals the journal to the minute, and the queue holds exactly what differs or waits', async () => {
+    const { citizen, programmeId } = await aGuidedCitizen(house, office, ann, 'Kaat');
+    // What both say, in turn: the same, nothing yet, a difference that stays, one that either side takes over, absent.
+    const words = [
+      [45, 45],
+      [45, null],
+      [45, 30],
+      [45, 30, 'office'],
+      [30, 45, 'citizen'],
+      [0, null],
+      [0, 30],
+      [45, 45],
+    ] as const;
+    const differ: string[] = [];
+    const wait: string[] = [];
+    for (const [at, [said, answered, settles]] of words.entries()) {
+      const attendanceId = newId();
+      const about = { citizenId: citizen.id, attendanceId };
+      const plan = session(ann, `2026-02-${10 + at}`, '12', { invite: { ...about, programmeId } });
+      expect(codesOf(await house.does(ann, planSession, plan))).toBe('done');
+      await house.does(ann, noteMinutes, { ...about, minutes: said });
+      if (answered !== null) await house.does(citizen, sayMinutes, { ...about, minutes: answered });
+      if (settles === 'office' && answered !== null)
+        await house.does(ann, noteMinutes, { ...about, minutes: answered });
+      if (settles === 'citizen') await house.does(citizen, sayMinutes, { ...about, minutes: said });
+      if (answered !== null && answered !== said && settles === undefined) differ.push(attendanceId);
+      if (answered === null && said > 0) wait.push(attendanceId);
+    }
+
+    const looker = { actor: ann, requestId: newId() };
+    const queue = (await view(house, looker, listHours, house.clock.now().toISOString())).filter(
+      ({ citizen_id: id }) => id === citizen.id,
+    );
+    const inQueue = (status: string) =>
+      queue.filter(({ attendance }) => attendance.state.status === status).map(({ attendance }) => attendance.id);
+    expect(inQueue('different').sort()).toEqual(differ.sort());
+    expect(inQueue('said')).toEqual(wait);
+    expect(queue).toHaveLength(differ.length + wait.length);
+
+    const [shown] = await view(house, { ...looker, requestId: newId() }, openProgrammes, citizen.id);
+    const [programme] = shown?.programmes ?? [];
+    const journal = await house.rows<{ facts: AttendanceFact[] }>(
+      `select facts from journal where owner_id = $1 and kind = 'attendance' and outcome = 'accepted' order by record_id, seq`,
+      citizen.id,
+    );
+    const states = programme?.parts.map(({ attendance }) => attendance.state) ?? [];
+    const budgets = phaseBudgets(threePhases, states);
+    const counted = budgets.map(({ confirmed, waiting, different, planned }) => ({
+      confirmed,
+      waiting,
+      different,
+      planned,
+    }));
+    expect(counted).toEqual(
+      totalsOf(
+        journal.flatMap(({ facts }) => facts),
+        threePhases.length,
+      ),
+    );
+    expect(counted[0]).toEqual({ confirmed: 45 + 30 + 30 + 45, waiting: 45, different: 45 + 30, planned: 0 });
   });
 
   test('OURS-roles: another office knows neither session nor attendance, nor does who manages', async () => {

@@ -83,6 +83,7 @@ function Facts({ visit: { language }, session }: { visit: Visit; session: ShownS
             </>
           ),
         },
+        { label: t('s.service'), value: serviceName({ session, ownService: session.ownService }, language) },
         { label: t('s.leads'), value: consultant },
         { label: t('s.form'), value: t(`form.${state.form}`) },
         { label: t('c.seats'), value: t('seats', { taken, seats: state.seats }) },
@@ -142,7 +143,7 @@ export function drawSession(
   const done = told.find((one) => one === visit.query('told'));
   const valuesOf = (step: SessionStep): FormValues => (step === 'change' && !filled ? planValues(session) : {});
   const page = {
-    ...{ title: t('s.title'), caption: serviceName({ session, ownService: session.ownService }, language) },
+    ...{ title: t('s.title') },
     ...{ wide: true, current: '/sessions' },
     ...{ errors, backLink: { href: `/sessions?week=${session.state.onDay}`, label: t('back') } },
     banner: done ? <Notice kind="success" title={t(`told.${done}`)} /> : undefined,

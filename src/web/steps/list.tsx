@@ -15,6 +15,7 @@ import { stepTexts } from '../../texts/steps.ts';
 import { closedDoor } from '../files/closed-door.tsx';
 import { drawFile, fileHref, nameOf } from '../files/frame.tsx';
 import { DataTable, EmptyState, Explain, type Field, FilterPanel, Form, Tag, withQuery } from '../kit/index.ts';
+import { words as programmeWords } from '../programmes/shared.tsx';
 import type { Answer, Site, Visit } from '../site.tsx';
 
 type StepText = Text<keyof (typeof stepTexts)['nl'] & string>;
@@ -54,7 +55,14 @@ export async function listPage(site: Site, visit: Visit): Promise<Answer> {
       <>
         <Filter t={t} visit={visit} href={fileHref(citizenId, 'guidance', 'steps')} service={service} status={status} />
         {visit.actor.role === 'consultant' ? (
-          <AddStep t={t} visit={visit} citizenId={citizenId} open={add !== ''} />
+          <>
+            <AddStep t={t} visit={visit} citizenId={citizenId} open={add !== ''} />
+            <p class="govuk-body">
+              <a class="govuk-link" href={fileHref(citizenId, 'programme')}>
+                {programmeWords(visit.language)('p.title')}
+              </a>
+            </p>
+          </>
         ) : null}
         <Lines
           t={t}
