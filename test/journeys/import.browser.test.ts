@@ -138,7 +138,7 @@ describe.each(eyesOfStory('wide'))('at $width pixels, JavaScript $javaScript', (
       .split('\r\n')
       .filter(Boolean);
     expect(lines).toHaveLength(13);
-    expect(lines[1]).toContain('Geboortedatum (C): Dit is geen datum.');
+    expect(lines[1]).toContain('Geboortedatum (C7): Dit is geen datum.');
     const corrected = lines.map((line, n) =>
       line.split(';').map((cell, at) => (n > 0 && at === 2 ? `${n}/06/1971` : cell)),
     );

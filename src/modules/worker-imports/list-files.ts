@@ -34,10 +34,10 @@ export async function* badRowsFile(
   for await (const row of everyBadRow(database, scope, ids)) yield line(row.cells, reasonOf(row, headings, language));
 }
 
-const reasonOf = ({ problems }: ImportedRow, headings: readonly string[], language: Language): string =>
+const reasonOf = ({ at, problems }: ImportedRow, headings: readonly string[], language: Language): string =>
   problems
     .map((problem) =>
-      [toldColumn(problem, headings, language), toldProblem(problem, language)].filter(Boolean).join(': '),
+      [toldColumn(problem, at, headings, language), toldProblem(problem, language)].filter(Boolean).join(': '),
     )
     .join(' ');
 

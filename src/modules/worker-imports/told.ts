@@ -1,5 +1,5 @@
 import type { Language } from '../../kernel/language.ts';
-import { columnLetters } from '../../platform/sheet/index.ts';
+import { addressOf, columnLetters } from '../../platform/sheet/index.ts';
 import { hasText, text } from '../../texts/catalogue.ts';
 import { grounds } from '../../texts/grounds.ts';
 import { workerImportColumns } from '../../texts/worker-import-columns.ts';
@@ -15,10 +15,15 @@ export function toldProblem({ code, about = '' }: RowProblem, language: Language
   return hasText(grounds, code) ? text(grounds, language)(code, { about }) : code;
 }
 
-/** Where a problem is: the column's heading in the file with its letter (`Geboren op (C)`), or the heading that it should have. */
-export function toldColumn({ key, column }: RowProblem, headings: readonly string[], language: Language): string {
+/** Where a problem is: the column's heading in the file with the cell (`Geboren op (C37)`), or the heading that it should have. */
+export function toldColumn(
+  { key, column }: RowProblem,
+  at: number,
+  headings: readonly string[],
+  language: Language,
+): string {
   const name = (column === undefined ? '' : headings[column]) || (key ? text(workerImportColumns, language)(key) : '');
-  return column === undefined ? name : `${name} (${columnLetters(column)})`;
+  return column === undefined ? name : `${name} (${addressOf(column, at)})`;
 }
 
 /** What is wrong with the headings, in words; swapped columns are called by their letters and headings in the file. */

@@ -98,7 +98,7 @@ function reading({ app, house }: { app: Http; house: HouseWithQuarantine }): voi
       const said = rows.map(({ at, problems: wrong }) => ({
         row: at,
         problems: wrong.map((one) => ({
-          ...{ code: one.code, column: toldColumn(one, headings, language), text: toldProblem(one, language) },
+          ...{ code: one.code, column: toldColumn(one, at, headings, language), text: toldProblem(one, language) },
         })),
       }));
       return { rows: said, next };

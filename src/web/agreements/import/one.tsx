@@ -128,7 +128,7 @@ function Bad({ visit, at: { one, ids, bad, headings } }: { visit: Visit; at: Fou
           { key: 'row', label: t('bad.row'), rowHeader: true, tight: true, cell: ({ at }) => `${t('bad.row')} ${at}` },
           {
             ...{ key: 'cell', label: t('bad.cell') },
-            cell: (row) => each(row, (wrong) => toldColumn(wrong, headings, visit.language)),
+            cell: (row) => each(row, (wrong) => toldColumn(wrong, row.at, headings, visit.language)),
           },
           {
             ...{ key: 'why', label: t('bad.why') },
