@@ -1,14 +1,4 @@
-import { addDays, addMonths, type Day } from '../kernel/day.ts';
-import {
-  AddWorkers,
-  addWorkers,
-  EnterAgreed,
-  enterAgreed,
-  NoteEvent,
-  noteEvent,
-  ProposeAgreement,
-  proposeAgreement,
-} from '../modules/agreements/index.ts';
+import { addDays, type Day } from '../kernel/day.ts';
 import {
   EndProgramme,
   endProgramme,
@@ -19,7 +9,6 @@ import {
   StartProgramme,
   startProgramme,
 } from '../modules/programmes/index.ts';
-import { OfferPackage, offerPackage } from '../modules/services/index.ts';
 import {
   InviteParticipant,
   inviteParticipant,
@@ -35,13 +24,12 @@ import { systemActor } from '../platform/system-actor.ts';
 import { actorOf, people } from './bodies.ts';
 import type { Citizen, PlotName } from './citizens.ts';
 import { fixedId, lotsOf } from './lots.ts';
+import { tellProgrammesSold, workerOf } from './programmes-sold.ts';
 import { type DemoHouse, storyOf } from './story.ts';
 import { type Teller, tellerOf, workday } from './teller.ts';
 
-const { sofie, noor, pieter, gilles } = people;
+const { noor, pieter } = people;
 const orgId = noor.of.id;
-const packageId = fixedId('package Op maat');
-const agreementId = fixedId('agreement Op maat');
 
 /** Who is guided here in a programme, by what happened to them; the place in the list is the hour of their sessions. */
 const guided: readonly PlotName[] = ['guided', 'started', 'goes-on', 'extended', 'stale', 'stop-reported'];
@@ -65,46 +53,6 @@ interface Guided extends Open {
   tell: Teller<DemoHouse>;
   at: number;
   programmeId: string;
-}
-
-/** What is sold to the employer of all of them, on paper. */
-async function tellAgreement(house: DemoHouse, today: Day, all: readonly Guided[]): Promise<void> {
-  const from = addDays(today, -360);
-  const tell = tellerOf(house, 'programmes agreement', { today, lots: lotsOf(`${today} programmes`), from });
-  const manager = actorOf(sofie, 'office-manager');
-  tell.at(from);
-  await tell.does(manager, offerPackage, OfferPackage, {
-    ...{ orgId, id: packageId, name: 'Op maat', extras: ['stress'], form: 'both', minutes: 3600, priceCents: 310_000 },
-  });
-  await tell.does(manager, proposeAgreement, ProposeAgreement, {
-    ...{ orgId, id: agreementId, companyNumber: gilles.of.code, employer: gilles.of.name, kind: 'collective' },
-    ...{ contact: 'Personeelsdienst', packageId, billing: [{ at: 'start', share: 100 }] },
-  });
-  await tell.does(manager, enterAgreed, EnterAgreed, { orgId, agreementId, signedOn: tell.at(from) });
-  for (const { citizen, startsOn } of [...all].sort((a, b) => (a.startsOn < b.startsOn ? -1 : 1))) {
-    tell.at(addDays(startsOn, -5));
-    const notifiedOn = addDays(startsOn, -40);
-    await tell.does(manager, addWorkers, AddWorkers, {
-      ...{ orgId, agreementId },
-      workers: [
-        {
-          ...{ id: fixedId(`programme worker ${citizen.id}`), givenName: citizen.givenName },
-          ...{
-            familyName: citizen.familyName,
-            birthOn: citizen.birthOn,
-            notifiedOn,
-            by: 'indemnity',
-            noticeMonths: 10,
-          },
-          ...{ contractEndedOn: notifiedOn, inServiceSince: addMonths(notifiedOn, -120), grossPayCents: 4_650_000 },
-        },
-      ],
-    });
-    const workerId = fixedId(`programme worker ${citizen.id}`);
-    const events = [['offer', 30] as const, ['offer-accepted', 20] as const];
-    for (const [event, before] of events)
-      await tell.does(manager, noteEvent, NoteEvent, { orgId, workerId, event, on: addDays(startsOn, -before) });
-  }
 }
 
 /** So many minutes from so many after seven in the morning, in UTC: in Brussels an hour or two later. */
@@ -228,11 +176,11 @@ export async function tellProgrammes(house: DemoHouse, today: Day, cast: readonl
       const tell = tellerOf(house, `programme ${citizen.id}`, { today, lots, from: addDays(line.startsOn, -8) });
       return [{ ...line, citizen, tell, at, programmeId: fixedId(`programme ${citizen.id}`) }];
     });
-  await tellAgreement(house, today, all);
+  await tellProgrammesSold(house, today, all);
   for (const one of all) {
     const { tell, citizenId, stepId, startsOn, programmeId, citizen } = one;
     tell.at(addDays(startsOn, 1));
-    const workerId = fixedId(`programme worker ${citizen.id}`);
+    const workerId = workerOf(citizen);
     await tell.does(actorOf(noor), startProgramme, StartProgramme, {
       ...{ citizenId, id: programmeId, stepId, workerId, consultantId: noor.id, startsOn },
     });

@@ -51,7 +51,7 @@ export const programmeTexts = catalogue(
     'citizen-said': 'Burger: {minutes} min',
     'citizen-phoned': 'Burger: {minutes} min, aan de telefoon aan {who}',
     counts: 'Telt: {minutes} min',
-    'p.title': 'Begeleidingsprogramma',
+    'p.title': 'Programma',
     'p.none': 'Er is nog geen programma bij jouw kantoor.',
     'p.none.worker':
       'Er is geen werknemer onder een overeenkomst die kan beginnen. Je kantoorverantwoordelijke maakt eerst de overeenkomst.',
@@ -260,7 +260,7 @@ export const programmeTexts = catalogue(
     'citizen-said': 'Citoyen : {minutes} min',
     'citizen-phoned': 'Citoyen : {minutes} min, par téléphone à {who}',
     counts: 'Compte : {minutes} min',
-    'p.title': 'Programme d’accompagnement',
+    'p.title': 'Programme',
     'p.none': 'Il n’y a pas encore de programme à votre bureau.',
     'p.none.worker':
       'Aucun travailleur sous convention ne peut commencer. Votre responsable de bureau fait d’abord la convention.',
@@ -470,7 +470,7 @@ export const programmeTexts = catalogue(
     'citizen-said': 'Citizen: {minutes} min',
     'citizen-phoned': 'Citizen: {minutes} min, by phone to {who}',
     counts: 'Counts: {minutes} min',
-    'p.title': 'Guidance programme',
+    'p.title': 'Programme',
     'p.none': 'There is no programme at your office yet.',
     'p.none.worker': 'No worker under an agreement can begin. Your office manager makes the agreement first.',
     'p.start': 'Start the programme',

@@ -535,7 +535,7 @@ export const roles: readonly { role: string; name: string; seeks?: string; pages
         'Wat er gebeurd is',
         'Uren per fase',
       ],
-      '/files/:id/programme': ['Begeleidingsprogramma', 'Programme d’accompagnement', 'Uren', 'Fase 1', 'Sessies'],
+      '/files/:id/programme': ['Programma', 'Programme', 'Uren', 'Fase 1', 'Sessies'],
       ...file,
       ...forms,
       '/files/:id/guidance/internal-remark': ['Interne opmerking', 'Remarque interne'],

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { attestation2018 } from '../../../schemes/index.ts';
 import { anAgreedWorker } from '../../../test/setup/agreed-worker.ts';
 import {
   aCitizen,
@@ -8,15 +9,25 @@ import {
   aProfessional,
   type Org,
   on,
+  planted,
   type TestHouse,
   usualEngines,
 } from '../../../test/setup/house.ts';
 import type { Actor } from '../../kernel/role.ts';
 import { newId } from '../../platform/new-id.ts';
 import type { Outcome } from '../../platform/perform.ts';
+import { view } from '../../platform/view.ts';
+import { type AttestationFact, attestationKind } from '../attestations/index.ts';
 import { inviteParticipant, noteMinutes, planSession } from '../sessions/index.ts';
 import { registerStep } from '../steps/index.ts';
-import { endProgramme, interruptProgramme, resumeProgramme, startProgramme } from './index.ts';
+import {
+  endProgramme,
+  interruptProgramme,
+  openProgrammes,
+  reachesPast,
+  resumeProgramme,
+  startProgramme,
+} from './index.ts';
 
 const codesOf = (outcome: Outcome) => (outcome.ok ? 'done' : outcome.grounds.map(({ code }) => code).join());
 
@@ -138,6 +149,27 @@ describe.each(usualEngines)('programmes on the %s engine', (engine) => {
     expect(await workerOf(workerId)).toMatchObject({
       events: [{ kind: 'job-notified' }, { kind: 'job-started' }, { kind: 'job-lost' }, { kind: 'restart-requested' }],
     });
+  });
+
+  test('M-13: a new attestation with a later end carries the same programme on, and nothing asks for more', async () => {
+    const { citizen, start } = await aBeginning('Fons');
+    expect(codesOf(await house.does(ann, startProgramme, start))).toBe('done');
+    const missing = async () => {
+      const [shown] = await view(house, { actor: ann, requestId: newId() }, openProgrammes, citizen.id);
+      const [programme] = shown?.programmes ?? [];
+      return programme ? reachesPast(programme.state, programme.attestation?.endsOn ?? null) : undefined;
+    };
+    expect(await missing()).toBe('2027-01-05');
+
+    const extension: AttestationFact = {
+      ...{ kind: 'attestation', id: newId(), did: 'registered', scheme: attestation2018.id, orgId: office.id },
+      ...{ purpose: 'outplacement', signedHow: 'online', signedOn: on('2026-03-02'), receivedOn: null, follows: null },
+      ...{ enteredForCitizen: false, registeredOn: on('2026-03-02'), startsOn: on('2027-01-01'), draftId: null },
+      ...{ endsOn: on('2027-01-05'), opensOn: on('2027-01-01'), closesOn: on('2027-02-19') },
+      ...{ preparedBy: ann.id, employer: 'no digest' },
+    };
+    await house.sow(planted(house, attestationKind, citizen.id, extension));
+    expect(await missing()).toBeNull();
   });
 
   test('M-16: ending early ends the programme and reports the stop to the adviser, in one', async () => {
