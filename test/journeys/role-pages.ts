@@ -98,8 +98,8 @@ export const roles: readonly { role: string; name: string; seeks?: string; pages
       ],
       '/agreements/new': ['Overeenkomst voorstellen', 'Proposer une convention', 'Samen 100.'],
       '/agreements/:id/:id/import': [
-        'Glasfabriek Helderzicht Werknemers importeren',
-        'Glasfabriek Helderzicht Importer des travailleurs',
+        'Weverij Zandloper Werknemers importeren',
+        'Weverij Zandloper Importer des travailleurs',
         'Leeg sjabloon voor Excel',
         'Wacht op je akkoord',
       ],
