@@ -627,9 +627,9 @@ export const ours = {
   },
   'OURS-guidance-session': {
     text: {
-      nl: 'Een consulent heeft op één ogenblik één sessie. Een sessie heeft nooit meer deelnemers dan plaatsen. Ze ligt binnen de dagen van het programma van elke deelnemer, en niet in een onderbreking.',
-      fr: 'Un consultant a une seule session à la fois. Une session n’a jamais plus de participants que de places. Elle tombe dans les jours du programme de chaque participant, et pas pendant une interruption.',
-      en: 'A consultant has one session at a time. A session never has more participants than seats. It lies within the days of the programme of each participant, and not in an interruption.',
+      nl: 'Een consulent heeft op één ogenblik één sessie. Een sessie heeft nooit meer deelnemers dan plaatsen. Ze ligt binnen de dagen van het programma van elke deelnemer, en niet in een onderbreking. Wie zijn dossier sluit, geeft zijn plaats vrij.',
+      fr: 'Un consultant a une seule session à la fois. Une session n’a jamais plus de participants que de places. Elle tombe dans les jours du programme de chaque participant, et pas pendant une interruption. Qui ferme son dossier libère sa place.',
+      en: 'A consultant has one session at a time. A session never has more participants than seats. It lies within the days of the programme of each participant, and not in an interruption. Who closes their file gives up their place.',
     },
     origin: house,
     normative: true,

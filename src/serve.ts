@@ -6,6 +6,7 @@ import { registerApi } from './modules/api.ts';
 import { eraseLapsedTexts } from './modules/attestations/index.ts';
 import { startDocumentKeeper } from './modules/documents/index.ts';
 import { letters } from './modules/letters.ts';
+import { freeClosedSeats } from './modules/sessions/index.ts';
 import { surveyChores } from './modules/surveys/index.ts';
 import { eraseLapsedRows, startImporter } from './modules/worker-imports/index.ts';
 import { startHousekeeping } from './platform/housekeeping.ts';
@@ -45,6 +46,7 @@ export async function serve(config: Config): Promise<Serving> {
       { what: 'texts of lapsed drafts erased', work: () => eraseLapsedTexts(house) },
       { what: 'texts of agreed workers erased', work: () => eraseLapsedWorkers(house) },
       { what: 'rows of lapsed lists erased', work: () => eraseLapsedRows(house) },
+      { what: 'seats of closed files freed', work: () => freeClosedSeats(house) },
       ...surveyChores(house),
     ],
     log,

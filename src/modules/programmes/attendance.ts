@@ -50,8 +50,8 @@ interface Invited extends AttendanceFactOf<'invited'>, When {
 interface Moved extends AttendanceFactOf<'moved'>, When {}
 interface Cancelled extends AttendanceFactOf<'cancelled'> {
   on: Day;
-  /** Why: the office, the session was cancelled, a job, or the programme ended. */
-  why: 'office' | 'session' | 'interruption' | 'end';
+  /** Why: the office, the session was cancelled, a job, the programme ended, or the file closed to the office. */
+  why: 'office' | 'session' | 'interruption' | 'end' | 'access';
 }
 interface Noted extends AttendanceFactOf<'noted'> {
   minutes: number;

@@ -2,6 +2,7 @@ export { type AttendanceCase, openAttendanceSteps, permitOnAttendance } from './
 export { CancelAttendance, cancelAttendance } from './cancel-attendance.ts';
 export { cancelSession, OnSession } from './cancel-session.ts';
 export { ChangeSession, changeSession } from './change-session.ts';
+export { freeClosedSeats } from './free-closed-seats.ts';
 export { InviteParticipant, inviteParticipant } from './invite-participant.ts';
 export { NoteMinutes, noteMinutes } from './note-minutes.ts';
 export { PlanSession, planSession } from './plan-session.ts';

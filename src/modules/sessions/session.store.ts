@@ -106,7 +106,7 @@ const findAttendance = statement<LoadedAttendance>(
   `select ${rowInSql(attendanceKind, 'a')} as attendance, ${rowInSql(sessionKind, 's')} as session, ${programmeKind.stateOf('p')} as programme
    from attendance a join programme p on p.citizen_id = a.citizen_id and p.id = a.programme_id
      join guidance_session s on s.org_id = a.org_id and s.id = a.session_id
-   where a.citizen_id = $1::uuid and a.id = $2::uuid and app_role() in ('citizen', 'consultant')`,
+   where a.citizen_id = $1::uuid and a.id = $2::uuid and app_role() in ('citizen', 'consultant', 'system')`,
 );
 /** Asks for an attendance. */
 export const askAttendance = (citizenId: string, attendanceId: string) => findAttendance.with(citizenId, attendanceId);

@@ -12,11 +12,13 @@ import type { Actor } from '../../kernel/role.ts';
 import { newId } from '../../platform/new-id.ts';
 import type { Outcome } from '../../platform/perform.ts';
 import { view } from '../../platform/view.ts';
+import { withdrawAttestation } from '../attestations/index.ts';
 import { type AttendanceFact, openProgrammes, ownNow, phaseBudgets } from '../programmes/index.ts';
 import {
   cancelAttendance,
   cancelSession,
   changeSession,
+  freeClosedSeats,
   inviteParticipant,
   listHours,
   noteMinutes,
@@ -158,6 +160,34 @@ describe.each(usualEngines)('sessions on the %s engine', (engine) => {
     ]);
     const say = { citizenId: second?.citizen.id ?? '', attendanceId: stays, minutes: 45 };
     expect(codesOf(await house.does(ann, noteMinutes, say))).toBe('not-open-now');
+  });
+
+  test('M-01, OURS-guidance-session: who withdraws gives up the seats to come, is told, and keeps what was', async () => {
+    const { citizen, programmeId } = await aGuidedCitizen(house, office, ann, 'Lena');
+    const group = await aGroup('2026-03-10', '08', 1);
+    const held = await aGroup('2026-03-02', '05', 1);
+    const [coming, been] = [newId(), newId()];
+    for (const [id, { id: sessionId }] of [[coming, group] as const, [been, held] as const])
+      expect(
+        codesOf(await house.does(ann, inviteParticipant, { citizenId: citizen.id, id, programmeId, sessionId })),
+      ).toBe('done');
+    expect(await freeClosedSeats(house)).toEqual({ freed: 0 });
+
+    const [given] = await house.rows<{ id: string }>('select id from attestation where citizen_id = $1', citizen.id);
+    const taken = { citizenId: citizen.id, attestationId: given?.id ?? '' };
+    expect(codesOf(await house.does(citizen, withdrawAttestation, taken))).toBe('done');
+    expect(await freeClosedSeats(house)).toEqual({ freed: 1 });
+    expect(await freeClosedSeats(house)).toEqual({ freed: 0 });
+
+    expect(await mails(coming)).toEqual([{ method: 'REQUEST' }, { method: 'CANCEL' }]);
+    const status = 'select id, status from attendance where citizen_id = $1 order by session_on';
+    expect(await house.rows(status, citizen.id)).toEqual([
+      { id: been, status: 'invited' },
+      { id: coming, status: 'cancelled' },
+    ]);
+    const other = await aGuidedCitizen(house, office, ann, 'Mira');
+    const instead = { citizenId: other.citizen.id, id: newId(), programmeId: other.programmeId, sessionId: group.id };
+    expect(codesOf(await house.does(ann, inviteParticipant, instead))).toBe('done');
   });
 
   test('O-02, OURS-hours: the page’s budget equals the journal to the minute, and the queue holds exactly what differs or waits', async () => {
