@@ -2,10 +2,11 @@ import { billingMoments, ProposeAgreement, proposeAgreement } from '../../module
 import type { OfficeOffering } from '../../modules/services/index.ts';
 import { newId } from '../../platform/new-id.ts';
 import { checked } from '../certificate/shared.tsx';
-import { type Field, type FieldErrors, Form, type FormValues, issueErrors, Notice, readForm } from '../kit/index.ts';
+import { type Field, type FieldErrors, type FormValues, issueErrors, Notice, readForm } from '../kit/index.ts';
+import { drawNew } from '../new-record.tsx';
 import { offeringOf } from '../services/page.tsx';
 import { hundredfold, inEuros } from '../services/shared.ts';
-import { type Answer, does, draw, errorsOf, goTo, onceOf, type Site, type Visit } from '../site.tsx';
+import { type Answer, does, errorsOf, goTo, type Site, type Visit } from '../site.tsx';
 import { agreementHref, words } from './shared.tsx';
 
 const shareName = (moment: (typeof billingMoments)[number]) => `share-${moment}`;
@@ -63,24 +64,12 @@ function drawForm(
 ): string {
   const t = words(visit.language);
   const hasPackage = fields.some((field) => field.name === 'packageId' && field.kind === 'select' && field.options[0]);
-  const parts = {
-    ...{ title: t('propose'), current: '/agreements', errors },
-    backLink: { href: '/agreements', label: t('title') },
+  const page = {
+    ...{ title: t('propose'), intro: t('propose.intro'), does: t('propose.do'), back: t('back') },
+    ...{ list: { href: '/agreements', label: t('title') }, action: '/agreements/new', fields },
     banner: hasPackage ? undefined : <Notice kind="important" title={t('propose.no-package')} />,
-    children: (
-      <>
-        <p class="govuk-body">{t('propose.intro')}</p>
-        <Form
-          action="/agreements/new"
-          fields={fields}
-          values={{ ...values, once: onceOf() }}
-          errors={errors}
-          submit={[{ label: t('propose.do') }, { label: t('back'), look: 'link', href: '/agreements' }]}
-        />
-      </>
-    ),
   };
-  return draw(site, visit, parts, errors ? 422 : 200);
+  return drawNew(site, visit, page, { values, errors });
 }
 
 /** What the form begins with: half at the start, half at the end. */

@@ -1,12 +1,12 @@
 import { type Day, formatDay, formatDayLong } from '../../kernel/day.ts';
 import type { ShownWorker } from '../../modules/agreements/index.ts';
-import { nextSteps, offerItems, type RightTerm, verdictSentence } from '../../modules/outplacement/index.ts';
+import { nextSteps, offerItems, verdictSentence } from '../../modules/outplacement/index.ts';
 import { text } from '../../texts/catalogue.ts';
 import { outplacementPages } from '../../texts/outplacement-pages.ts';
-import { CiteLink, DateText, Details, SummaryList, type SummaryRow, Tag } from '../kit/index.ts';
+import { CiteLink, Details, SummaryList, type SummaryRow } from '../kit/index.ts';
+import { RightTerms } from '../right-terms.tsx';
 import { inEuros } from '../services/shared.ts';
 import type { Visit } from '../site.tsx';
-import { TermLedger } from '../term-ledger.tsx';
 import { type RightOf, rightOf, workerHref, workerWords } from './shared.tsx';
 import { takeable } from './take.ts';
 
@@ -35,36 +35,13 @@ function whatItGives({ visit: { language }, found }: Drawn): SummaryRow[] {
   ];
 }
 
-function Met({ visit: { language, today }, term }: { visit: Visit; term: RightTerm }) {
-  const t = text(outplacementPages, language);
-  if (term.met !== null) return <Tag label={t(`met.${term.met}`)} tone={term.met ? 'green' : 'red'} />;
-  if (term.isMoot) return <Tag label={t('met.moot')} tone="grey" />;
-  return today > term.on ? <Tag label={t('met.over')} tone="grey" /> : <Tag label={t('met.null')} tone="blue" />;
-}
-
-function Terms({ visit, found }: Drawn) {
-  const t = workerWords(visit.language);
-  if (found.terms.length === 0) return null;
+function Terms({ visit: { language, today }, found: { terms } }: Drawn) {
+  const t = workerWords(language);
+  if (terms.length === 0) return null;
   return (
     <>
       <h3 class="govuk-heading-s">{t('terms')}</h3>
-      <ul class="govuk-list w-terms">
-        {[...found.terms]
-          .sort((a, b) => (a.on < b.on ? -1 : 1))
-          .map((term) => (
-            <li key={term.key}>
-              <p class="govuk-body w-terms__what">
-                <strong>
-                  <DateText on={term.on} long />
-                </strong>{' '}
-                <Met visit={visit} term={term} />
-                <br />
-                {t(`term.${term.key}`)}
-              </p>
-              <TermLedger visit={visit} term={{ firstDay: term.on, endsOn: term.on, ledger: term.ledger }} />
-            </li>
-          ))}
-      </ul>
+      <RightTerms {...{ language, terms, asOf: today }} labelOf={(key) => t(`term.${key}`)} />
     </>
   );
 }

@@ -1,8 +1,9 @@
 import { listGuidingOffices, RegisterCell, registerCell } from '../../modules/cells/index.ts';
 import { newId } from '../../platform/new-id.ts';
 import { checked } from '../certificate/shared.tsx';
-import { type Field, type FieldErrors, Form, type FormValues, issueErrors, readForm } from '../kit/index.ts';
-import { type Answer, does, draw, errorsOf, goTo, onceOf, type Site, type Visit } from '../site.tsx';
+import { type Field, type FieldErrors, type FormValues, issueErrors, readForm } from '../kit/index.ts';
+import { drawNew } from '../new-record.tsx';
+import { type Answer, does, errorsOf, goTo, type Site, type Visit } from '../site.tsx';
 import { words } from './shared.tsx';
 
 async function fieldsOf(site: Site, visit: Visit): Promise<Field[]> {
@@ -31,23 +32,11 @@ function drawForm(
   errors: FieldErrors | null,
 ): string {
   const t = words(visit.language);
-  const parts = {
-    ...{ title: t('register.title'), current: '/employment-cells', errors },
-    backLink: { href: '/employment-cells', label: t('title') },
-    children: (
-      <>
-        <p class="govuk-body">{t('register.intro')}</p>
-        <Form
-          action="/employment-cells/new"
-          fields={fields}
-          values={{ ...values, once: onceOf() }}
-          errors={errors}
-          submit={[{ label: t('register.do') }, { label: t('back'), look: 'link', href: '/employment-cells' }]}
-        />
-      </>
-    ),
+  const page = {
+    ...{ title: t('register.title'), intro: t('register.intro'), does: t('register.do'), back: t('back') },
+    ...{ list: { href: '/employment-cells', label: t('title') }, action: '/employment-cells/new', fields },
   };
-  return draw(site, visit, parts, errors ? 422 : 200);
+  return drawNew(site, visit, page, { values, errors });
 }
 
 /** The form with which a cell is noted. */

@@ -5,12 +5,11 @@ import {
   assess,
   nextSteps,
   type RightFacts,
-  type RightTerm,
   verdictSentence,
 } from '../../modules/outplacement/index.ts';
-import { CiteLink, DateText, type FormValues, Notice, SummaryList, type SummaryRow, Tag } from '../kit/index.ts';
+import { CiteLink, DateText, type FormValues, Notice, SummaryList, type SummaryRow } from '../kit/index.ts';
+import { RightTerms } from '../right-terms.tsx';
 import { drawPublic, type Site } from '../site.tsx';
-import { TermLedger } from '../term-ledger.tsx';
 import { words } from './fields.ts';
 import { OfferCheck, type SaidOffer } from './offer.tsx';
 import { Onward } from './onward.tsx';
@@ -53,35 +52,14 @@ function whatOneGets({ req, found }: Drawn): SummaryRow[] {
   ];
 }
 
-/** A status in words: done, too late, open, or of no matter any more. */
-function Met({ req, term, asOf }: { req: FastifyRequest; term: RightTerm; asOf: Day }) {
-  const t = words(req);
-  if (term.met !== null) return <Tag label={t(`met.${term.met}`)} tone={term.met ? 'green' : 'red'} />;
-  if (term.isMoot) return <Tag label={t('met.moot')} tone="grey" />;
-  return asOf > term.on ? <Tag label={t('met.over')} tone="grey" /> : <Tag label={t('met.null')} tone="blue" />;
-}
-
 function Terms({ req, facts, found }: Drawn) {
   const t = words(req);
   if (found.terms.length === 0) return <p class="govuk-body">{t('terms.none')}</p>;
   return (
-    <ul class="govuk-list w-terms">
-      {[...found.terms]
-        .sort((a, b) => (a.on < b.on ? -1 : 1))
-        .map((term) => (
-          <li key={term.key}>
-            <p class="govuk-body w-terms__what">
-              <strong>
-                <DateText on={term.on} long />
-              </strong>{' '}
-              <Met req={req} term={term} asOf={facts.asOf} />
-              <br />
-              {t(`term.${term.key}`)}
-            </p>
-            <TermLedger visit={req} term={{ firstDay: term.on, endsOn: term.on, ledger: term.ledger }} />
-          </li>
-        ))}
-    </ul>
+    <RightTerms
+      {...{ language: req.language, terms: found.terms, asOf: facts.asOf }}
+      labelOf={(key) => t(`term.${key}`)}
+    />
   );
 }
 

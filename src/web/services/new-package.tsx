@@ -7,8 +7,9 @@ import {
 } from '../../modules/services/index.ts';
 import { newId } from '../../platform/new-id.ts';
 import { checked } from '../certificate/shared.tsx';
-import { type Field, type FieldErrors, Form, type FormValues, issueErrors, readForm } from '../kit/index.ts';
-import { type Answer, does, draw, errorsOf, goTo, onceOf, type Site, type Visit } from '../site.tsx';
+import { type Field, type FieldErrors, type FormValues, issueErrors, readForm } from '../kit/index.ts';
+import { drawNew } from '../new-record.tsx';
+import { type Answer, does, errorsOf, goTo, type Site, type Visit } from '../site.tsx';
 import { offeringOf } from './page.tsx';
 import { hundredfold, words } from './shared.ts';
 
@@ -49,23 +50,11 @@ function drawForm(
   errors: FieldErrors | null,
 ): string {
   const t = words(visit.language);
-  const parts = {
-    ...{ title: t('packages.new'), current: '/services', errors },
-    backLink: { href: '/services', label: t('title') },
-    children: (
-      <>
-        <p class="govuk-body">{t('packages.new.intro')}</p>
-        <Form
-          action="/services/packages/new"
-          fields={fields}
-          values={{ ...values, once: onceOf() }}
-          errors={errors}
-          submit={[{ label: t('packages.new') }, { label: t('back'), look: 'link', href: '/services' }]}
-        />
-      </>
-    ),
+  const page = {
+    ...{ title: t('packages.new'), intro: t('packages.new.intro'), does: t('packages.new'), back: t('back') },
+    ...{ list: { href: '/services', label: t('title') }, action: '/services/packages/new', fields },
   };
-  return draw(site, visit, parts, errors ? 422 : 200);
+  return drawNew(site, visit, page, { values, errors });
 }
 
 /** The form with which a package is offered. */
