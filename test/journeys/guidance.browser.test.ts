@@ -32,6 +32,7 @@ describe.each(eyesOfStory('phone'))('at $width pixels, JavaScript $javaScript', 
     await waiting().getByText('Nee, het was anders').click();
     await answer('veel');
     await says(bina, 'Schrijf een geheel getal');
+    expect(await waiting().locator('input[inputmode=numeric]').inputValue()).toBe('veel');
     await look(bina, 'my-minutes-wrong');
     await answer('76');
     await says(bina, 'De sessie duurt 75 minuten. Meer kan niet.');

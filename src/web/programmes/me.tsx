@@ -7,14 +7,8 @@ import { planTexts } from '../../texts/action-plans.ts';
 import { text } from '../../texts/catalogue.ts';
 import { EmptyState, Notice } from '../kit/index.ts';
 import { type Answer, does, draw, errorsOf, goTo, type Site, type Visit } from '../site.tsx';
-import { Answering, Coming, Left, MyRight, minutesField, Past, toAnswer } from './mine.tsx';
+import { Answering, Coming, Left, MyRight, minutesField, Past, toAnswer, type Wrong } from './mine.tsx';
 import { ProgrammeTag, words } from './shared.tsx';
-
-/** What was wrong with an answer, and to which session. */
-interface Wrong {
-  attendanceId: string;
-  sentence: string;
-}
 
 const ownProgrammes = async (site: Site, visit: Visit): Promise<ShownProgramme[]> => {
   const { citizenId } = visit.actor;
@@ -60,7 +54,7 @@ function Mine({
               <Answering
                 key={part.attendance.id}
                 {...{ visit, office, part }}
-                wrong={wrong?.attendanceId === part.attendance.id ? wrong.sentence : null}
+                wrong={wrong?.attendanceId === part.attendance.id ? wrong : null}
               />
             ))}
           </ul>
@@ -111,10 +105,10 @@ export async function answerMinutes(site: Site, visit: Visit): Promise<Answer> {
     minutes: /^\d+$/.test(typed) ? Number(typed) : Number.NaN,
   });
   if (!parsed.success)
-    return drawMine(site, visit, { attendanceId, sentence: words(visit.language)('me.minutes.wrong') });
+    return drawMine(site, visit, { attendanceId, typed, sentence: words(visit.language)('me.minutes.wrong') });
   const outcome = await does(site, visit, sayMinutes, parsed.data, { once: visit.body('once') });
   if (outcome.ok) return goTo(visit, '/me/programme?told=said');
   if (outcome.reason === 'closed') throw problem(404);
   const [sentence = ''] = Object.values(errorsOf(visit, outcome, {}));
-  return drawMine(site, visit, { attendanceId, sentence });
+  return drawMine(site, visit, { attendanceId, typed, sentence });
 }

@@ -35,6 +35,13 @@ function WhatWasSaid({ visit, office, part }: { visit: Visit; office: string; pa
   );
 }
 
+/** What was wrong with an answer, to which session, and what was typed. */
+export interface Wrong {
+  attendanceId: string;
+  typed: string;
+  sentence: string;
+}
+
 /** One session of which the citizen says whether the minutes are right. */
 export function Answering({
   visit,
@@ -45,7 +52,7 @@ export function Answering({
   visit: Visit;
   office: string;
   part: ShownPart;
-  wrong: string | null;
+  wrong: Wrong | null;
 }) {
   const { language } = visit;
   const t = words(language);
@@ -70,8 +77,8 @@ export function Answering({
               ...{ kind: 'text', name: minutesField(id), label: t('me.other'), hint: t('me.other.hint') },
               ...{ inputMode: 'numeric', width: 4, required: true },
             }}
-            values={{}}
-            error={wrong ?? undefined}
+            values={{ [minutesField(id)]: wrong?.typed ?? '' }}
+            error={wrong?.sentence}
           />
           <Button label={t('me.send')} look="secondary" about={day} />
         </form>

@@ -17,8 +17,11 @@ function openFor(site: Site, { actor }: Visit, row: ShownParticipant, side: 'off
 export const participantHref = (row: Pick<ShownParticipant, 'citizen_id' | 'attendance'>): string =>
   `/sessions/${row.attendance.state.sessionId}/participants/${row.citizen_id}/${row.attendance.id}`;
 
-/** A form of one number of minutes. */
+const fieldOf = (side: 'note' | 'say', row: ShownParticipant) => `minutes-${side}-${row.attendance.id}`;
+
+/** A form of one number of minutes, with what was typed when it comes back. */
 function MinutesForm(props: {
+  visit: Visit;
   row: ShownParticipant;
   side: 'note' | 'say';
   back: string;
@@ -27,8 +30,8 @@ function MinutesForm(props: {
   button: string;
   value: string;
 }) {
-  const { row, side, back, label, hint, button, value } = props;
-  const name = `minutes-${side}-${row.attendance.id}`;
+  const { visit, row, side, back, label, hint, button, value } = props;
+  const name = fieldOf(side, row);
   return (
     <form method="post" action={participantHref(row)} class="w-form w-form--inline" noValidate>
       <CsrfInput />
@@ -39,7 +42,7 @@ function MinutesForm(props: {
         field={{
           ...{ kind: 'text', name, label, ...(hint ? { hint } : {}), inputMode: 'numeric', width: 4, maxLength: 4 },
         }}
-        values={{ [name]: value }}
+        values={{ [name]: visit.body(name) || value }}
         error={undefined}
       />
       <Button label={button} look="secondary" about={nameOf(row)} />
@@ -55,6 +58,7 @@ export function Saying({ site, visit, row, back }: { site: Site; visit: Visit; r
   const canNote = office.some((step) => ['note', 'contradict'].includes(step));
   const canPhone = phone.some((step) => ['confirm', 'contradict'].includes(step));
   const isTheirs = state.officeBy === visit.actor.id && ['said', 'absent', 'different'].includes(state.status);
+  const isBack = [fieldOf('note', row), fieldOf('say', row)].includes(visit.body('field'));
   const about = nameOf(row);
   const hidden = { back, once: onceOf() };
   if (!canNote && !canPhone && !office.includes('cancel')) return null;
@@ -68,17 +72,17 @@ export function Saying({ site, visit, row, back }: { site: Site; visit: Visit; r
         />
       ) : null}
       {canNote || canPhone ? (
-        <Details summary={t('m.say')} open={state.status === 'invited' && canNote}>
+        <Details summary={t('m.say')} open={isBack || (state.status === 'invited' && canNote)}>
           {canNote ? (
             <MinutesForm
-              {...{ row, back, side: 'note', label: t('m.office'), hint: t('m.office.hint') }}
+              {...{ visit, row, back, side: 'note', label: t('m.office'), hint: t('m.office.hint') }}
               button={t('m.office.do')}
               value={String(state.officeMinutes ?? state.plannedMinutes)}
             />
           ) : null}
           {canPhone ? (
             <MinutesForm
-              {...{ row, back, side: 'say', label: t('m.phone') }}
+              {...{ visit, row, back, side: 'say', label: t('m.phone') }}
               button={t('m.phone.do')}
               value={state.citizenMinutes === null ? '' : String(state.citizenMinutes)}
             />
