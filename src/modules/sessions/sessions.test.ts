@@ -81,7 +81,10 @@ describe.each(usualEngines)('sessions on the %s engine', (engine) => {
     const { id: sessionId, invite: _, ...rest } = plan;
     const moved = { ...rest, sessionId, startsAt: '2026-03-02T08:00:00.000Z', endsAt: '2026-03-02T09:00:00.000Z' };
     expect(codesOf(await house.does(ann, changeSession, moved))).toBe('done');
+    // An hour is an hour, for either side.
+    expect(codesOf(await house.does(ann, noteMinutes, { ...about, minutes: 61 }))).toBe('minutes-too-many');
     expect(codesOf(await house.does(ann, noteMinutes, { ...about, minutes: 60 }))).toBe('done');
+    expect(codesOf(await house.does(citizen, sayMinutes, { ...about, minutes: 61 }))).toBe('minutes-too-many');
     expect(await asks(nine)).toEqual([{ toAnswer: 1, next: null }]);
     expect(codesOf(await house.does(bob, sayMinutes, { ...about, minutes: 45 }))).toBe('done');
     expect(await asks(nine)).toEqual([{ toAnswer: 1, next: null }]);
