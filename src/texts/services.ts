@@ -52,7 +52,7 @@ export const offeringTexts = catalogue(
     'form.individual': 'Individuel',
     'form.group': 'En groupe',
     'form.both': 'Individuel et en groupe',
-    hours: 'Heures d’accompagnement',
+    hours: 'Heures',
     'hours.hint': 'Par exemple 60 ou 7,5.',
     'hours.value': '{hours} heures',
     price: 'Prix par travailleur',
